@@ -1,0 +1,158 @@
+"""What callback raises: one root class, and each leaf is also the builtin that a user would catch.
+
+Every error carries its parts as fields, so that a program never has to read the message: which
+field, the value as it was given (quoted, cut to 80 characters), and what would be right.
+"""
+
+from __future__ import annotations
+
+import difflib
+import reprlib
+from collections.abc import Iterable
+
+import attrs
+
+__all__ = [
+    "CallbackError",
+    "InvalidEntry",
+    "InvalidInterview",
+    "InvalidValue",
+    "OutsideCalendar",
+    "Problem",
+    "UnknownId",
+    "closest",
+    "quoted",
+]
+
+QUOTE_LIMIT = 80
+
+
+def _brief() -> reprlib.Repr:
+    brief = reprlib.Repr()
+    brief.maxstring = brief.maxother = brief.maxlong = QUOTE_LIMIT
+    return brief
+
+
+_BRIEF = _brief()
+
+
+def quoted(value: object) -> str:
+    """Return *value* as it would be written in Python, cut to 80 characters.
+
+    The work does not grow with the value, and a value whose own ``repr`` fails is named by its
+    type: the message about a bad value must not be lost to it.
+
+    >>> quoted("2026-02-30")
+    "'2026-02-30'"
+    >>> len(quoted("x" * 50_000_000))
+    80
+    """
+    try:
+        text = _BRIEF.repr(value)
+    except Exception:  # noqa: BLE001  # the value is a stranger's: its repr may raise anything
+        return f"<{type(value).__name__}>"
+    return text if len(text) <= QUOTE_LIMIT else text[: QUOTE_LIMIT - 1] + "…"
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """Return the member of *known* that *word* was most likely meant to be, or ``None``.
+
+    >>> closest("on_holyday", ["on_hold", "on_holiday"])
+    'on_holiday'
+    """
+    found = difflib.get_close_matches(word[:QUOTE_LIMIT], sorted(known), n=1)
+    return found[0] if found else None
+
+
+@attrs.frozen
+class Problem:
+    """One thing that is wrong with what was given.
+
+    Attributes:
+        field: The field's name in callback.
+        value: The value as given, quoted and cut to 80 characters.
+        expected: What would be right, in words.
+        column: The caller's own name for the field, where it came from a row.
+    """
+
+    field: str
+    value: str
+    expected: str
+    column: str | None = None
+
+    def __str__(self) -> str:
+        """Say it in one line.
+
+        >>> print(Problem("ended", "''", "a day such as '2026-11-03'", column="met_on"))
+        ended (column 'met_on') is '': expected a day such as '2026-11-03'
+        """
+        where = self.field if self.column is None else f"{self.field} (column {self.column!r})"
+        return f"{where} is {self.value}: expected {self.expected}"
+
+
+class CallbackError(Exception):
+    """The root of all that callback raises."""
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class InvalidValue(CallbackError, ValueError):
+    """An argument is not what it has to be."""
+
+    field: str
+    value: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.field} is {self.value}: expected {self.expected}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class InvalidEntry(CallbackError, ValueError):
+    """A catalogue, or an entry of one, contradicts itself or the rules for entries."""
+
+    entry: str
+    field: str
+    value: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.entry}: {self.field} is {self.value}: expected {self.expected}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class InvalidInterview(CallbackError, ValueError):
+    """An interview says something that cannot be so; every problem found is listed."""
+
+    problems: tuple[Problem, ...]
+    ref: str | int | None = None
+
+    def __str__(self) -> str:
+        of = "" if self.ref is None else f" {quoted(self.ref)}"
+        count = len(self.problems)
+        head = f"interview{of}: {count} problem{'' if count == 1 else 's'}"
+        return "\n".join([head, *(f"- {problem}" for problem in self.problems)])
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class OutsideCalendar(CallbackError, ValueError):
+    """A day lies outside the years that a calendar knows."""
+
+    day: str
+    first: str
+    last: str
+
+    def __str__(self) -> str:
+        return f"{self.day} is outside the calendar, which knows {self.first} to {self.last}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class UnknownId(CallbackError, KeyError):
+    """No entry has this id."""
+
+    kind: str
+    id: str
+    suggestion: str | None = None
+
+    def __str__(self) -> str:
+        hint = f": did you mean {self.suggestion!r}?" if self.suggestion else ""
+        return f"no {self.kind} is called {self.id}{hint}"
