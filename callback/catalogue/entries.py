@@ -1,0 +1,196 @@
+"""What a catalogue is made of: reasons and what each rests on, every entry checked when made.
+
+Durations are in the employer's working days. A probability is a claim, so each entry carries a
+:class:`Provenance` that says whether its numbers are published, measured or judged, and from where.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+
+import attrs
+from pendulum import Date
+
+from callback._days import day
+from callback.catalogue._checks import between, identifier, require, text
+
+__all__ = ["Basis", "Covariate", "Family", "Pace", "Provenance", "Reason", "Source", "Wait"]
+
+LONGEST_MEDIAN = 1000.0
+STEEPEST_SHAPE = 20.0
+SMALLEST_PRIOR = 1e-9
+LARGEST_FACTOR = 10.0
+
+
+class Basis(enum.Enum):
+    """Where a number comes from."""
+
+    PUBLISHED = "published"
+    MEASURED = "measured"
+    JUDGED = "judged"
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """A text or a data set that a number or a piece of advice comes from.
+
+    Attributes:
+        id: A short id, the same wherever the source is cited.
+        title: Its title.
+        publisher: Who published it.
+        year: The year it speaks of, where known.
+        url: Its address, where it has one.
+    """
+
+    id: str = attrs.field(validator=identifier)
+    title: str = attrs.field(validator=text)
+    publisher: str = attrs.field(validator=text)
+    year: int | None = None
+    url: str = ""
+
+
+def _sources(values: Iterable[Source]) -> tuple[Source, ...]:
+    return tuple(values)
+
+
+def _reviewed(value: Date | str) -> Date:
+    return day(value, "reviewed")
+
+
+@attrs.frozen(kw_only=True)
+class Provenance:
+    """What a number rests on.
+
+    Attributes:
+        basis: Published, measured or judged.
+        sources: Where it comes from; a published number names at least one.
+        reviewed: The day on which somebody last went through it.
+        count: The number of cases behind a measured number.
+        note: How the number follows from the sources, where that is not plain.
+
+    >>> Provenance(basis=Basis.JUDGED, reviewed="2026-11-22").basis.value
+    'judged'
+    """
+
+    basis: Basis
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources)
+    reviewed: Date = attrs.field(converter=_reviewed)
+    count: int | None = None
+    note: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if self.basis is Basis.PUBLISHED:
+            require(bool(self.sources), self, "sources", self.sources, "at least one source")
+        counted = self.count is not None and self.count > 0
+        if self.basis is Basis.MEASURED:
+            require(counted, self, "count", self.count, "the number of cases measured")
+        else:
+            require(self.count is None, self, "count", self.count, "None: nothing was measured")
+
+
+@attrs.frozen(kw_only=True)
+class Wait:
+    """How long word takes where a reason holds: a mixture cure model with a log-logistic wait.
+
+    With probability ``never`` no answer of their own ever comes. Otherwise half of the answers
+    have come after ``median`` working days, and the odds of having heard grow as ``t**shape``.
+
+    Attributes:
+        median: Working days.
+        shape: Above 1 the hazard first rises and then falls; the larger, the narrower.
+        never: The cured fraction.
+
+    >>> Wait(median=8, shape=2, never=0.02).median
+    8
+    """
+
+    median: float = attrs.field(validator=between(0.1, LONGEST_MEDIAN, closed=True))
+    shape: float = attrs.field(validator=between(0.1, STEEPEST_SHAPE, closed=True))
+    never: float = attrs.field(validator=between(0, 1))
+
+
+@attrs.frozen(kw_only=True)
+class Family:
+    """Reasons that mean much the same to a candidate.
+
+    Attributes:
+        id: Its id.
+        title: A few words.
+        summary: One sentence.
+    """
+
+    id: str = attrs.field(validator=identifier)
+    title: str = attrs.field(validator=text)
+    summary: str = attrs.field(validator=text)
+
+
+@attrs.frozen(kw_only=True)
+class Reason:
+    """The one thing without which you would have heard by now.
+
+    Attributes:
+        id: Its id; never changes meaning, never used again for another.
+        title: A few words, as a heading.
+        summary: What it means, in a sentence or two.
+        family: The id of its family.
+        prior: Its probability just after an interview; the priors of a catalogue sum to 1.
+        wait: How long word takes where it holds.
+        replies: The probability that they answer when asked.
+        provenance: What these numbers rest on.
+    """
+
+    id: str = attrs.field(validator=identifier)
+    title: str = attrs.field(validator=text)
+    summary: str = attrs.field(validator=text)
+    family: str = attrs.field(validator=identifier)
+    prior: float = attrs.field(validator=between(SMALLEST_PRIOR, 1, closed=True))
+    wait: Wait
+    replies: float = attrs.field(validator=between(0, 1))
+    provenance: Provenance
+
+    @property
+    def basis(self) -> Basis:
+        """Whether the numbers are published, measured or judged."""
+        return self.provenance.basis
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the numbers and the advice come from."""
+        return self.provenance.sources
+
+    @property
+    def reviewed(self) -> Date:
+        """The day on which the entry was last gone through."""
+        return self.provenance.reviewed
+
+
+class Covariate(enum.Enum):
+    """What is known of an interview that changes the pace of every reason alike."""
+
+    STAGE = "stage"
+    SECTOR = "sector"
+    COUNTRY = "country"
+
+
+@attrs.frozen(kw_only=True)
+class Pace:
+    """How one value of a covariate changes every wait.
+
+    Attributes:
+        covariate: Stage, sector or country.
+        value: The value it speaks of, such as ``"final"``, ``"academia"`` or ``"FR"``.
+        median: A factor on every median.
+        never: A factor on the odds of ``never``.
+        provenance: What the two factors rest on.
+    """
+
+    covariate: Covariate
+    value: str = attrs.field(validator=text)
+    median: float = attrs.field(
+        default=1.0, validator=between(1 / LARGEST_FACTOR, LARGEST_FACTOR, closed=True)
+    )
+    never: float = attrs.field(
+        default=1.0, validator=between(1 / LARGEST_FACTOR, LARGEST_FACTOR, closed=True)
+    )
+    provenance: Provenance
