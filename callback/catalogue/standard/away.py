@@ -1,0 +1,114 @@
+"""Reasons that lie in an absence: somebody whose word is needed cannot give it now."""
+
+from __future__ import annotations
+
+from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.standard.figures import BLS_ABSENCE, CPS_VACATION
+from callback.catalogue.standard.sources import (
+    ADVICE_EIGHT_REASONS,
+    ADVICE_NEVER_CALLS_BACK,
+    judged,
+)
+
+__all__ = ["FAMILY", "REASONS"]
+
+# Theory of operation
+#
+# The priors are counted, not felt: the share of workers who are absent in a week, times three
+# people whose word is needed, times two weeks, times the chance that the absence holds the answer
+# up and is the first thing that does. They are averages over the year and over countries: July
+# doubles the holidays in the US, August in France multiplies them, and that is a season's
+# business, not a prior's.
+#
+# Medians are lengths of absence plus the days to catch up; shapes are steep where an absence has
+# an end that was planned. `never` is small: an absence delays an answer and does not unmake it.
+# Replies are low for the plain reason that the person is not there: 0.2 to 0.3 is the share of
+# absent people who answer, or whose stand-in does. `ill` and `family_emergency` have the same wait
+# on purpose; a candidate can hardly tell them apart.
+
+FAMILY = Family(
+    id="away",
+    title="Somebody is away",
+    summary="A person whose word is needed is on leave, travelling, ill or looking after family.",
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="on_holiday",
+        title="They are on holiday",
+        summary=(
+            "Somebody whose word is needed may be on leave, or the office is closed for a holiday "
+            "season; it goes on when they are back. Being away for work is a separate reason."
+        ),
+        family="away",
+        prior=0.022,
+        wait=Wait(median=8, shape=2.7, never=0.03),
+        replies=0.25,
+        provenance=judged(
+            "Prior: 1.7 % of the workforce away in a week, times 3 deciders, times 2 weeks, is "
+            "10 %; half of it delays the answer and half of that is the first thing that does. "
+            "Wait: a week or two of leave and a day or two to catch up. Replies: a quarter, by a "
+            "stand-in.",
+            ADVICE_EIGHT_REASONS,
+            CPS_VACATION,
+        ),
+    ),
+    Reason(
+        id="business_trip",
+        title="They are travelling for work",
+        summary=(
+            "Somebody whose word is needed may be on a business trip or busy with a deal from "
+            "morning to night. They are working, but out of reach for a while; if they are at "
+            "their desk with other work, that comes first."
+        ),
+        family="away",
+        prior=0.008,
+        wait=Wait(median=5, shape=2.4, never=0.03),
+        replies=0.30,
+        provenance=judged(
+            "Prior: no figure was found; taken as a third of the holidays. Wait: a trip of one "
+            "week. Never: as for holidays. Replies: a little likelier than on leave, because mail "
+            "is read on the way.",
+            ADVICE_NEVER_CALLS_BACK,
+        ),
+    ),
+    Reason(
+        id="ill",
+        title="Somebody there is ill",
+        summary=(
+            "Somebody whose word is needed may be ill, and nobody has taken over. If it is their "
+            "family that needs them, that is separate, though from outside the two look alike."
+        ),
+        family="away",
+        prior=0.006,
+        wait=Wait(median=9, shape=1.7, never=0.04),
+        replies=0.20,
+        provenance=judged(
+            "Prior: 1.9 % of workers absent by illness in a week, times 3 people, times 2 weeks, "
+            "is 11 %; a tenth of it is long enough to matter, and half of that is the first thing "
+            "that does. Wait: two weeks, with a wide spread. Replies: the lowest here: one in "
+            "five, by a stand-in.",
+            ADVICE_NEVER_CALLS_BACK,
+            BLS_ABSENCE,
+        ),
+    ),
+    Reason(
+        id="family_emergency",
+        title="A family emergency there",
+        summary=(
+            "Somebody whose word is needed may have dropped everything for a relative: an "
+            "accident, an operation, a bereavement. If they are ill themselves, that is separate, "
+            "though from outside the two look alike."
+        ),
+        family="away",
+        prior=0.003,
+        wait=Wait(median=9, shape=1.7, never=0.06),
+        replies=0.20,
+        provenance=judged(
+            "Prior: as ill, from the 0.9 % absent in a week for family and other reasons. Wait: as "
+            "ill. Never: a little more, since nothing was handed over. Replies: one in five.",
+            ADVICE_NEVER_CALLS_BACK,
+            BLS_ABSENCE,
+        ),
+    ),
+)

@@ -1,0 +1,177 @@
+"""Reasons that lie in a process which still runs: it takes time, or its turn has not come."""
+
+from __future__ import annotations
+
+from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.standard.figures import (
+    CAREERBUILDER,
+    NACE_2023,
+    OFFICETEAM,
+    ROBERT_HALF,
+    SHORTLISTER,
+    VAN_OURS_RIDDER,
+)
+from callback.catalogue.standard.sources import (
+    ADVICE_EIGHT_REASONS,
+    ADVICE_JUST_NOT_INTO_YOU,
+    ADVICE_NEVER_CALLS_BACK,
+    ADVICE_STAFFING_FIRM,
+    ADVICE_TOP_FIVE,
+    judged,
+)
+
+__all__ = ["FAMILY", "REASONS"]
+
+# Theory of operation
+#
+# The waits of all families come from one table of 25 reasons in calendar days: each row, a weight
+# that falls with the days of silence, was fitted as weight * (never + (1 - never) * log-logistic),
+# and its median multiplied by 5/7 for working days. A log-logistic wait because the hazard of an
+# answer first rises and then falls: nobody answers in the first hours, and what is late gets
+# later.
+#
+# `not_late` is the base. The table had no row for a process that does nothing unusual; it was
+# given about a quarter, taken from the rows in which ordinary waiting had been counted, so the
+# other weights came down by a tenth to four tenths. It must stay the sharpest long-run loser of
+# the table: a shape of at least 2 and next to no `never`, or it would still explain a silence of
+# three weeks. What takes longer than usual belongs to its neighbours, each with the cause that
+# makes it longer.
+#
+# Replies: with the decision open, about 0.6 answer within a week when asked; 0.75 where the answer
+# costs them nothing ("we decide on Friday"), 0.45 to 0.5 where time is what they lack.
+
+FAMILY = Family(
+    id="in_process",
+    title="It is still running",
+    summary=(
+        "The process goes on at its pace, or waits behind other work; nothing speaks for or "
+        "against you."
+    ),
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="not_late",
+        title="It is not late yet",
+        summary=(
+            "The process may simply be taking its ordinary course at its ordinary pace: no word is "
+            "due so far. As soon as something particular holds it up, that is another reason."
+        ),
+        family="in_process",
+        prior=0.246,
+        wait=Wait(median=4.5, shape=2.8, never=0.02),
+        replies=0.75,
+        provenance=judged(
+            "Prior: an ordinary process at its ordinary pace, about a quarter. Wait: NACE's 25 "
+            "days run from the first of several interviews, and 81 % of employers tell the others "
+            "within a week of an acceptance; half by 4.5 working days, 95 % within three weeks. "
+            "Replies: an answer costs nothing.",
+            CAREERBUILDER,
+            NACE_2023,
+        ),
+    ),
+    Reason(
+        id="still_interviewing",
+        title="They are still seeing others",
+        summary=(
+            "They may still be seeing other candidates, or want a larger field to compare you "
+            "with, before they decide. If they have seen everybody and cannot agree, it is a "
+            "decision being made."
+        ),
+        family="in_process",
+        prior=0.085,
+        wait=Wait(median=6.5, shape=2.0, never=0.09),
+        replies=0.60,
+        provenance=judged(
+            "Prior: the largest single weight among open processes, 14 in 100 with ordinary "
+            "waiting counted in; with six interviewed per opening somebody mostly comes after you. "
+            "Wait: vacancies are selection periods, about nine calendar days until half of them "
+            "end; 9 % end with nothing said. Replies: open decision.",
+            ADVICE_JUST_NOT_INTO_YOU,
+            ADVICE_STAFFING_FIRM,
+            ADVICE_TOP_FIVE,
+            OFFICETEAM,
+            VAN_OURS_RIDDER,
+        ),
+    ),
+    Reason(
+        id="deliberating",
+        title="They have not decided yet",
+        summary=(
+            "Everybody may have been seen, but feedback is missing, the panel does not agree yet, "
+            "or somebody senior wants a say. The decision itself is what takes the time."
+        ),
+        family="in_process",
+        prior=0.050,
+        wait=Wait(median=5.0, shape=2.0, never=0.02),
+        replies=0.60,
+        provenance=judged(
+            "Prior: 6 in 100, four fifths of it left beside not_late. Wait: a meeting a week away "
+            "puts half within a working week; evaluation is the step that 51 % of managers call "
+            "slower. It ends in some decision, so hardly ever in silence of its own. Replies: open "
+            "decision.",
+            ROBERT_HALF,
+        ),
+    ),
+    Reason(
+        id="no_hurry",
+        title="They are in no hurry",
+        summary=(
+            "The place may be new or not pressing, so they can afford to collect candidates and "
+            "wait. They are not short of time; they see no need to decide soon."
+        ),
+        family="in_process",
+        prior=0.022,
+        wait=Wait(median=15, shape=1.9, never=0.16),
+        replies=0.50,
+        provenance=judged(
+            "Prior: 3.5 in 100, six tenths of it left beside not_late. Wait: three calendar weeks "
+            "for half; those not chosen hear after 17 to 36 days on average, by region. Never: "
+            "16 %, such openings fade. Replies: half, for nothing presses them.",
+            ADVICE_EIGHT_REASONS,
+            SHORTLISTER,
+        ),
+    ),
+    Reason(
+        id="other_priorities",
+        title="Other work comes first",
+        summary=(
+            "Hiring may be one of many duties, and something else has come first: a deadline, a "
+            "crisis, another vacancy. The manager's time is what lacks; if the crowd of candidates "
+            "is what drowns them, they are swamped."
+        ),
+        family="in_process",
+        prior=0.036,
+        wait=Wait(median=7.5, shape=1.8, never=0.11),
+        replies=0.50,
+        provenance=judged(
+            "Prior: three fifths of the 6.6 in 100 for 'too busy', nine tenths of the whole left "
+            "beside not_late. Wait: a busy spell of one to two weeks. Never: 11 %, the spell "
+            "outlives the search. Replies: open decision, less time. An employer poll that puts "
+            "other roles at 30 % of mentions comes without a sample and is not cited.",
+            ADVICE_JUST_NOT_INTO_YOU,
+            ADVICE_EIGHT_REASONS,
+            ADVICE_STAFFING_FIRM,
+            ADVICE_NEVER_CALLS_BACK,
+        ),
+    ),
+    Reason(
+        id="swamped",
+        title="They are swamped with candidates",
+        summary=(
+            "So many people may have been interviewed that the messages pile up and yours has "
+            "slipped through. It is the number of candidates; if nobody knows whose task the "
+            "answer is, they are disorganised."
+        ),
+        family="in_process",
+        prior=0.022,
+        wait=Wait(median=9, shape=1.6, never=0.30),
+        replies=0.45,
+        provenance=judged(
+            "Prior: the other two fifths of 'too busy'. Wait: the pile is worked off slowly. "
+            "Never: 30 %, for who slips through once is seldom looked up again. Replies: a message "
+            "puts you on top of the pile ('I was meaning to call you'), if it is read.",
+            ADVICE_TOP_FIVE,
+        ),
+    ),
+)

@@ -1,0 +1,76 @@
+"""Reasons that lie in a stopped process: the opening exists, but nobody may fill it now."""
+
+from __future__ import annotations
+
+from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.standard.figures import ANDREWS, CAREERMINDS, MRINETWORK
+from callback.catalogue.standard.sources import ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM, judged
+
+__all__ = ["FAMILY", "REASONS"]
+
+# Theory of operation
+#
+# Both reasons wait for somebody above the people you met, so the medians are those of quarters and
+# budget rounds rather than of hiring: four to five weeks. About a fifth of the 35 % of postings
+# that are closed without a hire is what the reasons here and in `opening` share, because a job
+# that has reached interviews fails less often than one that was only advertised. In a climate of
+# freezes (22 % of firms company-wide in 2025) their weights would be 1.5 to 2 times as large: a
+# change to make with `with_prior`, not here.
+#
+# `never` is high because a stopped search is seldom announced to those who wait, and because those
+# who restart it often start anew. The hazard of withdrawing a vacancy rises with time: what stays
+# stopped goes over into `role_cancelled`, which is a state of its own.
+
+FAMILY = Family(
+    id="stalled",
+    title="It has stopped for now",
+    summary=(
+        "The opening stands, but the search is paused or waits for money; it is hardly about you."
+    ),
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="on_hold",
+        title="The role is on hold",
+        summary=(
+            "The search may have been paused: a hiring freeze, changed plans, a need that became "
+            "less urgent. The role still exists. If only the approval of money or headcount is "
+            "missing, that is the budget; if the role is gone, it was cancelled."
+        ),
+        family="stalled",
+        prior=0.022,
+        wait=Wait(median=27, shape=1.9, never=0.48),
+        replies=0.50,
+        provenance=judged(
+            "Prior: 3 in 100, seven tenths of it left beside not_late; no published share of "
+            "paused searches was found. Wait: about 40 calendar days for half of those that ever "
+            "resume. Never: half are not heard of again. Replies: half; it is easy to say and no "
+            "bad news.",
+            ADVICE_STAFFING_FIRM,
+            CAREERMINDS,
+            ANDREWS,
+        ),
+    ),
+    Reason(
+        id="budget_pending",
+        title="The money is not approved",
+        summary=(
+            "They may want to go on but still wait for a budget, a headcount, a grant or a "
+            "contract to be approved. Something particular is being waited for; a general pause is "
+            "a role on hold."
+        ),
+        family="stalled",
+        prior=0.018,
+        wait=Wait(median=19, shape=2.0, never=0.28),
+        replies=0.50,
+        provenance=judged(
+            "Prior: 2.2 in 100, four fifths of it left beside not_late; 34 % of recruiters see "
+            "managers resisted when they ask for authority to fill. Wait: one budget round, under "
+            "four weeks for half. Never: below on_hold, since somebody is pressing for it. "
+            "Replies: half.",
+            ADVICE_EIGHT_REASONS,
+            MRINETWORK,
+        ),
+    ),
+)

@@ -1,0 +1,89 @@
+"""Reasons that lie in a turn of yours: they may be waiting for something from you."""
+
+from __future__ import annotations
+
+from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.standard.figures import ACCOUNTEMPS_FOLLOW_UP, ACCOUNTEMPS_THANKS, TOPRESUME
+from callback.catalogue.standard.sources import ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM, judged
+
+__all__ = ["FAMILY", "REASONS"]
+
+# Theory of operation
+#
+# Employers name these often after the event (no thank-you, seemed to have lost interest) and they
+# are cheap excuses then; as the one thing without which you would have heard they are rare: 1 in
+# 100 for all three. What sets them apart is `replies`: 0.75 to 0.85, as high as any in the
+# catalogue, since a message from you is what they wait for. So an unanswered message speaks
+# against them at once.
+#
+# `never` is 0.42 to 0.45: without your move they move on in silence. `no_follow_up` and
+# `testing_follow_up` have the same wait on purpose, since nothing a candidate sees before writing
+# separates an employer who expects to hear from one who watches whether he does.
+
+FAMILY = Family(
+    id="your_move",
+    title="It may be your move",
+    summary="They may expect something from you: a message, a document, a date.",
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="no_follow_up",
+        title="They expected your message",
+        summary=(
+            "Without a word of thanks or interest they may have taken it that you are no longer "
+            "interested, and turned to others. If they are silent on purpose, they wait for your "
+            "follow-up; if something particular was asked for, you owe it."
+        ),
+        family="your_move",
+        prior=0.004,
+        wait=Wait(median=9, shape=1.6, never=0.42),
+        replies=0.75,
+        provenance=judged(
+            "Prior: under half of the 1 in 100. 16 % of recruiters have dismissed somebody for it "
+            "and only 24 % of applicants send thanks, so it is seldom the cause. Wait: as "
+            "testing_follow_up. Replies: no HR manager said never follow up.",
+            ADVICE_EIGHT_REASONS,
+            ACCOUNTEMPS_FOLLOW_UP,
+            ACCOUNTEMPS_THANKS,
+            TOPRESUME,
+        ),
+    ),
+    Reason(
+        id="testing_follow_up",
+        title="They wait for your follow-up",
+        summary=(
+            "In some roles, sales above all, they may be watching whether and how you follow up. "
+            "It is on purpose; where they merely expected to hear from you, they drew their own "
+            "conclusion."
+        ),
+        family="your_move",
+        prior=0.002,
+        wait=Wait(median=9, shape=1.6, never=0.42),
+        replies=0.85,
+        provenance=judged(
+            "Prior: no figure was found; half of no_follow_up, for it belongs to few roles. Wait "
+            "and never: as no_follow_up. Replies: the highest of all, since your message is the "
+            "signal they wait for.",
+            ADVICE_STAFFING_FIRM,
+        ),
+    ),
+    Reason(
+        id="something_owed",
+        title="You owe them something",
+        summary=(
+            "A document, a test, a reference, a date or an answer may be outstanding on your side, "
+            "perhaps asked for in passing or in a portal. If nothing was asked for, they may just "
+            "expect to hear from you."
+        ),
+        family="your_move",
+        prior=0.005,
+        wait=Wait(median=8, shape=1.6, never=0.45),
+        replies=0.75,
+        provenance=judged(
+            "Prior, wait and never: judged; half of the 1 in 100 for 'they wait for you'. They "
+            "remind within two working weeks or let it go. Replies: 0.75, for they have a question "
+            "of their own. No survey asks for it, hence no source.",
+        ),
+    ),
+)

@@ -1,0 +1,343 @@
+"""The standard catalogue as data: it is whole, and each number says what it rests on."""
+
+from __future__ import annotations
+
+import copy
+import math
+import pickle
+import re
+
+import pytest
+
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.entries import Basis, Covariate, Family, Pace, Provenance, Reason, Source
+from callback.catalogue.standard import STANDARD, figures, sources
+
+EXPECTED = {
+    "in_process": [
+        "not_late",
+        "still_interviewing",
+        "deliberating",
+        "no_hurry",
+        "other_priorities",
+        "swamped",
+    ],
+    "stalled": ["on_hold", "budget_pending"],
+    "away": ["on_holiday", "business_trip", "ill", "family_emergency"],
+    "good_news": ["offer_in_preparation", "checks_running"],
+    "someone_else": ["offer_pending", "better_candidate", "internal_candidate", "not_a_fit"],
+    "untold": ["avoiding_bad_news", "brushed_off", "disorganised", "silent_by_policy"],
+    "opening": ["role_cancelled", "role_redefined", "ghost_job"],
+    "people": ["interviewer_left", "agency_in_between", "redirected"],
+    "channel": ["contact_details_wrong", "message_missed", "phone_trouble"],
+    "your_move": ["no_follow_up", "testing_follow_up", "something_owed"],
+    "other": ["other"],
+}
+
+# Which reasons each advice text names.
+NAMED_BY_ADVICE = {
+    "advice_just_not_into_you": {
+        "still_interviewing",
+        "other_priorities",
+        "offer_in_preparation",
+        "not_a_fit",
+    },
+    "advice_eight_reasons": {
+        "no_hurry",
+        "other_priorities",
+        "budget_pending",
+        "on_holiday",
+        "offer_pending",
+        "role_cancelled",
+        "contact_details_wrong",
+        "no_follow_up",
+    },
+    "advice_staffing_firm": {
+        "still_interviewing",
+        "other_priorities",
+        "on_hold",
+        "better_candidate",
+        "internal_candidate",
+        "not_a_fit",
+        "testing_follow_up",
+    },
+    "advice_never_calls_back": {
+        "other_priorities",
+        "business_trip",
+        "ill",
+        "family_emergency",
+        "avoiding_bad_news",
+        "brushed_off",
+        "phone_trouble",
+    },
+    "advice_top_five": {
+        "still_interviewing",
+        "swamped",
+        "offer_pending",
+        "avoiding_bad_news",
+        "disorganised",
+        "interviewer_left",
+    },
+}
+
+# Mean days, and the mean of the same table, as published.
+SECTOR_MEANS: dict[str, list[tuple[float, float]]] = {
+    "academia": [(60.3, 23.8)],
+    "aerospace": [(32.6, 23.8)],
+    "construction": [(30, 24.2), (28, 26)],
+    "consulting": [(55, 27), (25, 26)],
+    "education": [(24, 26)],
+    "energy": [(28.8, 23.8)],
+    "engineering": [(30.3, 24.2)],
+    "finance": [(45, 27), (17, 24.2), (29, 26)],
+    "government": [(53.8, 23.8), (38, 24.2)],
+    "hospitality": [(10.2, 23.8), (10, 27), (39.5, 24.2), (22, 26)],
+    "legal": [(32, 26)],
+    "logistics": [(12, 26)],
+    "manufacturing": [(30, 26)],
+    "media": [],
+    "pharma": [],
+    "retail": [(12.3, 23.8), (21, 26)],
+    "technology": [(16, 24.2), (30, 26)],
+    "travel": [(49, 27), (33, 26)],
+}
+WORKABLE_MEANS = [29, 28, 25, 24, 22, 30, 32, 12, 30, 21, 33]
+PERCENT_SILENT = {"government": 1.3, "hospitality": 0.7, "media": 5.1, "pharma": 4.4}
+COUNTRY_MEANS = {
+    "BR": 39.6,
+    "FR": 38.9,
+    "CH": 37.6,
+    "IT": 36.0,
+    "BE": 36.0,
+    "AE": 35.8,
+    "EG": 35.2,
+    "ES": 31.7,
+    "MX": 31.2,
+    "JP": 30.9,
+    "DE": 28.5,
+    "GB": 27.5,
+    "PL": 25.9,
+    "IE": 25.5,
+    "NL": 25.4,
+    "SG": 25.4,
+    "CN": 24.7,
+    "US": 23.8,
+    "AU": 23.3,
+    "PH": 21.8,
+    "MY": 21.7,
+    "CA": 20.1,
+    "RO": 19.2,
+    "IL": 16.9,
+    "IN": 16.1,
+}
+
+REASONS = list(STANDARD.reasons.values())
+ENTITLED: list[Reason | Family] = [*REASONS, *STANDARD.families.values()]
+PROVENANCES: list[Provenance] = [reason.provenance for reason in REASONS] + [
+    pace.provenance for pace in STANDARD.paces
+]
+ROUNDED = 0.005 + 1e-12
+
+
+def cited() -> set[Source]:
+    """Every source that some entry names."""
+    return {source for provenance in PROVENANCES for source in provenance.sources}
+
+
+def written() -> list[Source]:
+    """Every source that the modules of sources hold."""
+    held = [*vars(sources).values(), *vars(figures).values()]
+    return [value for value in held if isinstance(value, Source)]
+
+
+def paces(covariate: Covariate) -> dict[str, Pace]:
+    """The paces of one covariate by value."""
+    return {pace.value: pace for pace in STANDARD.paces if pace.covariate is covariate}
+
+
+def never(odds: float) -> float:
+    """P(never) just after an interview where the odds of every `never` are multiplied."""
+    return math.fsum(
+        reason.prior * odds * reason.wait.never / (1 + (odds - 1) * reason.wait.never)
+        for reason in REASONS
+    )
+
+
+def test_every_reason_of_the_design_is_there_in_its_family_and_order() -> None:
+    """No reason is missing, added, misfiled or out of order."""
+    found = {family: [r.id for r in REASONS if r.family == family] for family in STANDARD.families}
+    assert found == EXPECTED
+    assert list(STANDARD.families) == list(EXPECTED)
+    assert list(STANDARD.reasons) == [name for family in EXPECTED.values() for name in family]
+
+
+def test_priors_sum_to_one() -> None:
+    """The priors are a distribution, to rounding of the last bit and not of the last digit."""
+    assert math.fsum(reason.prior for reason in REASONS) == pytest.approx(1, rel=0, abs=1e-12)
+
+
+def test_not_late_is_large_sharp_and_never_silent() -> None:
+    """An ordinary process leads at first and cannot explain a long silence."""
+    not_late = STANDARD.reason("not_late")
+    assert 0.20 <= not_late.prior <= 0.30
+    assert not_late.wait.never <= 0.03
+    assert not_late.wait.shape >= 2
+    assert not_late.prior > 2 * max(r.prior for r in REASONS if r is not not_late)
+
+
+def test_never_an_answer_just_after_an_interview_is_at_its_target() -> None:
+    """The base rate of silence for good lies where the per-interview figures put it."""
+    assert 0.15 <= never(1) <= 0.25
+
+
+def test_a_screen_ends_in_silence_more_often_than_a_final() -> None:
+    """P(never) after a first screen is 1.5 to 2.6 times that after a final."""
+    stages = paces(Covariate.STAGE)
+    assert 1.5 <= never(stages["screen"].never) / never(stages["final"].never) <= 2.6
+
+
+def test_an_answer_comes_within_two_weeks_at_the_median() -> None:
+    """Half of those who ever answer have done so after 6 to 10 calendar days."""
+
+    def answered(days: float) -> float:
+        return math.fsum(
+            r.prior * (1 - r.wait.never) / (1 + (days / r.wait.median) ** -r.wait.shape)
+            for r in REASONS
+        ) / (1 - never(1))
+
+    assert answered(6 * 5 / 7) < 0.5 < answered(10 * 5 / 7)
+
+
+@pytest.mark.parametrize("reason", REASONS, ids=lambda reason: reason.id)
+def test_each_reason_cites_a_source_or_says_why_none(reason: Reason) -> None:
+    """A prior without a source admits it."""
+    excuses = ("hence no source", "Nothing can be cited")
+    assert reason.sources or any(excuse in reason.provenance.note for excuse in excuses)
+
+
+def test_what_the_advice_texts_name_cites_them() -> None:
+    """Each reason cites exactly the advice texts that name it."""
+    found = {
+        text: {r.id for r in REASONS if text in {source.id for source in r.sources}}
+        for text in NAMED_BY_ADVICE
+    }
+    assert found == NAMED_BY_ADVICE
+
+
+def test_every_number_has_a_note_and_the_day_of_the_version() -> None:
+    """How each number follows is said, and when somebody last looked."""
+    for provenance in PROVENANCES:
+        assert provenance.note.strip().endswith(".")
+        assert provenance.reviewed.strftime("%Y.%m.%d") == STANDARD.version
+
+
+def test_every_source_is_written_once_and_cited() -> None:
+    """No two sources share an id, none is cited from elsewhere, and none is idle."""
+    assert len({source.id for source in written()}) == len(written())
+    assert set(written()) == cited()
+
+
+def test_every_published_number_names_an_address() -> None:
+    """What is called published can be looked up."""
+    for provenance in PROVENANCES:
+        if provenance.basis is Basis.PUBLISHED:
+            assert all(source.url.startswith("http") for source in provenance.sources)
+
+
+def test_titles_are_unique_and_short() -> None:
+    """A title fits a heading and names one entry."""
+    titles = [entry.title for entry in ENTITLED]
+    assert len(set(titles)) == len(titles)
+    assert [title for title in titles if not 2 <= len(title.split()) <= 5] == []
+
+
+def test_words_for_the_candidate_are_hedged() -> None:
+    """No title or summary passes a verdict or calls a silence names."""
+    for entry in ENTITLED:
+        words = f"{entry.title} {entry.summary}".lower()
+        assert not re.search(r"rejected|ghosted|ghosting|you failed|certainly|definitely", words)
+
+
+def test_summaries_are_one_to_three_sentences() -> None:
+    """A summary says what belongs to the reason and what does not, and stops."""
+    for reason in REASONS:
+        assert 1 <= len(re.findall(r"[.](?: |$)", reason.summary)) <= 3
+        assert len(reason.summary) <= 300
+
+
+def test_sector_paces_follow_from_the_published_means() -> None:
+    """Each is the geometric mean of industry over overall mean, table by table."""
+    assert paces(Covariate.SECTOR).keys() == SECTOR_MEANS.keys()
+    assert sum(WORKABLE_MEANS) / len(WORKABLE_MEANS) == 26
+    for value, pace in paces(Covariate.SECTOR).items():
+        logs = [math.log(mean / overall) for mean, overall in SECTOR_MEANS[value]]
+        expected = math.exp(sum(logs) / len(logs)) if logs else 1
+        assert pace.median == pytest.approx(expected, rel=0, abs=ROUNDED)
+        assert pace.provenance.basis is Basis.PUBLISHED
+
+
+def test_sector_odds_follow_from_the_published_rates() -> None:
+    """Odds of silence move only where a rate is published, by its ratio to the whole."""
+    for value, pace in paces(Covariate.SECTOR).items():
+        expected = PERCENT_SILENT.get(value, 3.1) / 3.1
+        assert pace.never == pytest.approx(expected, rel=0, abs=ROUNDED)
+
+
+def test_country_paces_follow_from_the_published_means() -> None:
+    """Each is the country's mean over the mean of all 25, and touches no odds."""
+    found = paces(Covariate.COUNTRY)
+    assert found.keys() == COUNTRY_MEANS.keys()
+    for value, pace in found.items():
+        assert pace.median == pytest.approx(COUNTRY_MEANS[value] / 23.7, rel=0, abs=ROUNDED)
+        assert pace.never == 1
+        assert pace.provenance.basis is Basis.PUBLISHED
+
+
+def test_every_stage_has_a_pace() -> None:
+    """Each stage an interview can have is spoken of, and an ordinary interview changes nothing."""
+    stages = paces(Covariate.STAGE)
+    expected = [
+        "screen",
+        "assessment",
+        "technical",
+        "interview",
+        "onsite",
+        "final",
+        "reference_check",
+        "offer",
+    ]
+    assert list(stages) == expected
+    assert (stages["interview"].median, stages["interview"].never) == (1, 1)
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_pickle_gives_the_very_same_object(protocol: int) -> None:
+    """It pickles by name: short, and one object in a process."""
+    data = pickle.dumps(STANDARD, protocol)
+    assert pickle.loads(data) is STANDARD  # noqa: S301  # our own bytes
+    assert len(data) < 100
+
+
+def test_copies_are_the_very_same_object() -> None:
+    """A value that cannot change needs no copy."""
+    assert copy.copy(STANDARD) is STANDARD
+    assert copy.deepcopy(STANDARD) is STANDARD
+
+
+def test_it_equals_a_plain_catalogue_with_the_same_content() -> None:
+    """Equality goes by content, both ways; a changed one differs and pickles as itself."""
+    same = Catalogue(
+        version=STANDARD.version,
+        families=STANDARD.families,
+        reasons=STANDARD.reasons,
+        paces=STANDARD.paces,
+        delay=STANDARD.delay,
+    )
+    assert type(same) is not type(STANDARD)
+    assert same == STANDARD
+    assert same == STANDARD
+    assert hash(same) == hash(STANDARD)
+    changed = STANDARD.with_prior("on_hold", 0.05)
+    assert type(changed) is Catalogue
+    assert changed != STANDARD
+    assert pickle.loads(pickle.dumps(changed)) == changed  # noqa: S301  # our own bytes
