@@ -1,0 +1,89 @@
+"""How likely silence is: S, Q and G, on plain numbers.
+
+An answer is the first of two things: the employer's own answer, and a reply to a message of
+yours. S says how long the former may take, Q how long the latter, and G is the probability that
+neither has come. All durations are in the employer's working days.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+
+import attrs
+
+from callback.catalogue.compiled import Compiled
+
+__all__ = ["Waits", "no_reply", "own_silence", "waits"]
+
+
+def own_silence(t: float, *, median: float, shape: float, never: float) -> float:
+    """Return S(t): the probability of no answer of their own within *t* working days.
+
+    The mixture cure model (Boag 1949; Farewell 1982) with a log-logistic wait::
+
+        S(t) = never + (1 - never) / (1 + (t / median) ** shape)
+
+    >>> own_silence(0, median=8, shape=2, never=0.1)
+    1.0
+    >>> round(own_silence(8, median=8, shape=2, never=0.1), 12)
+    0.55
+    """
+    return never + (1.0 - never) / (1.0 + (t / median) ** shape)
+
+
+def no_reply(age: float, *, replies: float, delay: float) -> float:
+    """Return Q: the probability of no reply to messages whose ages add up to *age* working days.
+
+    Whoever answers when asked does so after an exponential delay, and each message asks anew::
+
+        Q = (1 - replies) + replies * exp(-age / delay)
+
+    Ten ignored messages cannot say more than that they do not answer: Q never falls under
+    ``1 - replies``.
+
+    >>> no_reply(0, replies=0.6, delay=2.5)
+    1.0
+    >>> round(no_reply(1000, replies=0.6, delay=2.5), 12)
+    0.4
+    """
+    return (1.0 - replies) + replies * math.exp(-age / delay)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Waits:
+    """The waits of all reasons under one tempo; each tuple has one item for each reason."""
+
+    medians: tuple[float, ...]
+    shapes: tuple[float, ...]
+    nevers: tuple[float, ...]
+    replies: tuple[float, ...]
+    delay: float
+
+    def unheard(self, t: float, age: float) -> list[float]:
+        """Return G(t, age) = S(t) · Q(age) for each reason.
+
+        Args:
+            t: Working days of silence.
+            age: The sum of the ages of your unanswered messages, in working days.
+        """
+        own = [
+            never + (1.0 - never) / (1.0 + (t / median) ** shape)
+            for median, shape, never in zip(self.medians, self.shapes, self.nevers, strict=True)
+        ]
+        if age == 0:
+            return own
+        asked = 1.0 - math.exp(-age / self.delay)
+        return [s * (1.0 - replies * asked) for s, replies in zip(own, self.replies, strict=True)]
+
+
+@functools.lru_cache(maxsize=256)
+def waits(numbers: Compiled, median: float, never: float) -> Waits:
+    """Return the waits with every median times *median* and the odds of never times *never*."""
+    return Waits(
+        medians=tuple(value * median for value in numbers.medians),
+        shapes=numbers.shapes,
+        nevers=tuple(value * never / (1.0 - value + value * never) for value in numbers.nevers),
+        replies=numbers.replies,
+        delay=numbers.delay,
+    )

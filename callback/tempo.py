@@ -1,0 +1,88 @@
+"""Tempo: how stage, sector and country change the pace of every reason alike."""
+
+from __future__ import annotations
+
+import math
+
+import attrs
+
+from callback._table import Table
+from callback.catalogue._checks import between
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.entries import Covariate, Pace
+from callback.errors import InvalidInterview, Problem, closest, quoted
+from callback.interview import Interview
+
+__all__ = ["Tempo"]
+
+#: Neither factor leaves [1/4, 4]: beyond that it is no longer the same catalogue.
+BOUND = 4.0
+
+
+def _bounded(factor: float) -> float:
+    return min(max(factor, 1 / BOUND), BOUND)
+
+
+@attrs.frozen(kw_only=True)
+class Tempo:
+    """A factor on every median wait and one on the odds of never hearing.
+
+    Attributes:
+        median: The factor on every median, from 1/4 to 4.
+        never: The factor on the odds of ``never``, from 1/4 to 4.
+        parts: What the factors come from.
+
+    >>> Tempo(median=2.5).never
+    1.0
+    """
+
+    median: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
+    never: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
+    parts: tuple[Pace, ...] = attrs.field(default=(), converter=tuple[Pace, ...])
+
+    @classmethod
+    def for_interview(cls, interview: Interview, catalogue: Catalogue) -> Tempo:
+        """Return the tempo that *catalogue* has for the stage, sector and country.
+
+        The factors of what is known multiply, and the product is kept within the bounds. A
+        country of which the catalogue knows nothing changes nothing; a sector that it does not
+        know is an error, since its name must be mistaken.
+
+        Raises:
+            InvalidInterview: The sector is none of the catalogue's.
+        """
+        stage = interview.stage and interview.stage.value
+        parts = tuple(
+            pace
+            for covariate, value in (
+                (Covariate.STAGE, stage),
+                (Covariate.SECTOR, _known_sector(interview, catalogue)),
+                (Covariate.COUNTRY, interview.country),
+            )
+            if value is not None and (pace := catalogue.pace(covariate, value)) is not None
+        )
+        return cls(
+            median=_bounded(math.prod(pace.median for pace in parts)),
+            never=_bounded(math.prod(pace.never for pace in parts)),
+            parts=parts,
+        )
+
+    def __str__(self) -> str:
+        rows = [(pace.covariate.value, pace.value, pace.median, pace.never) for pace in self.parts]
+        rows.append(("together", "", self.median, self.never))
+        return Table(
+            headings=("tempo", "", "median ×", "odds of never ×"),
+            rows=tuple((what, value, f"{m:.2f}", f"{n:.2f}") for what, value, m, n in rows),
+            right=frozenset({2, 3}),
+        ).text()
+
+
+def _known_sector(interview: Interview, catalogue: Catalogue) -> str | None:
+    sector = interview.sector
+    known = [pace.value for pace in catalogue.paces if pace.covariate is Covariate.SECTOR]
+    if sector is None or sector in known:
+        return sector
+    hint = closest(sector, known)
+    expected = f"one of {', '.join(sorted(known)) or 'none: the catalogue has no sectors'}"
+    expected += f" (did you mean {hint!r}?)" if hint else ""
+    raise InvalidInterview((Problem("sector", quoted(sector), expected),), interview.ref)
