@@ -29,6 +29,10 @@ _TEXT = re.compile(
         )?""",
     re.VERBOSE,
 )
+#: What a stranger's date may raise: pandas' NaT is a datetime without a date.
+_NO_DATE = (ValueError, TypeError, OverflowError, NotImplementedError)
+#: What a stranger's date may raise: pandas' NaT is a datetime without a date.
+_NO_DATE = (ValueError, TypeError, OverflowError, NotImplementedError)
 _LONGEST = len("2026-11-03T14:00:00.123456789+01:00")
 
 
@@ -48,11 +52,11 @@ def day(value: object, field: str, *, zone: dt.tzinfo | None = None) -> Date:
     """
     try:
         found = _date(value, zone)
-    except (ValueError, TypeError, OverflowError):
-        found = None
-    if found is None:
-        raise InvalidValue(field, quoted(value), EXPECTED)
-    return Date(found.year, found.month, found.day)
+        if found is not None:
+            return Date(found.year, found.month, found.day)
+    except _NO_DATE:
+        pass
+    raise InvalidValue(field, quoted(value), EXPECTED)
 
 
 def _date(value: object, zone: dt.tzinfo | None) -> dt.date | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import re
-from collections.abc import Callable, Iterable
-from typing import TypeAlias, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias, TypeVar, cast
 
 from pendulum import Date
 
@@ -72,9 +72,14 @@ def days(value: object, field: str, zone: dt.tzinfo | None) -> tuple[Date, ...]:
     """Days in order: one day, or any number of them."""
     if isinstance(value, (str, dt.date)):
         return (day(value, field, zone=zone),)
-    if not isinstance(value, Iterable) or isinstance(value, (bytes, dict)):
+    if not _is_several(value):
         raise InvalidValue(field, quoted(value), f"{EXPECTED}, or several of them")
-    return tuple(sorted(day(item, field, zone=zone) for item in value))
+    items = cast("Iterable[object]", value)
+    return tuple(sorted(day(item, field, zone=zone) for item in items))
+
+
+def _is_several(value: object) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping))
 
 
 def key(value: object, field: str, _: dt.tzinfo | None) -> str | int:

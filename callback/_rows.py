@@ -13,9 +13,11 @@ from typing import Protocol, TypeAlias
 
 import attrs
 
-from callback.errors import Problem, closest, quoted
+from callback.errors import InvalidValue, Problem, closest, quoted
 
 __all__ = ["Cell", "Ignored", "Row", "cells"]
+
+ONCE = "a column that stands in the row once"
 
 
 class Row(Protocol):
@@ -30,16 +32,23 @@ class Row(Protocol):
         ...
 
 
-#: Columns to leave alone: their names, or ``...`` for all that are not asked for.
+#: Columns to leave alone: their names (a text is one), or ``...`` for all not asked for.
 Ignored: TypeAlias = Collection[str] | EllipsisType
 
 
 @attrs.frozen
 class Cell:
-    """What stands in a column, ``None`` where nothing was entered."""
+    """What stands in a column.
+
+    Attributes:
+        column: The column's own name.
+        value: The value.
+        blank: Whether it means that nothing was entered.
+    """
 
     column: str
     value: object
+    blank: bool
 
 
 def cells(
@@ -47,41 +56,58 @@ def cells(
 ) -> tuple[dict[str, Cell], list[Problem]]:
     """Return the cell of each field that the row has, and all that is wrong with the columns.
 
-    A column that bears the name of a field and is mapped to none is that field. Each problem
-    names the row's own column.
+    A column that bears the name of a field, is mapped to none and is not to be left alone is that
+    field. Each problem names the row's own column.
+
+    Raises:
+        InvalidValue: *row* has no columns.
     """
+    if isinstance(row, type) or not hasattr(row, "keys"):
+        expected = "a row with keys() and row[key], such as a dict or a sqlite3.Row"
+        raise InvalidValue("row", quoted(row), expected)
     counts = Counter(row.keys())
-    wanted = {field: column for field, column in names.items() if field in fields}
+    named = {field: column for field, column in names.items() if isinstance(column, str)}
+    wanted = {field: column for field, column in named.items() if field in fields}
     taken = Counter(wanted.values())
+    alone = _left_alone(ignore, [column for column in counts if column not in fields])
     for column in counts:
-        if column in fields and column not in taken:
+        if column in fields and column not in taken and column not in alone:
             wanted.setdefault(column, column)
+    left = [column for column in counts if column in alone and column not in taken]
     problems = [
-        *_unknown_fields(names, fields),
+        *_wrong_names(names, fields),
         *_absent(wanted, counts),
-        *_doubled(wanted, counts, ignore),
-        *(
-            Problem(column, quoted(column), "each column to be mapped once", column)
-            for column, count in taken.items()
-            if count > 1
-        ),
-        *_unmapped(wanted, counts, ignore),
+        *(_column(name, ONCE) for name, n in counts.items() if n > 1 and name not in left),
+        *(_column(name, "each column to be mapped once") for name, n in taken.items() if n > 1),
+        *_unmapped([name for name in counts if name not in left], wanted),
     ]
     found = {
-        field: Cell(column, _entered(row[column]))
-        for field, column in wanted.items()
-        if column in counts
+        field: _cell(column, row[column]) for field, column in wanted.items() if column in counts
     }
     return found, problems
 
 
-def _entered(value: object) -> object:
-    return None if isinstance(value, str) and not value else value
+def _left_alone(ignore: Ignored, others: Collection[str]) -> Collection[str]:
+    if ignore is ...:
+        return others
+    return (ignore,) if isinstance(ignore, str) else tuple(ignore)
 
 
-def _unknown_fields(names: Mapping[str, str], fields: Collection[str]) -> Iterable[Problem]:
+def _cell(column: str, value: object) -> Cell:
+    return Cell(column, value, blank=value is None or (isinstance(value, str) and not value))
+
+
+def _column(name: object, expected: str) -> Problem:
+    """A csv reader has a column called ``None``, for what is too much in a line."""
+    shown = name if isinstance(name, str) else quoted(name)
+    return Problem(shown, quoted(name), expected, shown)
+
+
+def _wrong_names(names: Mapping[str, object], fields: Collection[str]) -> Iterable[Problem]:
     for field, column in names.items():
-        if field not in fields:
+        if not isinstance(column, str):
+            yield Problem(field, quoted(column), "the name of a column")
+        elif field not in fields:
             yield Problem(field, quoted(column), f"a field{_meant(field, fields)}", column)
 
 
@@ -92,26 +118,14 @@ def _absent(wanted: Mapping[str, str], counts: Mapping[str, int]) -> Iterable[Pr
             yield Problem(field, quoted(column), expected, column)
 
 
-def _doubled(
-    wanted: Mapping[str, str], counts: Mapping[str, int], ignore: Ignored
-) -> Iterable[Problem]:
-    for column, count in counts.items():
-        ignored = column not in wanted.values() and (ignore is ... or column in ignore)
-        if count > 1 and not ignored:
-            yield Problem(column, quoted(column), "a column that stands in the row once", column)
-
-
-def _unmapped(
-    wanted: Mapping[str, str], counts: Mapping[str, int], ignore: Ignored
-) -> Iterable[Problem]:
-    if ignore is ...:
-        return
-    for column in counts:
-        if column not in wanted.values() and column not in ignore:
+def _unmapped(columns: Iterable[str], wanted: Mapping[str, str]) -> Iterable[Problem]:
+    for column in columns:
+        if column not in wanted.values():
             expected = "a field's name, or to be mapped by names or left alone by ignore"
-            yield Problem(column, quoted(column), expected + _meant(column, wanted), column)
+            yield _column(column, expected + _meant(column, wanted))
 
 
-def _meant(word: str, known: Iterable[str]) -> str:
-    hint = closest(word, known)
+def _meant(word: object, known: Iterable[object]) -> str:
+    texts = [name for name in known if isinstance(name, str)]
+    hint = closest(word, texts) if isinstance(word, str) else None
     return f" (did you mean {hint!r}?)" if hint else ""

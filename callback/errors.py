@@ -6,7 +6,6 @@ field, the value as it was given (quoted, cut to 80 characters), and what would 
 
 from __future__ import annotations
 
-import difflib
 import reprlib
 from collections.abc import Iterable
 
@@ -27,13 +26,25 @@ __all__ = [
 QUOTE_LIMIT = 80
 
 
-def _brief() -> reprlib.Repr:
-    brief = reprlib.Repr()
-    brief.maxstring = brief.maxother = brief.maxlong = QUOTE_LIMIT
-    return brief
+class _Brief(reprlib.Repr):
+    """The standard library's short ``repr``, made to work no more than it shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxstring = self.maxother = self.maxlong = QUOTE_LIMIT
+
+    def repr_bytes(self, x: bytes, level: int) -> str:  # noqa: ARG002  # reprlib's signature
+        return repr(x[:QUOTE_LIMIT])
+
+    def repr_instance(self, x: object, level: int) -> str:  # noqa: ARG002  # as above
+        """Name the type where its ``repr`` fails: an address would differ from run to run."""
+        try:
+            return repr(x)
+        except Exception:  # noqa: BLE001  # the value is a stranger's: its repr may raise anything
+            return f"<{type(x).__name__}>"
 
 
-_BRIEF = _brief()
+_BRIEF = _Brief()
 
 
 def quoted(value: object) -> str:
@@ -60,6 +71,8 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     >>> closest("on_holyday", ["on_hold", "on_holiday"])
     'on_holiday'
     """
+    import difflib  # noqa: PLC0415  # only somebody who mistyped needs it
+
     found = difflib.get_close_matches(word[:QUOTE_LIMIT], sorted(known), n=1)
     return found[0] if found else None
 

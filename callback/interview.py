@@ -3,67 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-import enum
 from collections.abc import Collection, Iterable, Mapping
 from types import EllipsisType
+from typing import cast
 
 import attrs
 from pendulum import Date
 
-from callback import _fields
-from callback._days import Day, day
+from callback._days import Day
+from callback._days import day as read_day
+from callback._mapping import FrozenMapping
+from callback._reading import FACTS, READERS, brief, contradictions, read
 from callback._rows import Cell, Row, cells
-from callback.errors import InvalidInterview, InvalidValue, Problem
+from callback.errors import (
+    InvalidInterview,
+    InvalidValue,
+    Problem,
+    UnknownId,
+    closest,
+    quoted,
+)
+from callback.findings import FactValue, Finding
+from callback.stages import Medium, Stage
 
-__all__ = ["Interview", "Medium", "Stage"]
-
-
-class Stage(enum.Enum):
-    """How far the process had come, in the order in which stages usually come."""
-
-    SCREEN = "screen"
-    ASSESSMENT = "assessment"
-    TECHNICAL = "technical"
-    INTERVIEW = "interview"
-    ONSITE = "onsite"
-    FINAL = "final"
-    REFERENCE_CHECK = "reference_check"
-    OFFER = "offer"
-
-
-class Medium(enum.Enum):
-    """How the interview was held."""
-
-    PHONE = "phone"
-    VIDEO = "video"
-    ONE_WAY_VIDEO = "one_way_video"
-    IN_PERSON = "in_person"
-    TAKE_HOME = "take_home"
-
-
-def _day(value: object, field: str, zone: dt.tzinfo | None) -> Date:
-    return day(value, field, zone=zone)
-
-
-_READERS: Mapping[str, _fields.Reader] = {
-    "ended": _day,
-    "stage": _fields.member(Stage),
-    "medium": _fields.member(Medium),
-    "round_number": _fields.round_number,
-    "organisation": _fields.text,
-    "role": _fields.text,
-    "country": _fields.country,
-    "subdivision": _fields.text,
-    "sector": _fields.text,
-    "promised_by": _day,
-    "replied_on": _day,
-    "thanked_on": _day,
-    "asked_on": _fields.days,
-    "ref": _fields.key,
-}
-
-#: What cannot lie before the day on which the interview ended.
-_SINCE = ("promised_by", "replied_on", "thanked_on")
+__all__ = ["Interview"]
 
 
 @attrs.frozen(kw_only=True, init=False, repr=False)
@@ -86,6 +49,8 @@ class Interview:
         replied_on: The day of the employer's last real message since; a receipt is none.
         thanked_on: The day of your thank-you, which is no question.
         asked_on: The days of your messages that ask for a reply, in order.
+        facts: What you found out, by the fact's id, in the order of the ids. Each value is kept
+            as a :class:`~callback.Finding`; the catalogue is asked about them by ``rank``.
         ref: The caller's own key, carried into every result and error, used for nothing.
 
     Raises:
@@ -108,6 +73,7 @@ class Interview:
     replied_on: Date | None
     thanked_on: Date | None
     asked_on: tuple[Date, ...]
+    facts: FrozenMapping[Finding]
     ref: str | int | None
 
     def __init__(  # noqa: PLR0913  # each is a field of the record, all by name
@@ -126,10 +92,12 @@ class Interview:
         replied_on: Day | None = None,
         thanked_on: Day | None = None,
         asked_on: Day | Iterable[Day] | None = None,
+        facts: Mapping[str, FactValue | None] | None = None,
         ref: str | int | None = None,
     ) -> None:
         given = locals()  # each parameter bears the name of its field
-        self._fill({name: Cell(name, given[name]) for name in _READERS})
+        cells = {name: Cell(name, given[name], given[name] is None) for name in READERS}
+        self._fill({**cells, **_fact_cells(facts)})
 
     @classmethod
     def from_mapping(
@@ -137,6 +105,7 @@ class Interview:
         row: Row,
         names: Mapping[str, str] | None = None,
         *,
+        facts: Mapping[str, str] | None = None,
         ignore: Collection[str] | EllipsisType = (),
         zone: dt.tzinfo | None = None,
     ) -> Interview:
@@ -145,6 +114,7 @@ class Interview:
         Args:
             row: Anything with ``keys()`` and ``row[key]``; ``None`` and ``""`` mean not entered.
             names: Our field to their column, where the names differ.
+            facts: A fact's id to the column that holds its value.
             ignore: The columns to leave alone, or ``...`` for all that are no field.
             zone: Where the days are told, for columns of aware times; without it each time is
                 the day in its own offset.
@@ -158,8 +128,13 @@ class Interview:
         ...                        ignore=["notes"])
         Interview(ended='2026-11-03', stage='final', ref=7)
         """
+        if zone is not None and not isinstance(zone, dt.tzinfo):
+            raise InvalidValue("zone", quoted(zone), "a tzinfo, such as ZoneInfo('Asia/Tokyo')")
         names = names or {}
-        found, problems = cells(row, fields=_READERS, names=names, ignore=ignore)
+        columns = {FACTS + fact: column for fact, column in (facts or {}).items()}
+        found, problems = cells(
+            row, fields=[*READERS, *columns], names={**names, **columns}, ignore=ignore
+        )
         if "ended" not in found and "ended" not in names:
             problems.append(Problem("ended", "absent", "a column for it, mapped by names"))
         self = cls.__new__(cls)
@@ -173,60 +148,80 @@ class Interview:
         problems: Iterable[Problem] = (),
         zone: dt.tzinfo | None = None,
     ) -> None:
-        read, wrong = _read(given, zone)
-        found = [*problems, *wrong, *_contradictions(read, given)]
+        values, wrong = read(given, zone)
+        found = [*problems, *wrong, *contradictions(values, given)]
         if found:
-            ref = read["ref"]
+            ref = values["ref"]
             raise InvalidInterview(tuple(found), ref if isinstance(ref, (str, int)) else None)
-        for name, value in read.items():
+        for name, value in values.items():
             object.__setattr__(self, name, value)
 
+    def with_facts(
+        self, facts: Mapping[str, FactValue | None] | None = None, /, **more: FactValue | None
+    ) -> Interview:
+        """Return the same interview with these facts added, or put in the place of earlier ones.
+
+        ``None`` takes a fact away, as if it had not been asked.
+
+        >>> seen = Interview(ended="2026-11-03").with_facts(posting="removed")
+        >>> seen.facts["posting"].value
+        'removed'
+        """
+        return attrs.evolve(self, facts={**self.facts, **(facts or {}), **more})
+
+    def without_fact(self, fact_id: str) -> Interview:
+        """Return the same interview without this fact.
+
+        Raises:
+            UnknownId: The interview does not have it.
+        """
+        if fact_id not in self.facts:
+            raise UnknownId("fact of this interview", quoted(fact_id), closest(fact_id, self.facts))
+        return self.with_facts({fact_id: None})
+
+    def as_known_on(self, day: Day) -> Interview:
+        """Return the interview as it was known on *day*.
+
+        Whatever is dated later is left out: their message, your thank-you and your questions,
+        and facts seen later. A promise and facts that do not say when they were seen stay.
+
+        Raises:
+            InvalidValue: *day* is before the interview ended.
+        """
+        limit = read_day(day, "day")
+        if limit < self.ended:
+            expected = f"a day from {self.ended} on, when the interview ended"
+            raise InvalidValue("day", repr(str(limit)), expected)
+        return attrs.evolve(
+            self,
+            replied_on=_by(limit, self.replied_on),
+            thanked_on=_by(limit, self.thanked_on),
+            asked_on=[sent for sent in self.asked_on if sent <= limit],
+            facts={
+                name: known
+                for name, known in self.facts.items()
+                if known.seen_on is None or known.seen_on <= limit
+            },
+        )
+
     def __repr__(self) -> str:
-        fields = [(name, getattr(self, name)) for name in _READERS]
-        shown = [f"{name}={_brief(value)}" for name, value in fields if value not in (None, ())]
+        fields = [(name, getattr(self, name)) for name in (*READERS, "facts")]
+        shown = [f"{name}={brief(value)}" for name, value in fields if value not in (None, (), {})]
         return f"Interview({', '.join(shown)})"
 
 
-def _read(
-    given: Mapping[str, Cell], zone: dt.tzinfo | None
-) -> tuple[dict[str, object], list[Problem]]:
-    """Return every field's value and the problems of those that could not be read."""
-    values: dict[str, object] = {"asked_on": ()}
-    problems: list[Problem] = []
-    for name, reader in _READERS.items():
-        values.setdefault(name, None)
-        cell = given.get(name)
-        if cell is None or (cell.value is None and name != "ended"):
-            continue
-        try:
-            values[name] = reader(cell.value, name, zone)
-        except InvalidValue as error:
-            problems.append(Problem(name, error.value, error.expected, _column(name, cell)))
-    return values, problems
+def _by(limit: Date, day: Date | None) -> Date | None:
+    return day if day is not None and day <= limit else None
 
 
-def _contradictions(read: Mapping[str, object], given: Mapping[str, Cell]) -> Iterable[Problem]:
-    """Yield what each field by itself is right about, and together cannot be so."""
-    ended = read["ended"]
-    if isinstance(ended, Date):
-        for name in _SINCE:
-            value = read[name]
-            if isinstance(value, Date) and value < ended:
-                expected = f"a day from {ended} on, when the interview ended"
-                yield Problem(name, _brief(value), expected, _column(name, given[name]))
-    if read["subdivision"] is not None and read["country"] is None:
-        column = _column("subdivision", given["subdivision"])
-        yield Problem("subdivision", _brief(read["subdivision"]), "a country beside it", column)
-
-
-def _column(name: str, cell: Cell) -> str | None:
-    return None if cell.column == name else cell.column
-
-
-def _brief(value: object) -> str:
-    """Return *value* as one would write it in a call."""
-    if isinstance(value, tuple):
-        return f"[{', '.join(map(_brief, value))}]"
-    if isinstance(value, Date):
-        return repr(value.isoformat())
-    return repr(value.value if isinstance(value, enum.Enum) else value)
+def _fact_cells(facts: object) -> dict[str, Cell]:
+    """Return a cell for each fact, or one that cannot be read where *facts* are no mapping."""
+    if facts is None:
+        return {}
+    if not isinstance(facts, Mapping):
+        raise InvalidInterview(
+            (Problem("facts", quoted(facts), "a mapping of fact ids to values"),)
+        )
+    items = cast("Mapping[object, object]", facts).items()
+    named = {f"{FACTS}{name}": value for name, value in items}
+    return {name: Cell(name, value, value is None) for name, value in named.items()}

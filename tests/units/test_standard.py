@@ -330,6 +330,8 @@ def test_it_equals_a_plain_catalogue_with_the_same_content() -> None:
         version=STANDARD.version,
         families=STANDARD.families,
         reasons=STANDARD.reasons,
+        circumstances=STANDARD.circumstances,
+        facts=STANDARD.facts,
         paces=STANDARD.paces,
         delay=STANDARD.delay,
     )

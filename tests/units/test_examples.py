@@ -1,0 +1,132 @@
+"""The examples run as a user runs them, and what they print agrees with a count made here."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+
+import callback
+from callback import STANDARD, WorkCalendar
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+HOME = Path(callback.__file__).parents[1]
+DAYS = (5, 10, 20, 40)
+
+with (EXAMPLES / "data" / "waits_logs.csv").open(encoding="utf-8", newline="") as file:
+    ROWS = list(csv.DictReader(file))
+
+
+def still_silent(day: int) -> list[dict[str, str]]:
+    """Return the rows that had no answer on *day* or before, by their own columns."""
+    known = [row for row in ROWS if row["days"]]
+    later = [row for row in known if row["answered"] == "1" and int(row["days"]) > day]
+    never = [row for row in known if row["answered"] == "0" and int(row["days"]) >= day]
+    return later + never
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What ``first.py`` prints when it is run from some other folder."""
+    finished = subprocess.run(  # noqa: S603  # our own script, with our own arguments
+        [sys.executable, "-W", "error", str(EXAMPLES / "first.py")],
+        cwd=tmp_path_factory.mktemp("elsewhere"),
+        env={**os.environ, "PYTHONPATH": str(HOME), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    assert finished.returncode == 0, finished.stderr
+    assert finished.stderr == ""
+    return finished.stdout
+
+
+def block(printed: str, title: str) -> dict[str, list[float]]:
+    """Return the numbers that stand below *title*, by the words before them."""
+    lines = printed.partition(f"\n{title} ")[2].partition("\n\n")[0].splitlines()[1:]
+    cells = [re.split(r"\s{2,}", line.strip()) for line in lines]
+    return {name: [float(number.strip("%")) for number in numbers] for name, *numbers in cells}
+
+
+def test_first_tells_how_many_rows_it_used(printed: str) -> None:
+    """The opening lines agree with the file, and so does what was left out."""
+    dated = [row for row in ROWS if row["days"]]
+    assert printed.startswith(f"{len(ROWS)} steps in the logs, {len(dated)} of them with a")
+    sectors = Counter(row["sector"] for row in dated)
+    assert f"The sector 'sales' of {sectors['sales']} is left out" in printed
+    assert "'technology' of" not in printed
+
+
+def test_first_counts_the_rows_behind_each_column(printed: str) -> None:
+    """Each column stands on the rows that were still silent on its day."""
+    counts: list[float] = [len(still_silent(day)) for day in DAYS]
+    assert block(printed, "Still silent on") == {"rows": counts}
+
+
+def test_first_tells_what_really_happened(printed: str) -> None:
+    """The outcomes of the rows behind each column are those of the file."""
+    columns = [Counter(row["outcome"] for row in still_silent(day)) for day in DAYS]
+    expected = {name: [column[name] for column in columns] for name in columns[0]}
+    assert block(printed, "What really happened afterwards") == expected
+
+
+def test_first_shares_out_each_column(printed: str) -> None:
+    """The families add up to all of it, to the rounding; one reason stands first in each row."""
+    families = block(printed, "Mean probability of a family")
+    assert set(families) == {family.title for family in STANDARD.families.values()}
+    for column in zip(*families.values(), strict=True):
+        assert sum(column) == pytest.approx(100, abs=0.05 * len(families))
+    firsts = block(printed, "How often a reason stands first").values()
+    assert [sum(column) for column in zip(*firsts, strict=True)] == [
+        len(still_silent(day)) for day in DAYS
+    ]
+
+
+def test_first_shows_one_interview_in_full(printed: str) -> None:
+    """Every reason has its line in the ranking at the end, which fits on a page."""
+    full = printed.partition("One of them in full")[2]
+    for reason in STANDARD.reasons.values():
+        assert re.search(rf"^ ?\d+  {re.escape(reason.title)} ", full, re.MULTILINE)
+    assert "by itself" in full
+    assert "silent since" in full
+    assert len(printed.splitlines()) < 120
+
+
+@pytest.mark.parametrize("country", sorted({row["country"] for row in ROWS}))
+def test_the_week_is_neutral(country: str) -> None:
+    """No holiday takes a working day in the 46 days from the Monday that ``first.py`` uses."""
+    start, end = dt.date(2025, 7, 6), dt.date(2025, 8, 22)
+    calendar = WorkCalendar.for_country(country, years=[2025])
+    assert calendar.holidays_between(start, end) == ()
+    assert calendar.working_days(start, end) == WorkCalendar.weekdays().working_days(start, end)
+
+
+def read(path: Path) -> NotebookNode:
+    """Return a notebook as nbclient takes it."""
+    return nbformat.read(path, as_version=4)  # type: ignore[no-any-return, no-untyped-call]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # nbformat has no types here
+
+
+@pytest.mark.filterwarnings("default")  # of the tools that run a notebook, not of ours
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.ipynb")), ids=lambda path: path.name)
+def test_notebook(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A notebook is kept without outputs, is valid, and runs from its first cell to its last."""
+    written = json.loads(path.read_text("utf-8"))
+    nbformat.validate(written)
+    code = [cell for cell in written["cells"] if cell["cell_type"] == "code"]
+    assert code
+    assert [cell for cell in code if cell["outputs"] or cell["execution_count"]] == []
+    monkeypatch.setenv("PYTHONPATH", str(HOME))
+    client = NotebookClient(read(path), resources={"metadata": {"path": EXAMPLES}}, timeout=120)
+    client.execute()
+    assert client.code_cells_executed == len(code)

@@ -1,0 +1,335 @@
+"""The ranking as a value: a sequence, its views, its words, its data, and what rank refuses."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+import pytest
+from pendulum import Date
+
+from callback import (
+    STANDARD,
+    Catalogue,
+    Interview,
+    InvalidInterview,
+    InvalidValue,
+    LikelihoodTerm,
+    OutsideCalendar,
+    Problem,
+    Ranked,
+    Ranking,
+    Tempo,
+    WorkCalendar,
+    rank,
+)
+
+INTERVIEW = Interview(
+    ended="2026-11-03", stage="final", country="DE", promised_by="2026-11-10",
+    thanked_on="2026-11-04", asked_on="2026-11-13", ref="a-7",
+)  # fmt: skip  # one look
+RANKING = rank(INTERVIEW, as_of="2026-11-22")
+HOSTILE = "<script>alert('x')</script>"
+
+
+def hostile() -> Catalogue:
+    """Return the standard catalogue with titles that would run in a page."""
+    titled = {name: attrs.evolve(r, title=HOSTILE) for name, r in STANDARD.reasons.items()}
+    return attrs.evolve(STANDARD, version="2026.11.22+hostile", reasons=titled)
+
+
+def test_it_is_a_sequence() -> None:
+    """It has a length, indices from both ends, slices, order and membership, best first."""
+    assert isinstance(RANKING, Sequence)
+    assert len(RANKING) == len(STANDARD.reasons)
+    first, last = RANKING[0], RANKING[-1]
+    assert (first.position, last.position) == (1, len(RANKING))
+    assert list(RANKING[:2]) == [RANKING[0], RANKING[1]]
+    assert list(RANKING)[::-1] == list(reversed(RANKING))
+    assert first in RANKING
+    assert (RANKING.index(first), RANKING.count(first)) == (0, 1)
+    with pytest.raises(IndexError):
+        RANKING[len(RANKING)]
+
+
+def test_its_views_are_the_same_reasons() -> None:
+    """``top`` and ``by_id`` show the same, and the probabilities stand in catalogue order."""
+    assert RANKING.top is RANKING[0]
+    assert set(RANKING.by_id) == set(STANDARD.reasons)
+    assert all(RANKING.by_id[one.reason.id] is one for one in RANKING)
+    in_order = tuple(RANKING.by_id[name].probability for name in STANDARD.reasons)
+    assert in_order == RANKING.probabilities
+
+
+def test_it_carries_what_it_was_made_of() -> None:
+    """Interview, day, catalogue, calendar, tempo and silence stand beside the answer."""
+    assert RANKING.interview is INTERVIEW
+    assert RANKING.as_of == Date(2026, 11, 22)
+    assert RANKING.catalogue is STANDARD
+    assert RANKING.calendar.name == "DE"
+    assert RANKING.tempo == Tempo.for_interview(INTERVIEW, STANDARD)
+    assert RANKING.silence.overdue == 8
+    assert RANKING.thin
+
+
+def test_equal_reasons_keep_the_catalogues_order() -> None:
+    """Reasons with the same numbers stand as the catalogue has them."""
+    twins = attrs.evolve(STANDARD.reasons["ill"], id="a_twin", prior=0.5)
+    other = attrs.evolve(twins, id="another_twin")
+    ours = attrs.evolve(STANDARD, version="2026.11.22+twins", reasons=[other, twins], facts=())
+    assert [r.reason.id for r in rank(INTERVIEW, as_of="2026-11-22", catalogue=ours)] == [
+        "another_twin", "a_twin",
+    ]  # fmt: skip  # one look
+
+
+def test_words() -> None:
+    """Each probability has the IPCC's term."""
+    assert Ranked(position=1, reason=STANDARD.reasons["ill"], probability=0.7).likelihood is (
+        LikelihoodTerm.LIKELY
+    )
+
+
+def only(*names: str) -> Catalogue:
+    """Return a catalogue of these reasons alone, each as likely."""
+    kept = [attrs.evolve(STANDARD.reasons[name], prior=1 / len(names)) for name in names]
+    return attrs.evolve(STANDARD, version="2026.11.22+few", reasons=kept, facts=())
+
+
+@pytest.mark.parametrize(
+    ("names", "as_of", "summary"),
+    [
+        (
+            ("ill",),
+            "2026-11-04",
+            (
+                "After 1 working day of silence the likeliest of 1 reasons is “Somebody there is "
+                "ill” at 100.0 %, by itself virtually certain; this rests on dates alone."
+            ),
+        ),
+        (
+            ("ill", "family_emergency"),
+            "2026-11-03",
+            (
+                "After 0 working days of silence the likeliest of 2 reasons is “Somebody there is "
+                "ill” at 50.0 %, by itself about as likely as not, ahead of “A family emergency "
+                "there”; this rests on dates alone."
+            ),
+        ),
+    ],
+)
+def test_summary(names: tuple[str, ...], as_of: str, summary: str) -> None:
+    """One hedged sentence, with as many words as there is to say."""
+    ranking = rank(Interview(ended="2026-11-03"), as_of=as_of, catalogue=only(*names))
+    assert ranking.summary == summary
+
+
+def test_text() -> None:
+    """It prints as a table under a caption, a line for each reason, the summary below."""
+    lines = str(RANKING).splitlines()
+    assert lines[0] == "Why the silence, as of 2026-11-22"
+    assert lines[1].split() == ["reason", "probability", "in", "words"]
+    rows, notes = lines[2 : len(RANKING) + 2], lines[len(RANKING) + 2 :]
+    for ranked, line in zip(RANKING, rows, strict=True):
+        assert line.split()[0] == str(ranked.position)
+        assert ranked.reason.title in line
+        assert line.endswith(ranked.likelihood.value)
+    assert "█" * 20 in lines[2]
+    assert " ".join(notes) == RANKING.summary
+    assert repr(RANKING) == (
+        f"<Ranking as of 2026-11-22: {RANKING.top.reason.id} {RANKING.top.probability:.3f}, …>"
+    )
+
+
+def test_html_is_escaped() -> None:
+    """A hostile title or organisation is shown, or left out, and never run."""
+    interview = attrs.evolve(INTERVIEW, organisation=HOSTILE, role=HOSTILE, ref=HOSTILE)
+    ranking = rank(interview, as_of="2026-11-22", catalogue=hostile())
+    for page in (ranking._repr_html_(), ranking.silence._repr_html_()):  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+        assert "<script" not in page
+        assert page.startswith("<table>")
+    assert "&lt;script&gt;" in ranking._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+
+
+def test_data() -> None:
+    """It goes through JSON and back, and says by which catalogue it was made."""
+    data = RANKING.to_dict()
+    assert json.loads(json.dumps(data, allow_nan=False)) == data
+    assert data["schema"] == 1
+    assert data["catalogue"] == {"version": STANDARD.version, "fingerprint": STANDARD.fingerprint}
+    assert (data["ref"], data["as_of"], data["thin"]) == ("a-7", "2026-11-22", True)
+    assert data["summary"] == RANKING.summary
+    assert data["tempo"] == {"median": RANKING.tempo.median, "never": RANKING.tempo.never}
+    assert data["reasons"] == [
+        {
+            "position": one.position,
+            "id": one.reason.id,
+            "title": one.reason.title,
+            "family": one.reason.family,
+            "probability": one.probability,
+            "likelihood": one.likelihood.value,
+        }
+        for one in RANKING
+    ]
+    assert data["families"] == [
+        {"id": total.family.id, "probability": total.probability} for total in RANKING.families
+    ]
+    silence = data["silence"]
+    assert isinstance(silence, dict)
+    assert (silence["start"], silence["began"]) == ("2026-11-03", "the interview ended")
+    assert silence["unanswered"] == [{"sent": "2026-11-13", "age": 5.0}]
+
+
+def test_it_is_a_value() -> None:
+    """Made, pickled or copied again, it is equal and hashes the same; it cannot be changed."""
+    for again in (
+        rank(INTERVIEW, as_of="2026-11-22"),
+        pickle.loads(pickle.dumps(RANKING)),  # noqa: S301  # our own bytes
+        copy.copy(RANKING),
+        copy.deepcopy(RANKING),
+    ):
+        assert again == RANKING
+        assert hash(again) == hash(RANKING)
+        assert str(again) == str(RANKING)
+    assert rank(INTERVIEW, as_of="2026-11-21") != RANKING
+    assert object() != RANKING
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        RANKING.as_of = Date(2026, 1, 1)  # type: ignore[misc]  # the point
+
+
+def test_a_ranking_by_a_catalogue_of_ones_own_pickles() -> None:
+    """A catalogue evolved from the standard one keeps its own content through a pickle."""
+    ranking = rank(INTERVIEW, as_of="2026-11-22", catalogue=attrs.evolve(STANDARD, delay=5.0))
+    again: Ranking = pickle.loads(pickle.dumps(ranking))  # noqa: S301  # our own bytes
+    assert again == ranking
+    assert again.catalogue.delay == 5
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        (
+            {"interview": {"ended": "2026-11-03"}},
+            "interview is {'ended': '2026-11-03'}: expected a value of type Interview",
+        ),
+        ({"interview": None}, "interview is None: expected a value of type Interview"),
+        ({"catalogue": None}, "catalogue is None: expected a value of type Catalogue"),
+        ({"calendar": "DE"}, "calendar is 'DE': expected a value of type WorkCalendar"),
+        ({"tempo": 2}, "tempo is 2: expected a value of type Tempo"),
+        (
+            {"as_of": None},
+            (
+                "as_of is None: expected a day such as '2026-11-03', alone or with a time, or a "
+                "date or datetime"
+            ),
+        ),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_arguments_of_another_type(changes: dict[str, object], message: str) -> None:
+    """Each argument is checked by its type, and named."""
+    with pytest.raises(InvalidValue) as caught:
+        rank(**{"interview": INTERVIEW, "as_of": "2026-11-22", **changes})  # type: ignore[arg-type]  # by name
+    assert str(caught.value) == message
+
+
+def test_a_day_of_looking_before_the_interview() -> None:
+    """Nobody can look before it happened."""
+    with pytest.raises(InvalidInterview) as caught:
+        rank(INTERVIEW, as_of="2026-11-02")
+    assert [problem.field for problem in caught.value.problems] == [
+        "ended",
+        "thanked_on",
+        "asked_on",
+    ]
+    assert caught.value.ref == "a-7"
+
+
+@pytest.mark.parametrize(
+    ("fields", "problem"),
+    [
+        (
+            {"country": "UK"},
+            Problem(
+                "country",
+                "'UK'",
+                (
+                    "a country whose holidays are known (did you mean 'GB'?), or a calendar given "
+                    "to rank"
+                ),
+            ),
+        ),
+        (
+            {"country": "XX"},
+            Problem(
+                "country", "'XX'", "a country whose holidays are known, or a calendar given to rank"
+            ),
+        ),
+        (
+            {"country": "DE", "subdivision": "DE-BY"},
+            Problem(
+                "subdivision",
+                "'DE-BY'",
+                "a subdivision of DE whose holidays are known (did you mean 'BY'?), or a calendar "
+                "given to rank",
+            ),
+        ),
+    ],
+    ids=str,
+)
+def test_a_place_without_holidays(fields: dict[str, Any], problem: Problem) -> None:
+    """The error names the field and what was meant; with a calendar given, nothing is asked."""
+    given: dict[str, Any] = {"ended": "2026-11-03", **fields, "ref": 7}
+    interview = Interview(**given)
+    with pytest.raises(InvalidInterview) as caught:
+        rank(interview, as_of="2026-11-22")
+    assert caught.value.problems == (problem,)
+    assert caught.value.ref == 7
+    assert rank(interview, as_of="2026-11-22", calendar=WorkCalendar.weekdays()).thin
+
+
+def test_a_calendar_that_is_too_short() -> None:
+    """A day that the calendar does not know is an error, not a guess."""
+    short = WorkCalendar(name="short", first="2026-11-01", last="2026-11-20")
+    assert rank(INTERVIEW, as_of="2026-11-20", calendar=short).calendar is short
+    with pytest.raises(OutsideCalendar):
+        rank(INTERVIEW, as_of="2026-11-22", calendar=short)
+
+
+@pytest.mark.parametrize(
+    ("ended", "as_of"), [("1900-01-02", "1900-01-20"), ("2026-11-03", "2300-01-02")]
+)
+def test_years_that_no_country_has_holidays_for(ended: str, as_of: str) -> None:
+    """Before and after the years that are known, a country is refused rather than guessed."""
+    with pytest.raises(OutsideCalendar):
+        rank(Interview(ended=ended, country="CN"), as_of=as_of)
+
+
+def test_the_employers_holidays() -> None:
+    """With a country its holidays are no working days, and are named in the silence."""
+    christmas = Interview(ended="2026-12-21", country="DE")
+    national = rank(christmas, as_of="2027-01-04").silence
+    plain = rank(attrs.evolve(christmas, country=None), as_of="2027-01-04").silence
+    # Christmas Day, a Friday, and New Year's Day, a Friday; the 26th is a Saturday.
+    assert national.holidays == (Date(2026, 12, 25), Date(2027, 1, 1))
+    assert (national.working_days, plain.working_days, plain.holidays) == (8, 10, ())
+    bavaria = Interview(ended="2027-01-04", country="DE", subdivision="BY")
+    assert rank(bavaria, as_of="2027-01-07").silence.holidays == (Date(2027, 1, 6),)
+
+
+@pytest.mark.parametrize(("country", "days"), [("US", 1), ("DE", 1), ("IL", 2), ("SA", 2)])
+def test_the_employers_weekend(country: str, days: int) -> None:
+    """From Friday the 13th to Monday: where Sunday is worked, it counts."""
+    silence = rank(Interview(ended="2026-11-13", country=country), as_of="2026-11-16").silence
+    assert silence.working_days == days
+
+
+def test_a_tempo_of_ones_own() -> None:
+    """It stands in the place of the catalogue's, and no sector is looked up."""
+    slow = Tempo(median=4)
+    ranking = rank(attrs.evolve(INTERVIEW, sector="zoo"), as_of="2026-11-22", tempo=slow)
+    assert ranking.tempo is slow
+    assert ranking.by_id["not_late"].probability > RANKING.by_id["not_late"].probability
