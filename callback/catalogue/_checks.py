@@ -8,17 +8,29 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Iterable
+from typing import TypeAlias, TypeVar, cast
 
 import attrs
 
-from callback.errors import InvalidEntry, quoted
+from callback.errors import InvalidEntry, InvalidValue, quoted
 
-__all__ = ["between", "identifier", "is_number", "label", "require", "text"]
+__all__ = [
+    "all_of",
+    "between",
+    "identifier",
+    "is_number",
+    "label",
+    "listed",
+    "of",
+    "require",
+    "text",
+]
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _LONGEST_ID = 60
+
+_T = TypeVar("_T")
 
 NumberCheck: TypeAlias = Callable[[object, "attrs.Attribute[float]", float], None]
 
@@ -72,3 +84,32 @@ def between(low: float, high: float, *, closed: bool = False) -> NumberCheck:
         require(inside, entry, field.name, value, expected)
 
     return check
+
+
+def of(*classes: type[_T]) -> Callable[[object, attrs.Attribute[_T], _T], None]:
+    """A value of one of *classes*; ``True`` is no whole number."""
+    expected = " or ".join(f"a value of type {cls.__name__}" for cls in classes)
+
+    def check(entry: object, field: attrs.Attribute[_T], value: _T) -> None:
+        flag = isinstance(value, bool) and bool not in classes
+        require(isinstance(value, classes) and not flag, entry, field.name, value, expected)
+
+    return check
+
+
+def all_of(cls: type[_T]) -> Callable[[object, attrs.Attribute[tuple[_T, ...]], object], None]:
+    """A tuple of values of *cls*."""
+
+    def check(entry: object, field: attrs.Attribute[tuple[_T, ...]], value: object) -> None:
+        items = cast("tuple[object, ...]", value)  # the converter has made it one
+        right = all(isinstance(item, cls) for item in items)
+        require(right, entry, field.name, items, f"values of type {cls.__name__}")
+
+    return check
+
+
+def listed(values: Iterable[_T]) -> tuple[_T, ...]:
+    """Return *values* as a tuple; text is one value, not its letters."""
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidValue("values", quoted(values), "several values in a list or tuple")
+    return tuple(values)

@@ -7,19 +7,19 @@ object holds it: equality and hash go by the fingerprint, the SHA-256 of the con
 from __future__ import annotations
 
 import functools
-import hashlib
-import json
 import math
 import re
-from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Collection, Iterable, Mapping
+from typing import Protocol, TypeVar, cast
 
 import attrs
 
 from callback._mapping import FrozenMapping
 from callback._plain import Plain, to_plain
-from callback.catalogue._checks import between, require
+from callback.catalogue._checks import between, require, text
+from callback.catalogue.circumstances import Circumstance
 from callback.catalogue.entries import Covariate, Family, Pace, Reason
+from callback.catalogue.facts import Fact
 from callback.errors import UnknownId, closest, quoted
 
 __all__ = ["Catalogue"]
@@ -27,12 +27,21 @@ __all__ = ["Catalogue"]
 ROUNDING = 1e-9
 _VERSION = re.compile(r"[0-9]{4}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12][0-9]|3[01])(?:\+[a-z0-9.]+)?")
 
-_Entry = TypeVar("_Entry", Reason, Family)
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
 
 
-def _by_id(entries: Iterable[_Entry] | Mapping[str, _Entry]) -> FrozenMapping[_Entry]:
-    found: dict[str, _Entry] = {}
-    for entry in entries.values() if isinstance(entries, Mapping) else entries:
+_E = TypeVar("_E", bound=_Named)
+_T = TypeVar("_T")
+
+
+def _by_id(entries: Iterable[_E] | Mapping[str, _E]) -> FrozenMapping[_E]:
+    if isinstance(entries, Mapping):
+        entries = cast("Mapping[str, _E]", entries).values()
+    found: dict[str, _E] = {}
+    for entry in entries:
         require(entry.id not in found, entry, "id", entry.id, "an id that no other entry has")
         found[entry.id] = entry
     return FrozenMapping(found)
@@ -43,6 +52,16 @@ def _reasons(entries: Iterable[Reason] | Mapping[str, Reason]) -> FrozenMapping[
 
 
 def _families(entries: Iterable[Family] | Mapping[str, Family]) -> FrozenMapping[Family]:
+    return _by_id(entries)
+
+
+def _circumstances(
+    entries: Iterable[Circumstance] | Mapping[str, Circumstance],
+) -> FrozenMapping[Circumstance]:
+    return _by_id(entries)
+
+
+def _facts(entries: Iterable[Fact] | Mapping[str, Fact]) -> FrozenMapping[Fact]:
     return _by_id(entries)
 
 
@@ -62,6 +81,8 @@ class Catalogue:
         version: The day of its last change, as ``YYYY.MM.DD``, with ``+name`` for one's own.
         families: By id.
         reasons: By id; the priors sum to 1.
+        circumstances: By id, in the order of the formula.
+        facts: By id; in this order they are multiplied.
         paces: How stage, sector and country change every wait.
         delay: Working days between a message of yours and a reply, on average, where they reply.
         retired: Ids that are no longer used, each with the ids that took over.
@@ -70,13 +91,17 @@ class Catalogue:
         InvalidEntry: The entries do not fit together; the error names the one at fault.
 
     >>> from callback.catalogue.standard import STANDARD
-    >>> STANDARD.without_reason("ghost_job").reasons["on_hold"].prior > 0.02
-    True
+    >>> STANDARD.with_prior("on_hold", 0.5).reasons["on_hold"].prior
+    0.5
     """
 
-    version: str
+    version: str = attrs.field(validator=text)
     families: FrozenMapping[Family] = attrs.field(converter=_families)
     reasons: FrozenMapping[Reason] = attrs.field(converter=_reasons)
+    circumstances: FrozenMapping[Circumstance] = attrs.field(
+        factory=FrozenMapping[Circumstance], converter=_circumstances
+    )
+    facts: FrozenMapping[Fact] = attrs.field(factory=FrozenMapping[Fact], converter=_facts)
     paces: tuple[Pace, ...] = attrs.field(default=(), converter=_paces)
     delay: float = attrs.field(validator=between(0.01, 100, closed=True))
     retired: FrozenMapping[tuple[str, ...]] = attrs.field(
@@ -84,9 +109,11 @@ class Catalogue:
     )
 
     def __attrs_post_init__(self) -> None:
-        version = isinstance(self.version, str) and _VERSION.fullmatch(self.version)
+        version = _VERSION.fullmatch(self.version)
         require(bool(version), self, "version", self.version, "a day such as '2026.11.22'")
         self._check_reasons()
+        self._check_circumstances()
+        self._check_facts()
         self._check_paces()
         self._check_retired()
 
@@ -97,6 +124,35 @@ class Catalogue:
         for reason in self.reasons.values():
             known = reason.family in self.families
             require(known, reason, "family", reason.family, f"one of {', '.join(self.families)}")
+            for twin in reason.twins:
+                mutual = twin not in self.reasons or reason.id in self.reasons[twin].twins
+                require(mutual, reason, "twins", twin, "a reason that names this one as its twin")
+
+    def _check_circumstances(self) -> None:
+        deciding = [entry.id for entry in self.circumstances.values() if entry.decides]
+        require(len(deciding) <= 1, self, "good", deciding, "given in one circumstance at most")
+        for reason in self.reasons.values():
+            for about, said in reason.rows.items():
+                known = about in self.circumstances
+                expected = f"one of {', '.join(self.circumstances) or 'none'}"
+                require(known, reason, "rows", about, expected)
+                self.circumstances[about].row(said)
+
+    def _check_facts(self) -> None:
+        for fact in self.facts.values():
+            if fact.about is None:
+                known: Collection[str] = self.reasons
+            else:
+                there = fact.about in self.circumstances
+                expected = f"one of {', '.join(self.circumstances) or 'none'}"
+                require(there, fact, "about", fact.about, expected)
+                known = [state.id for state in self.circumstances[fact.about].states]
+            for state in fact.table:
+                require(state in known, fact, "table", state, f"one of {', '.join(known)}")
+            for other in fact.linked:
+                require(other in self.facts, fact, "linked", other, "facts of the catalogue")
+                shared = self.facts[other].about == fact.about
+                require(shared, fact, "linked", other, "facts about the same circumstance")
 
     def _check_paces(self) -> None:
         seen: set[tuple[Covariate, str]] = set()
@@ -115,6 +171,9 @@ class Catalogue:
     @functools.cached_property
     def fingerprint(self) -> str:
         """The SHA-256 of the content, in hexadecimal."""
+        import hashlib  # noqa: PLC0415  # needed first when something is ranked
+        import json  # noqa: PLC0415  # as above
+
         content = json.dumps(_floats(to_plain(self)), separators=(",", ":"))
         return hashlib.sha256(content.encode()).hexdigest()
 
@@ -142,16 +201,27 @@ class Catalogue:
         Raises:
             UnknownId: There is none; the error names the closest.
         """
-        if isinstance(reason_id, str) and reason_id in self.reasons:
-            return self.reasons[reason_id]
-        hint = closest(reason_id, self.reasons) if isinstance(reason_id, str) else None
-        raise UnknownId("reason", quoted(reason_id), hint)
+        return _found("reason", reason_id, self.reasons)
+
+    def fact(self, fact_id: str) -> Fact:
+        """Return the fact with this id.
+
+        Raises:
+            UnknownId: There is none; the error names the closest.
+        """
+        return _found("fact", fact_id, self.facts)
+
+    def with_fact(self, fact: Fact) -> Catalogue:
+        """Return a catalogue with *fact* added last, or put in the place of the one with its id."""
+        require(isinstance(fact, Fact), self, "facts", fact, "a value of type Fact")
+        return self._with(facts={**self.facts, fact.id: fact})
 
     def with_reason(self, reason: Reason) -> Catalogue:
         """Return a catalogue with *reason* added, or put in the place of the one with its id.
 
         It keeps its own prior; the others share the rest in proportion.
         """
+        require(isinstance(reason, Reason), self, "reasons", reason, "a value of type Reason")
         others = [kept for kept in self.reasons.values() if kept.id != reason.id]
         scaled = _sharing(others, 1 - reason.prior)
         return self._with_reasons({kept.id: kept for kept in (*scaled, reason)})
@@ -161,23 +231,64 @@ class Catalogue:
         gone = self.reason(reason_id)
         others = [kept for kept in self.reasons.values() if kept.id != gone.id]
         require(bool(others), self, "reasons", "none", "at least one reason")
-        return self._with_reasons({kept.id: kept for kept in _sharing(others, 1)})
+        facts = {name: _silent_about(gone, fact) for name, fact in self.facts.items()}
+        return self._with(reasons={kept.id: kept for kept in _sharing(others, 1)}, facts=facts)
 
     def with_prior(self, reason_id: str, prior: float) -> Catalogue:
         """Return a catalogue where this reason has *prior*; the others share the rest."""
         return self.with_reason(attrs.evolve(self.reason(reason_id), prior=prior))
 
+    def without_fact(self, fact_id: str) -> Catalogue:
+        """Return a catalogue without this fact, and without links to it.
+
+        Raises:
+            UnknownId: There is none; the error names the closest.
+        """
+        gone = self.fact(fact_id).id
+        kept = [fact for fact in self.facts.values() if fact.id != gone]
+        freed = [
+            attrs.evolve(fact, linked=[other for other in fact.linked if other != gone])
+            for fact in kept
+        ]
+        return self._with(facts={fact.id: fact for fact in freed})
+
     def _with_reasons(self, changed: Mapping[str, Reason]) -> Catalogue:
         """Keep the order of the reasons that stay, so that the same content has the same bits."""
         order = [*(kept for kept in self.reasons if kept in changed), *changed]
+        return self._with(reasons={name: changed[name] for name in dict.fromkeys(order)})
+
+    def _with(
+        self,
+        *,
+        reasons: Mapping[str, Reason] | None = None,
+        facts: Mapping[str, Fact] | None = None,
+    ) -> Catalogue:
+        """Return a plain catalogue: a changed standard catalogue is no longer the standard one."""
         return Catalogue(
             version=self.version,
             families=self.families,
-            reasons={name: changed[name] for name in dict.fromkeys(order)},
+            reasons=self.reasons if reasons is None else reasons,
+            circumstances=self.circumstances,
+            facts=self.facts if facts is None else facts,
             paces=self.paces,
             delay=self.delay,
             retired=self.retired,
         )
+
+
+def _found(kind: str, entry_id: object, known: Mapping[str, _T]) -> _T:
+    if isinstance(entry_id, str) and entry_id in known:
+        return known[entry_id]
+    hint = closest(entry_id, known) if isinstance(entry_id, str) else None
+    raise UnknownId(kind, quoted(entry_id), hint)
+
+
+def _silent_about(reason: Reason, fact: Fact) -> Fact:
+    """Return a derived fact without what it says about *reason*; any other fact as it is."""
+    if fact.about is not None or reason.id not in fact.table:
+        return fact
+    table = {name: row for name, row in fact.table.items() if name != reason.id}
+    return attrs.evolve(fact, table=table)
 
 
 def _sharing(reasons: Iterable[Reason], total: float) -> list[Reason]:

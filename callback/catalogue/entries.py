@@ -7,15 +7,29 @@ Durations are in the employer's working days. A probability is a claim, so each 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import attrs
+from attrs.validators import optional
 from pendulum import Date
 
 from callback._days import day
-from callback.catalogue._checks import between, identifier, require, text
+from callback._mapping import FrozenMapping
+from callback.catalogue._checks import all_of, between, identifier, listed, of, require, text
 
-__all__ = ["Basis", "Covariate", "Family", "Pace", "Provenance", "Reason", "Source", "Wait"]
+__all__ = [
+    "Advice",
+    "Basis",
+    "Covariate",
+    "Family",
+    "Pace",
+    "Provenance",
+    "Reason",
+    "Recipient",
+    "Source",
+    "Story",
+    "Wait",
+]
 
 LONGEST_MEDIAN = 1000.0
 STEEPEST_SHAPE = 20.0
@@ -46,12 +60,12 @@ class Source:
     id: str = attrs.field(validator=identifier)
     title: str = attrs.field(validator=text)
     publisher: str = attrs.field(validator=text)
-    year: int | None = None
-    url: str = ""
+    year: int | None = attrs.field(default=None, validator=optional(of(int)))
+    url: str = attrs.field(default="", validator=of(str))
 
 
 def _sources(values: Iterable[Source]) -> tuple[Source, ...]:
-    return tuple(values)
+    return listed(values)
 
 
 def _reviewed(value: Date | str) -> Date:
@@ -73,11 +87,13 @@ class Provenance:
     'judged'
     """
 
-    basis: Basis
-    sources: tuple[Source, ...] = attrs.field(default=(), converter=_sources)
+    basis: Basis = attrs.field(validator=of(Basis))
+    sources: tuple[Source, ...] = attrs.field(
+        default=(), converter=_sources, validator=all_of(Source)
+    )
     reviewed: Date = attrs.field(converter=_reviewed)
-    count: int | None = None
-    note: str = ""
+    count: int | None = attrs.field(default=None, validator=optional(of(int)))
+    note: str = attrs.field(default="", validator=of(str))
 
     def __attrs_post_init__(self) -> None:
         if self.basis is Basis.PUBLISHED:
@@ -125,6 +141,71 @@ class Family:
     summary: str = attrs.field(validator=text)
 
 
+class Recipient(enum.Enum):
+    """Whom to turn to."""
+
+    RECRUITER = "the recruiter"
+    MANAGER = "the hiring manager"
+    LAST_CONTACT = "whoever wrote or spoke last"
+    SUCCESSOR = "the successor, or the general recruiting address"
+    STAND_IN = "the same person, or the stand-in named in the reply"
+    HUMAN_RESOURCES = "human resources"
+    OTHER_SIDE = "the other of recruiter and manager"
+    AGENCY = "the agency's recruiter"
+    NOBODY = "nobody"
+
+
+@attrs.frozen(kw_only=True)
+class Advice:
+    """What to do where a reason holds.
+
+    Attributes:
+        text: What to do, in a sentence or two.
+        whom: Whom to turn to.
+        at_once: Whether to do it today, whatever the wait: a look of one's own, or something owed.
+        sources: Where the advice comes from.
+    """
+
+    text: str = attrs.field(validator=text)
+    whom: Recipient = attrs.field(validator=of(Recipient))
+    at_once: bool = False
+    sources: tuple[Source, ...] = attrs.field(
+        default=(), converter=_sources, validator=all_of(Source)
+    )
+
+
+def _told(values: Mapping[str, bool | str | int]) -> FrozenMapping[bool | str | int]:
+    return FrozenMapping(values)
+
+
+@attrs.frozen(kw_only=True)
+class Story:
+    """A silence as somebody might tell it, to see what the catalogue makes of it.
+
+    Attributes:
+        text: The story, in a sentence.
+        days: Calendar days since the interview.
+        stage: The stage, where it is told.
+        promised: Calendar days after the interview by which they promised word.
+        asked: Calendar days after the interview on which a message was sent that has no reply.
+        facts: What was found out; for a fact that holds up to a day, calendar days after the
+            interview, or ``True`` and ``False``.
+    """
+
+    text: str = attrs.field(validator=text)
+    days: int = attrs.field(validator=of(int))
+    stage: str | None = None
+    promised: int | None = None
+    asked: tuple[int, ...] = attrs.field(default=(), converter=tuple[int, ...])
+    facts: FrozenMapping[bool | str | int] = attrs.field(
+        factory=FrozenMapping[bool | str | int], converter=_told
+    )
+
+
+def _rows(values: Mapping[str, Mapping[str, float]]) -> FrozenMapping[FrozenMapping[float]]:
+    return FrozenMapping({about: FrozenMapping(row) for about, row in values.items()})
+
+
 @attrs.frozen(kw_only=True)
 class Reason:
     """The one thing without which you would have heard by now.
@@ -137,6 +218,13 @@ class Reason:
         prior: Its probability just after an interview; the priors of a catalogue sum to 1.
         wait: How long word takes where it holds.
         replies: The probability that they answer when asked.
+        rows: What it says about circumstances: circumstance to state to P(state | reason). States
+            that it does not name share what is left, see :meth:`Circumstance.row`.
+        advice: What to do where it holds.
+        comes_first: A story in which it comes first.
+        looks_alike: A story that resembles the former, in which it does not.
+        twins: Reasons that no fact can tell from it; they are told as one.
+        told_apart: Reasons close to it, each with the fact that separates the two best.
         provenance: What these numbers rest on.
     """
 
@@ -145,9 +233,19 @@ class Reason:
     summary: str = attrs.field(validator=text)
     family: str = attrs.field(validator=identifier)
     prior: float = attrs.field(validator=between(SMALLEST_PRIOR, 1, closed=True))
-    wait: Wait
+    wait: Wait = attrs.field(validator=of(Wait))
     replies: float = attrs.field(validator=between(0, 1))
-    provenance: Provenance
+    rows: FrozenMapping[FrozenMapping[float]] = attrs.field(
+        factory=FrozenMapping[FrozenMapping[float]], converter=_rows
+    )
+    advice: Advice | None = attrs.field(default=None, validator=optional(of(Advice)))
+    comes_first: Story | None = attrs.field(default=None, validator=optional(of(Story)))
+    looks_alike: Story | None = attrs.field(default=None, validator=optional(of(Story)))
+    twins: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    told_apart: FrozenMapping[str] = attrs.field(
+        factory=FrozenMapping[str], converter=FrozenMapping[str]
+    )
+    provenance: Provenance = attrs.field(validator=of(Provenance))
 
     @property
     def basis(self) -> Basis:
@@ -185,7 +283,7 @@ class Pace:
         provenance: What the two factors rest on.
     """
 
-    covariate: Covariate
+    covariate: Covariate = attrs.field(validator=of(Covariate))
     value: str = attrs.field(validator=text)
     median: float = attrs.field(
         default=1.0, validator=between(1 / LARGEST_FACTOR, LARGEST_FACTOR, closed=True)
@@ -193,4 +291,4 @@ class Pace:
     never: float = attrs.field(
         default=1.0, validator=between(1 / LARGEST_FACTOR, LARGEST_FACTOR, closed=True)
     )
-    provenance: Provenance
+    provenance: Provenance = attrs.field(validator=of(Provenance))

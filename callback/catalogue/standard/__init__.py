@@ -1,10 +1,13 @@
 """The catalogue that comes with callback: about 35 reasons, with what their numbers rest on.
 
 Read ``sources`` first (how a number cites what it rests on), then a family of reasons such as
-``in_process`` (the base that the others are read against), then ``tempo``.
+``in_process`` (the base that the others are read against), then ``tempo``, a circumstance such as
+``circumstances.opening``, and facts about it such as ``facts.posting``.
 """
 
 from __future__ import annotations
+
+from typing import SupportsIndex
 
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.standard import (
@@ -21,6 +24,9 @@ from callback.catalogue.standard import (
     untold,
     your_move,
 )
+from callback.catalogue.standard.circumstances import CIRCUMSTANCES
+from callback.catalogue.standard.covariates import COVARIATES
+from callback.catalogue.standard.facts import FACTS
 
 __all__ = ["STANDARD"]
 
@@ -44,8 +50,8 @@ class _Standard(Catalogue):
 
     __slots__ = ()
 
-    def __reduce__(self) -> str:
-        return "STANDARD"
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[object, ...]:
+        return "STANDARD" if self is STANDARD else super().__reduce_ex__(protocol)
 
 
 #: What callback believes about employers unless told otherwise.
@@ -56,6 +62,8 @@ STANDARD: Catalogue = _Standard(
     version="2026.11.22",
     families=[module.FAMILY for module in _FAMILIES],
     reasons=[reason for module in _FAMILIES for reason in module.REASONS],
+    circumstances=CIRCUMSTANCES,
+    facts=[*COVARIATES, *FACTS],
     paces=tempo.PACES,
     delay=2.5,
 )

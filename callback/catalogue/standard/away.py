@@ -44,6 +44,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.022,
         wait=Wait(median=8, shape=2.7, never=0.03),
         replies=0.25,
+        rows={
+            "contact": {"on_leave": 0.95},
+        },
         provenance=judged(
             "Prior: 1.7 % of the workforce away in a week, times 3 deciders, times 2 weeks, is "
             "10 %; half of it delays the answer and half of that is the first thing that does. "
@@ -65,6 +68,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.008,
         wait=Wait(median=5, shape=2.4, never=0.03),
         replies=0.30,
+        rows={
+            "contact": {"travelling": 0.93},
+        },
         provenance=judged(
             "Prior: no figure was found; taken as a third of the holidays. Wait: a trip of one "
             "week. Never: as for holidays. Replies: a little likelier than on leave, because mail "
@@ -83,6 +89,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.006,
         wait=Wait(median=9, shape=1.7, never=0.04),
         replies=0.20,
+        rows={
+            "contact": {"unwell": 0.94},
+        },
         provenance=judged(
             "Prior: 1.9 % of workers absent by illness in a week, times 3 people, times 2 weeks, "
             "is 11 %; a tenth of it is long enough to matter, and half of that is the first thing "
@@ -104,6 +113,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.003,
         wait=Wait(median=9, shape=1.7, never=0.06),
         replies=0.20,
+        rows={
+            "contact": {"unwell": 0.94},
+        },
         provenance=judged(
             "Prior: as ill, from the 0.9 % absent in a week for family and other reasons. Wait: as "
             "ill. Never: a little more, since nothing was handed over. Replies: one in five.",

@@ -43,6 +43,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.002,
         wait=Wait(median=15, shape=1.3, never=0.70),
         replies=0.10,
+        rows={
+            "channel": {"misaddressed": 0.94},
+        },
         provenance=judged(
             "Prior: no usable share of wrong details was found; a fifth of the 1 in 100 for lost "
             "messages. Never: 0.7, until somebody tries another way. Wait: as long. Replies: 0.1, "
@@ -61,6 +64,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.005,
         wait=Wait(median=13, shape=1.3, never=0.60),
         replies=0.20,
+        rows={
+            "channel": {"unseen": 0.94},
+        },
         provenance=judged(
             "Prior: 17 % of bulk mail misses the inbox and 63 % of rejections come from a no-reply "
             "address; personal mail does far better, so half of the 1 in 100. Never: 0.6. Wait: "
@@ -81,6 +87,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.002,
         wait=Wait(median=6, shape=1.6, never=0.20),
         replies=0.35,
+        rows={
+            "channel": {"out_of_order": 0.92},
+        },
         provenance=judged(
             "Prior: no figure was found; as wrong details. Wait: a week or so to replace a phone. "
             "Never: a fifth, the number is gone for good. Replies: 0.35, above the others of the "

@@ -37,6 +37,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.046,
         wait=Wait(median=5, shape=2.4, never=0.01),
         replies=0.75,
+        rows={
+            "standing": {"checking": 0.03, "papers": 0.93},
+            "opening": {"closing": 0.40},
+            "field": {"all_seen": 0.75},
+        },
         provenance=judged(
             "Prior: approvals and paperwork 6.6 and pay or level 1.3 in 100, six tenths of it, the "
             "rest being checks or simply not late; in line with 17 to 28 % of interviews that lead "
@@ -58,6 +63,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.022,
         wait=Wait(median=6, shape=2.4, never=0.02),
         replies=0.70,
+        rows={
+            "standing": {"checking": 0.93, "papers": 0.04},
+            "opening": {"closing": 0.35},
+            "field": {"all_seen": 0.75},
+        },
         provenance=judged(
             "Prior: three tenths of the 7 in 100 for approvals, checks and paperwork. Wait: a "
             "background check takes 3 to 5 business days on average, and 47 % of managers call "

@@ -61,6 +61,19 @@ REASONS: tuple[Reason, ...] = (
         prior=0.246,
         wait=Wait(median=4.5, shape=2.8, never=0.02),
         replies=0.75,
+        rows={
+            "standing": {
+                "checking": 0.03,
+                "papers": 0.05,
+                "warm": 0.30,
+                "cool": 0.36,
+                "reserve": 0.03,
+                "passed_over": 0.13,
+                "unsuitable": 0.10,
+            },
+            "manner": {"answers": 0.72, "slow": 0.20},
+            "field": {"more_to_come": 0.12},
+        },
         provenance=judged(
             "Prior: an ordinary process at its ordinary pace, about a quarter. Wait: NACE's 25 "
             "days run from the first of several interviews, and 81 % of employers tell the others "
@@ -82,6 +95,10 @@ REASONS: tuple[Reason, ...] = (
         prior=0.085,
         wait=Wait(median=6.5, shape=2.0, never=0.09),
         replies=0.60,
+        rows={
+            "standing": {"warm": 0.25, "cool": 0.60, "passed_over": 0.05, "unsuitable": 0.06},
+            "field": {"more_to_come": 0.92},
+        },
         provenance=judged(
             "Prior: the largest single weight among open processes, 14 in 100 with ordinary "
             "waiting counted in; with six interviewed per opening somebody mostly comes after you. "
@@ -105,6 +122,10 @@ REASONS: tuple[Reason, ...] = (
         prior=0.050,
         wait=Wait(median=5.0, shape=2.0, never=0.02),
         replies=0.60,
+        rows={
+            "standing": {"warm": 0.50, "cool": 0.34, "passed_over": 0.05, "unsuitable": 0.04},
+            "field": {"all_seen": 0.88},
+        },
         provenance=judged(
             "Prior: 6 in 100, four fifths of it left beside not_late. Wait: a meeting a week away "
             "puts half within a working week; evaluation is the step that 51 % of managers call "
@@ -124,6 +145,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.022,
         wait=Wait(median=15, shape=1.9, never=0.16),
         replies=0.50,
+        rows={
+            "standing": {"warm": 0.25, "cool": 0.55, "passed_over": 0.06, "unsuitable": 0.08},
+            "opening": {"unhurried": 0.85},
+            "manner": {"slow": 0.40},
+        },
         provenance=judged(
             "Prior: 3.5 in 100, six tenths of it left beside not_late. Wait: three calendar weeks "
             "for half; those not chosen hear after 17 to 36 days on average, by region. Never: "
@@ -144,6 +170,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.036,
         wait=Wait(median=7.5, shape=1.8, never=0.11),
         replies=0.50,
+        rows={
+            "standing": {"warm": 0.28, "cool": 0.42, "passed_over": 0.14, "unsuitable": 0.10},
+            "employer": {"stretched": 0.55},
+            "contact": {"busy": 0.60},
+        },
         provenance=judged(
             "Prior: three fifths of the 6.6 in 100 for 'too busy', nine tenths of the whole left "
             "beside not_late. Wait: a busy spell of one to two weeks. Never: 11 %, the spell "
@@ -167,6 +198,12 @@ REASONS: tuple[Reason, ...] = (
         prior=0.022,
         wait=Wait(median=9, shape=1.6, never=0.30),
         replies=0.45,
+        rows={
+            "contact": {"busy": 0.35},
+            "manner": {"careless": 0.35},
+            "field": {"crowd": 0.88},
+            "employer": {"stretched": 0.25},
+        },
         provenance=judged(
             "Prior: the other two fifths of 'too busy'. Wait: the pile is worked off slowly. "
             "Never: 30 %, for who slips through once is seldom looked up again. Replies: a message "

@@ -44,6 +44,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.010,
         wait=Wait(median=18, shape=1.7, never=0.50),
         replies=0.40,
+        rows={
+            "opening": {"gone": 0.93},
+            "employer": {"reshaping": 0.20, "cutting": 0.33, "exodus": 0.09},
+            "standing": {"papers": 0.03},
+        },
         provenance=judged(
             "Prior: 1.8 in 100 with role_redefined, a share of the 35 % of postings closed without "
             "a hire. Wait: 25 calendar days for half of those who write. Never: half, as on hold. "
@@ -65,6 +70,10 @@ REASONS: tuple[Reason, ...] = (
         prior=0.007,
         wait=Wait(median=18, shape=1.7, never=0.42),
         replies=0.40,
+        rows={
+            "opening": {"changed": 0.93},
+            "employer": {"reshaping": 0.30, "cutting": 0.10},
+        },
         provenance=judged(
             "Prior: two fifths of the same row. Wait: as cancelled. Never: a little lower, since a "
             "new text gives occasion to write. Replies: 0.4. No figure of its own was found.",
@@ -83,6 +92,10 @@ REASONS: tuple[Reason, ...] = (
         prior=0.009,
         wait=Wait(median=20, shape=1.7, never=0.86),
         replies=0.12,
+        rows={
+            "opening": {"never_real": 0.93},
+            "manner": {"careless": 0.25},
+        },
         provenance=judged(
             "Prior: 1.3 in 100, seven tenths of it left beside not_late; 18 to 22 % of postings "
             "are never filled, but few of those interview. Wait: for the few who write. Never: "

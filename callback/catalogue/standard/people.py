@@ -38,6 +38,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.006,
         wait=Wait(median=18, shape=1.8, never=0.45),
         replies=0.30,
+        rows={
+            "employer": {"departures": 0.60, "exodus": 0.28},
+        },
         provenance=judged(
             "Prior: 3.3 % of jobs end in a month; 2 to 3 people over half a month, half handed "
             "over smoothly, leave 2 in 100, of which a third is the cause. Wait: until a successor "
@@ -60,6 +63,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.008,
         wait=Wait(median=9, shape=1.8, never=0.25),
         replies=0.55,
+        rows={
+            "channel": {"stuck": 0.94},
+        },
         provenance=judged(
             "Prior: judged, with few interviews coming through an agency; no share was found. "
             "Wait: as a swamped employer. Never: 0.25; candidates who came through a recruiter "
@@ -79,6 +85,10 @@ REASONS: tuple[Reason, ...] = (
         prior=0.006,
         wait=Wait(median=12, shape=1.8, never=0.20),
         replies=0.60,
+        rows={
+            "standing": {"warm": 0.35, "cool": 0.30},
+            "opening": {"elsewhere": 0.93},
+        },
         provenance=judged(
             "Prior, wait and never: judged; no source gives a share or a time. Half of the "
             "handovers take two to three weeks; a fifth come to nothing without a word. Replies: "

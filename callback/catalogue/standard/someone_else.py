@@ -57,6 +57,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.055,
         wait=Wait(median=8.7, shape=2.3, never=0.20),
         replies=0.45,
+        rows={
+            "standing": {"reserve": 0.92},
+            "opening": {"closing": 0.30},
+            "field": {"all_seen": 0.80},
+        },
         provenance=judged(
             "Prior: 8 in 100, seven tenths of it left beside not_late. Wait: 3 to 14 days for the "
             "other to decide, on top of an ordinary answer; 84 % accept, so it seldom comes to "
@@ -78,6 +83,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.104,
         wait=Wait(median=6.0, shape=1.9, never=0.40),
         replies=0.35,
+        rows={
+            "standing": {"passed_over": 0.95},
+            "opening": {"closing": 0.40},
+            "field": {"all_seen": 0.62},
+        },
         provenance=judged(
             "Prior: 10.6 in 100 who will tell and 7.5 who will not, six tenths of it left beside "
             "not_late; with six interviewed per opening most cannot be chosen. Wait: 81 % tell "
@@ -100,6 +110,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.022,
         wait=Wait(median=9, shape=1.8, never=0.32),
         replies=0.35,
+        rows={
+            "standing": {"passed_over": 0.85},
+            "opening": {"closing": 0.40},
+            "field": {"insider": 0.93},
+        },
         provenance=judged(
             "Prior: 15 % of vacancies (the median firm) to 29 % of hires go to insiders; about a "
             "fifth of these show only after interviews outside, so 3 in 100, seven tenths of it "
@@ -122,6 +137,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.082,
         wait=Wait(median=4.5, shape=1.9, never=0.34),
         replies=0.35,
+        rows={
+            "standing": {"unsuitable": 0.95},
+        },
         provenance=judged(
             "Prior: 7.1 in 100 who will tell and 4.0 who will not, three quarters of it left "
             "beside not_late. Wait: the soonest of the family, since nobody else is waited for. "

@@ -42,6 +42,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.022,
         wait=Wait(median=27, shape=1.9, never=0.48),
         replies=0.50,
+        rows={
+            "opening": {"paused": 0.93},
+            "employer": {"reshaping": 0.12, "cutting": 0.40, "exodus": 0.08},
+            "standing": {"papers": 0.03},
+        },
         provenance=judged(
             "Prior: 3 in 100, seven tenths of it left beside not_late; no published share of "
             "paused searches was found. Wait: about 40 calendar days for half of those that ever "
@@ -64,6 +69,11 @@ REASONS: tuple[Reason, ...] = (
         prior=0.018,
         wait=Wait(median=19, shape=2.0, never=0.28),
         replies=0.50,
+        rows={
+            "opening": {"unfunded": 0.92},
+            "employer": {"reshaping": 0.10, "cutting": 0.15},
+            "standing": {"papers": 0.10, "warm": 0.28},
+        },
         provenance=judged(
             "Prior: 2.2 in 100, four fifths of it left beside not_late; 34 % of recruiters see "
             "managers resisted when they ask for authority to fill. Wait: one budget round, under "

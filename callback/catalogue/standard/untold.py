@@ -40,6 +40,10 @@ REASONS: tuple[Reason, ...] = (
         prior=0.016,
         wait=Wait(median=14, shape=1.5, never=0.50),
         replies=0.20,
+        rows={
+            "standing": {"passed_over": 0.50, "unsuitable": 0.42},
+            "manner": {"evasive": 0.93},
+        },
         provenance=judged(
             "Prior: 1.8 in 100, nine tenths of it left beside not_late. Wait: what is put off "
             "takes three calendar weeks. Never: half is put off for good. Replies: one in five; "
@@ -60,6 +64,10 @@ REASONS: tuple[Reason, ...] = (
         prior=0.008,
         wait=Wait(median=15, shape=1.5, never=0.75),
         replies=0.12,
+        rows={
+            "standing": {"passed_over": 0.30, "unsuitable": 0.60},
+            "manner": {"empty_promises": 0.92},
+        },
         provenance=judged(
             "Prior: no figure was found; half of avoiding_bad_news. Wait: the few who call after "
             "all do so late. Never: three quarters, since nothing was intended. Replies: 12 %, as "
@@ -79,6 +87,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.020,
         wait=Wait(median=12, shape=1.6, never=0.33),
         replies=0.40,
+        rows={
+            "manner": {"careless": 0.93},
+        },
         provenance=judged(
             "Prior: 2.7 in 100, three quarters of it left beside not_late. Wait: it comes out by "
             "chance, over weeks. Never: a third. Replies: 0.4; a message finds an owner if it "
@@ -99,6 +110,10 @@ REASONS: tuple[Reason, ...] = (
         prior=0.006,
         wait=Wait(median=18, shape=1.5, never=0.90),
         replies=0.08,
+        rows={
+            "standing": {"passed_over": 0.50, "unsuitable": 0.42},
+            "manner": {"mute": 0.94},
+        },
         provenance=judged(
             "Prior: 0.5 in 100, left whole and rounded up. Never: 0.9, which is what the rule "
             "says; 9 % of employers say that they never notify the others, most of which counts "

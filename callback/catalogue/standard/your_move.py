@@ -39,6 +39,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.004,
         wait=Wait(median=9, shape=1.6, never=0.42),
         replies=0.75,
+        rows={
+            "turn": {"yours_to_ask": 0.94},
+        },
         provenance=judged(
             "Prior: under half of the 1 in 100. 16 % of recruiters have dismissed somebody for it "
             "and only 24 % of applicants send thanks, so it is seldom the cause. Wait: as "
@@ -61,6 +64,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.002,
         wait=Wait(median=9, shape=1.6, never=0.42),
         replies=0.85,
+        rows={
+            "turn": {"yours_to_ask": 0.94},
+        },
         provenance=judged(
             "Prior: no figure was found; half of no_follow_up, for it belongs to few roles. Wait "
             "and never: as no_follow_up. Replies: the highest of all, since your message is the "
@@ -80,6 +86,9 @@ REASONS: tuple[Reason, ...] = (
         prior=0.005,
         wait=Wait(median=8, shape=1.6, never=0.45),
         replies=0.75,
+        rows={
+            "turn": {"yours_to_send": 0.95},
+        },
         provenance=judged(
             "Prior, wait and never: judged; half of the 1 in 100 for 'they wait for you'. They "
             "remind within two working weeks or let it go. Replies: 0.75, for they have a question "

@@ -1,0 +1,184 @@
+"""Facts: the questions that a candidate can answer, and what each answer says.
+
+Every fact is a question with two answers or more, and a table P(answer | state) over the states
+of the one circumstance that it speaks about. A derived fact is answered by the dates and the
+place, never asked, and speaks about the reason directly.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+import itertools
+import math
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from callback._mapping import FrozenMapping
+from callback.catalogue._checks import all_of, between, identifier, listed, of, require, text
+from callback.catalogue.entries import Provenance
+
+__all__ = ["Answer", "Fact", "Kind", "KnownBy", "Strength"]
+
+SMALLEST = 1e-5
+ROUNDING = 1e-9
+#: Of a flag, in the order of its table.
+YES, NO = "yes", "no"
+#: Of an until-fact, in the order of its table.
+RUNNING, PASSED, OPEN_ENDED = "running", "passed", "open_ended"
+
+
+class Kind(enum.Enum):
+    """What a value of a fact looks like."""
+
+    FLAG = "flag"
+    CHOICE = "choice"
+    COUNT = "count"
+    UNTIL = "until"
+    DERIVED = "derived"
+
+
+class KnownBy(enum.Enum):
+    """Where a candidate, or a program for her, learns the answer."""
+
+    DATE = "date"
+    MAIL = "mail"
+    WATCHING = "watching"
+    PERSON = "person"
+
+
+class Strength(enum.Enum):
+    """How it is known, which bounds in decibans what one answer may say.
+
+    Told beats seen beats felt: a written word, a posting, a tone of voice.
+    """
+
+    FELT = "felt"
+    SEEN = "seen"
+    TOLD = "told"
+    DECISIVE = "decisive"
+
+    @property
+    def bound(self) -> float:
+        """The largest ``|10·log10 P(a | r) / P(a)|`` that an answer may have, in decibans."""
+        return {"felt": 3.0, "seen": 10.0, "told": 15.0, "decisive": 25.0}[self.value]
+
+
+@attrs.frozen(kw_only=True)
+class Answer:
+    """One answer to a fact's question.
+
+    Attributes:
+        id: Its id within the fact.
+        label: How a form would show it.
+        least: Of a count, the smallest number of the band.
+    """
+
+    id: str = attrs.field(validator=text)
+    label: str = attrs.field(validator=text)
+    least: int | None = None
+
+
+def _answers(values: Iterable[Answer]) -> tuple[Answer, ...]:
+    return listed(values)
+
+
+def _ids(values: Iterable[str]) -> tuple[str, ...]:
+    return listed(values)
+
+
+def _table(values: Mapping[str, Iterable[float]]) -> FrozenMapping[tuple[float, ...]]:
+    return FrozenMapping({state: tuple(row) for state, row in values.items()})
+
+
+@attrs.frozen(kw_only=True)
+class Fact:
+    """A question about the silence, and P(answer | state) for each of its answers.
+
+    Attributes:
+        id: Its id; never changes meaning, never used again for another.
+        question: As a form would ask it.
+        kind: What its values look like.
+        about: The circumstance that it speaks about; ``None`` for a derived fact, which speaks
+            about the reason itself.
+        answers: In the order of the table's rows.
+        table: State to P(answer | state), a row of one probability for each answer; of a derived
+            fact, reason to P(answer | reason).
+        otherwise: The row of every state, or reason, that the table does not name.
+        known_by: Where the answer is learnt.
+        strength: How it is known.
+        effort: What it costs to find out: 1 a look, 2 a search, 3 a question to somebody, 5 one
+            that may be unwelcome.
+        half_life: Calendar days after which a report of it is worth half; ``None``: it stays.
+        linked: Facts that the same event produces.
+        says_little: Declared to move hardly anything, since its sign is disputed.
+        answerable: Of an until-fact, whether its date says when they will be able to answer, so
+            that the clock runs slowly up to it.
+        dispute: What the sources disagree about, where they do.
+        provenance: What the table rests on.
+    """
+
+    id: str = attrs.field(validator=identifier)
+    question: str = attrs.field(validator=text)
+    kind: Kind = attrs.field(validator=of(Kind))
+    about: str | None
+    answers: tuple[Answer, ...] = attrs.field(converter=_answers, validator=all_of(Answer))
+    table: FrozenMapping[tuple[float, ...]] = attrs.field(converter=_table)
+    otherwise: tuple[float, ...] = attrs.field(converter=tuple[float, ...])
+    known_by: KnownBy = attrs.field(validator=of(KnownBy))
+    strength: Strength = attrs.field(validator=of(Strength))
+    effort: int = 1
+    half_life: float | None = attrs.field(
+        default=None, validator=attrs.validators.optional(between(0.5, 3650, closed=True))
+    )
+    linked: tuple[str, ...] = attrs.field(default=(), converter=_ids)
+    says_little: bool = False
+    answerable: bool = False
+    dispute: str = ""
+    provenance: Provenance = attrs.field(validator=of(Provenance))
+
+    def __attrs_post_init__(self) -> None:
+        ids = [answer.id for answer in self.answers]
+        require(len(ids) > 1 and len(ids) == len(set(ids)), self, "answers", ids, "ids that differ")
+        derived = self.kind is Kind.DERIVED
+        require((self.about is None) == derived, self, "about", self.about, "a circumstance")
+        require(self.effort in range(1, 6), self, "effort", self.effort, "1 to 5")
+        self._check_kind(ids)
+        for state, row in (*self.table.items(), ("otherwise", self.otherwise)):
+            self._check_row(state, row)
+
+    def _check_kind(self, ids: list[str]) -> None:
+        shapes = {Kind.FLAG: [YES, NO], Kind.UNTIL: [RUNNING, PASSED, OPEN_ENDED, NO]}
+        if self.kind in shapes:
+            right = shapes[self.kind]
+            require(ids == right, self, "answers", ids, ", ".join(right))
+        bands = [answer.least for answer in self.answers]
+        if self.kind is Kind.COUNT:
+            rising = bands[0] == 0 and all(
+                low is not None and high is not None and low < high
+                for low, high in itertools.pairwise(bands)
+            )
+            require(rising, self, "least", bands, "bands that start at 0 and rise")
+        else:
+            require(not any(bands), self, "least", bands, "None: it is no count")
+        until = self.kind is Kind.UNTIL
+        dated = until or not self.answerable
+        require(dated, self, "answerable", self.answerable, "False: it has no date")
+
+    def _check_row(self, state: str, row: tuple[float, ...]) -> None:
+        complete = len(row) == len(self.answers)
+        require(complete, self, state, row, f"{len(self.answers)} probabilities")
+        possible = all(SMALLEST <= p <= 1 - SMALLEST for p in row)
+        require(possible, self, state, row, "probabilities that forbid nothing for ever")
+        total = math.fsum(row)
+        require(abs(total - 1) <= ROUNDING, self, state, total, "probabilities that sum to 1")
+
+    @functools.cached_property
+    def by_id(self) -> FrozenMapping[Answer]:
+        """The answers by id."""
+        return FrozenMapping({answer.id: answer for answer in self.answers})
+
+    def row(self, state: str) -> tuple[float, ...]:
+        """Return P(answer | state) for each answer."""
+        return self.table.get(state, self.otherwise)
