@@ -3,30 +3,42 @@
 Start with :class:`Interview` and :func:`rank`. To read the source, read it in this order, in
 which the data flows; a module imports only from those before it:
 
-1.  ``errors``, ``_mapping``, ``_plain``, ``_table``, ``_words``: what all the others speak in
+1.  ``errors``, ``_mapping``, ``_plain``, ``_table``, ``_svg``, ``_words``: what the others speak
+    in
 2.  ``_days``, ``workdays``: what is a day, and which days are worked where the employer is
-3.  ``catalogue``: what is believed about employers (``entries``, ``catalogue``, ``compiled``),
-    and ``catalogue.standard``, the one that comes with callback
-4.  ``_rows``, ``_fields``, ``interview``: what a candidate knows
-5.  ``tempo``, ``_clock``, ``evidence``: what counts on the day of looking
-6.  ``silence``, ``inference``: the formula, on plain numbers
-7.  ``ranking``: the answer
+3.  ``catalogue``: what is believed about employers (``entries``, ``circumstances``, ``facts``,
+    then the whole: ``catalogue``, ``compiled``), and ``catalogue.standard``, the one that comes
+    with callback
+4.  ``stages``, ``findings``, ``_rows``, ``_fields``, ``_reading``, ``interview``: what a
+    candidate knows
+5.  ``tempo``, ``_clock``, ``observation``, ``_answers``, ``evidence``: what counts on the day of
+    looking
+6.  ``silence``, ``inference``, ``_terms``: the formula, on plain numbers, and its terms
+7.  ``_places``, ``ranking``: the answer to "why?", from which all else is read off
+8.  ``_course``, ``_outcome``, ``forecasting``: will they call, and how good will it be?
 
 ``callback.strategies`` has Hypothesis strategies for all of it; it needs the extra
 ``hypothesis`` and is imported by its full path.
 """
 
+from callback._places import FamilyTotal, Ranked, Total
+from callback._words import LikelihoodTerm
 from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.circumstances import Circumstance, State
 from callback.catalogue.entries import (
+    Advice,
     Basis,
     Covariate,
     Family,
     Pace,
     Provenance,
     Reason,
+    Recipient,
     Source,
+    Story,
     Wait,
 )
+from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.standard import STANDARD
 from callback.errors import (
     CallbackError,
@@ -37,45 +49,70 @@ from callback.errors import (
     Problem,
     UnknownId,
 )
-from callback.evidence import Beginning, Message, Silence
-from callback.interview import Interview, Medium, Stage
-from callback.ranking import FamilyTotal, Ranked, Ranking, rank
+from callback.evidence import Evidence, Ignored, Used
+from callback.findings import UNKNOWN, FactValue, Finding, Weights
+from callback.forecasting import Forecast, Point, Writing, forecast
+from callback.interview import Interview
+from callback.observation import Beginning, Message, Silence
+from callback.ranking import Ranking, rank
+from callback.stages import Medium, Stage
 from callback.tempo import Tempo
 from callback.workdays import WorkCalendar
-from callback._words import LikelihoodTerm
 
 __version__ = "0.1.0"
 
 __all__ = [
     "STANDARD",
+    "UNKNOWN",
+    "Advice",
+    "Answer",
     "Basis",
     "Beginning",
     "CallbackError",
     "Catalogue",
+    "Circumstance",
     "Covariate",
+    "Evidence",
+    "Fact",
+    "FactValue",
     "Family",
     "FamilyTotal",
+    "Finding",
+    "Forecast",
+    "Ignored",
     "Interview",
     "InvalidEntry",
     "InvalidInterview",
     "InvalidValue",
+    "Kind",
+    "KnownBy",
     "LikelihoodTerm",
     "Medium",
     "Message",
     "OutsideCalendar",
     "Pace",
+    "Point",
     "Problem",
     "Provenance",
     "Ranked",
     "Ranking",
     "Reason",
+    "Recipient",
     "Silence",
     "Source",
     "Stage",
+    "State",
+    "Story",
+    "Strength",
     "Tempo",
+    "Total",
     "UnknownId",
+    "Used",
     "Wait",
+    "Weights",
     "WorkCalendar",
+    "Writing",
+    "forecast",
     "rank",
 ]
 

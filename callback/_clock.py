@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import attrs
 from pendulum import Date
 
@@ -21,12 +23,20 @@ class Clock:
     Attributes:
         calendar: The working days where the employer is.
         start: The day on which the silence began.
-        promised: The day by which they said that word would come, if they did.
+        promised: The day before which no word is due: the one by which they said that it would
+            come, or until which they are away.
     """
 
     calendar: WorkCalendar
     start: Date
     promised: Date | None = None
+
+    @functools.cached_property
+    def _stretch(self) -> int:
+        """The working days up to the promise."""
+        if self.promised is None or self.promised <= self.start:
+            return 0
+        return self.calendar.working_days(self.start, self.promised)
 
     def elapsed(self, day: Date) -> float:
         """Return the working days that count from the start to *day*, which is not before it.
@@ -37,9 +47,7 @@ class Clock:
         (1.0, 3.0)
         """
         count = self.calendar.working_days(self.start, day)
-        if self.promised is None or self.promised <= self.start:
-            return float(count)
-        stretch = self.calendar.working_days(self.start, self.promised)
+        stretch = self._stretch
         if stretch <= PROMISED_STRETCH:
             return float(count)
         inside = min(count, stretch)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.entries import Reason
+from callback.findings import Finding
 from callback.interview import Interview
 from callback.workdays import WorkCalendar
 
@@ -25,6 +26,7 @@ _T = TypeVar("_T")
 def register() -> None:
     """Tell Hypothesis how to draw callback's values, so that ``st.from_type(Interview)`` works."""
     _register(Interview, "interviews")
+    _register(Finding, "findings")
     _register(Reason, "reasons")
     _register(Catalogue, "catalogues")
     _register(WorkCalendar, "calendars")

@@ -6,7 +6,7 @@ hole in the freeze.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from typing import Generic, TypeVar, final
 
 __all__ = ["FrozenMapping"]
@@ -33,6 +33,9 @@ class FrozenMapping(Mapping[str, V], Generic[V]):
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} cannot be changed")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} cannot be changed")
+
     def __getitem__(self, key: str) -> V:
         return self._items[key]
 
@@ -41,6 +44,17 @@ class FrozenMapping(Mapping[str, V], Generic[V]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._items
+
+    def values(self) -> ValuesView[V]:
+        """Return the values; a dict's own view, since the inherited one is ten times as slow."""
+        return self._items.values()
+
+    def items(self) -> ItemsView[str, V]:
+        """Return the pairs; the same."""
+        return self._items.items()
 
     def __hash__(self) -> int:
         return hash(frozenset(self._items.items()))

@@ -10,7 +10,7 @@ import datetime as dt
 import enum
 import functools
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import attrs
 
@@ -36,12 +36,13 @@ def to_plain(value: object) -> Plain:
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return {str(key): to_plain(item) for key, item in value.items()}
+        items = cast("Mapping[object, object]", value)
+        return {str(key): to_plain(item) for key, item in items.items()}
     cls = type(value)
     if attrs.has(cls):
         return {name: to_plain(getattr(value, name)) for name in _public(cls)}
     if isinstance(value, Iterable):
-        return [to_plain(item) for item in value]
+        return [to_plain(item) for item in cast("Iterable[object]", value)]
     raise TypeError(f"{type(value).__name__} has no plain form")
 
 

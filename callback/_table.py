@@ -6,14 +6,18 @@ forget it. A bar is text too, and looks the same in a terminal and in a notebook
 
 from __future__ import annotations
 
-import html
+import textwrap
 import unicodedata
 
 import attrs
 
 __all__ = ["Table", "bar", "percent"]
 
+#: How wide a line below a table may be.
+WIDTH = 96
+
 _EIGHTHS = " ▏▎▍▌▋▊▉"
+_STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def bar(share: float, width: int = 20) -> str:
@@ -40,8 +44,8 @@ def percent(share: float) -> str:
 
 
 def _printable(text: str) -> str:
-    """Replace what would steer a terminal or break a line: control and format characters."""
-    return "".join(" " if unicodedata.category(c) in {"Cc", "Cf", "Cs"} else c for c in text)
+    """Replace what would steer a terminal or break a line: control, format and line characters."""
+    return "".join(" " if unicodedata.category(c) in _STEERING else c for c in text)
 
 
 @attrs.frozen(kw_only=True)
@@ -79,7 +83,8 @@ class Table:
             ).rstrip()
             for row in grid
         ]
-        return "\n".join(map(str.rstrip, [*self._caption(), *lines, *self._notes()]))
+        notes = (textwrap.fill(note, WIDTH) for note in self._notes())
+        return "\n".join(map(str.rstrip, [*self._caption(), *lines, *notes]))
 
     def html(self) -> str:
         """Return the table for a notebook, every text escaped."""
@@ -87,9 +92,7 @@ class Table:
         head = "".join(f"<th>{_safe(cell)}</th>" for cell in self.headings)
         body = "".join(f"<tr>{self._html_row(row)}</tr>" for row in self.rows)
         notes = "".join(f"<p>{_safe(line)}</p>" for line in self._notes())
-        return (
-            f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{notes}"
-        )
+        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{notes}"
 
     def _html_row(self, row: tuple[str, ...]) -> str:
         return "".join(
@@ -106,4 +109,6 @@ class Table:
 
 
 def _safe(text: str) -> str:
+    import html  # noqa: PLC0415  # its table of entities takes time, and only notebooks need it
+
     return html.escape(_printable(text))

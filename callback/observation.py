@@ -1,4 +1,4 @@
-"""What counts on the day of looking: how long they have been silent, and what was asked since."""
+"""The silence as it stands on the day of looking: how long, by whose clock, what was asked."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from pendulum import Date
 
 from callback._clock import Clock
 from callback._table import Table
-from callback.errors import InvalidInterview, Problem
 from callback.interview import Interview
 from callback.workdays import WorkCalendar
 
-__all__ = ["Beginning", "Message", "Silence"]
+__all__ = ["Beginning", "Message", "Silence", "clock_of"]
 
 
 class Beginning(enum.Enum):
@@ -50,6 +49,7 @@ class Silence:
         counted: The working days that count: those up to a promised date count 2 at most.
         holidays: The holidays in it that would have been worked.
         promised_by: The day by which they said that word would come.
+        excused_until: The latest day up to which an answered fact says that they cannot answer.
         overdue: Working days past that day, ``None`` without one or before it.
         unanswered: Your messages that ask for a reply and have none, oldest first.
     """
@@ -62,30 +62,32 @@ class Silence:
     counted: float
     holidays: tuple[Date, ...]
     promised_by: Date | None
+    excused_until: Date | None
     overdue: int | None
     unanswered: tuple[Message, ...]
 
     @classmethod
-    def observe(cls, interview: Interview, clock: Clock, as_of: Date) -> Silence:
-        """Return the silence on the day *as_of*, told by the employer's *clock*.
-
-        Raises:
-            InvalidInterview: Something in the interview is dated after *as_of*.
-        """
-        _check_dates(interview, as_of)
+    def observe(
+        cls, interview: Interview, clock: Clock, as_of: Date, excused_until: Date | None
+    ) -> Silence:
+        """Return the silence on the day *as_of*, told by the employer's *clock*."""
         calendar, start, promised = clock.calendar, clock.start, interview.promised_by
-        overdue = promised is not None and promised < as_of
+        now = clock.elapsed(as_of)
+        overdue = None
+        if promised is not None and promised < as_of:
+            overdue = calendar.working_days(max(promised, start), as_of)
         return cls(
             start=start,
             began=Beginning.REPLY if start == interview.replied_on else Beginning.INTERVIEW,
             as_of=as_of,
             calendar_days=as_of.toordinal() - start.toordinal(),
             working_days=calendar.working_days(start, as_of),
-            counted=clock.elapsed(as_of),
+            counted=now,
             holidays=calendar.holidays_between(start, as_of),
             promised_by=promised,
-            overdue=calendar.working_days(max(promised, start), as_of) if overdue else None,
-            unanswered=_unanswered(interview, clock, as_of),
+            excused_until=excused_until,
+            overdue=overdue,
+            unanswered=_unanswered(interview, clock, now),
         )
 
     @property
@@ -109,6 +111,8 @@ class Silence:
         if self.promised_by is not None:
             late = "not due" if self.overdue is None else f"{self.overdue} working days overdue"
             rows.append(("promised by", f"{self.promised_by} ({late})"))
+        if self.excused_until is not None:
+            rows.append(("not able to answer", f"until {self.excused_until}"))
         rows.extend(
             ("asked, no reply", f"{message.sent} ({message.age:.1f} working days ago)")
             for message in self.unanswered
@@ -116,28 +120,20 @@ class Silence:
         return Table(headings=("silence", ""), rows=tuple(rows))
 
 
-def clock_of(interview: Interview, calendar: WorkCalendar) -> Clock:
-    """Return the clock of the silence after *interview*."""
+def clock_of(
+    interview: Interview, calendar: WorkCalendar, excused_until: Date | None = None
+) -> Clock:
+    """Return the clock of the silence after *interview*.
+
+    A day until which they cannot answer acts on it as a promised date does; the later counts.
+    """
     start = max(interview.ended, interview.replied_on or interview.ended)
-    return Clock(calendar=calendar, start=start, promised=interview.promised_by)
+    due = max(interview.promised_by or start, excused_until or start)
+    return Clock(calendar=calendar, start=start, promised=due)
 
 
-def _check_dates(interview: Interview, as_of: Date) -> None:
-    dated = [("ended", interview.ended), ("replied_on", interview.replied_on)]
-    dated += [("thanked_on", interview.thanked_on)]
-    dated += [("asked_on", sent) for sent in interview.asked_on]
-    problems = tuple(
-        Problem(field, repr(day.isoformat()), f"a day up to {as_of}, the day of looking")
-        for field, day in dated
-        if day is not None and day > as_of
-    )
-    if problems:
-        raise InvalidInterview(problems, interview.ref)
-
-
-def _unanswered(interview: Interview, clock: Clock, as_of: Date) -> tuple[Message, ...]:
+def _unanswered(interview: Interview, clock: Clock, now: float) -> tuple[Message, ...]:
     """A message older than their last real message has been answered by it."""
-    now = clock.elapsed(as_of)
     return tuple(
         Message(sent=sent, age=now - clock.elapsed(max(sent, clock.start)))
         for sent in interview.asked_on

@@ -10,65 +10,33 @@ from typing import overload
 import attrs
 from pendulum import Date
 
+from callback._calendars import calendar_of
 from callback._days import Day, day
 from callback._mapping import FrozenMapping
+from callback._places import FamilyTotal, Ranked, Total, totals
 from callback._plain import Plain, to_plain
 from callback._table import Table, bar, percent
-from callback._words import LikelihoodTerm, likelihood_term
+from callback._terms import Term, moved, terms
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.compiled import compiled
-from callback.catalogue.entries import Family, Reason
+from callback.catalogue.facts import Answer
 from callback.catalogue.standard import STANDARD
-from callback.errors import InvalidInterview, InvalidValue, Problem, UnknownId, quoted
-from callback.evidence import Silence, clock_of
+from callback.errors import InvalidValue, quoted
+from callback.evidence import Evidence, Used
 from callback.inference import posterior
 from callback.interview import Interview
+from callback.observation import Silence, clock_of
 from callback.silence import waits
 from callback.tempo import Tempo
 from callback.workdays import WorkCalendar
 
-__all__ = ["FamilyTotal", "Ranked", "Ranking", "rank"]
+__all__ = ["Ranking", "rank"]
 
 #: The form of ``Ranking.to_dict()``.
 SCHEMA = 1
 
-#: How far past the day of looking the calendar of a country reaches, for what is asked of it later.
-YEARS_AHEAD = 2
-
-_WEEKDAYS = WorkCalendar.weekdays()
-
-
-@attrs.frozen(kw_only=True)
-class Ranked:
-    """A reason in its place.
-
-    Attributes:
-        position: 1 for the likeliest.
-        reason: The reason.
-        probability: Its posterior probability, given the silence and what is known.
-    """
-
-    position: int
-    reason: Reason
-    probability: float
-
-    @property
-    def likelihood(self) -> LikelihoodTerm:
-        """The probability in the IPCC's terms."""
-        return likelihood_term(self.probability)
-
-
-@attrs.frozen(kw_only=True)
-class FamilyTotal:
-    """How likely it is that the reason is one of a family.
-
-    Attributes:
-        family: The family.
-        probability: The sum over its reasons.
-    """
-
-    family: Family
-    probability: float
+#: Decibans: what a finding has to move some reason by for the answer not to be thin.
+THIN = 3.0
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -82,6 +50,8 @@ class Ranking(Sequence[Ranked]):
         calendar: The working days where the employer is.
         tempo: The factors on every wait.
         silence: How long they have been silent, and what was asked since.
+        evidence: What the facts say.
+        terms: The likelihoods that the posterior is the product of.
         probabilities: The posterior, in the order of the catalogue's reasons.
     """
 
@@ -91,6 +61,8 @@ class Ranking(Sequence[Ranked]):
     calendar: WorkCalendar
     tempo: Tempo
     silence: Silence
+    evidence: Evidence
+    terms: tuple[Term, ...] = attrs.field(eq=False)
     probabilities: tuple[float, ...]
 
     @functools.cached_property
@@ -139,21 +111,27 @@ class Ranking(Sequence[Ranked]):
         ]
         return tuple(sorted(totals, key=lambda total: -total.probability))
 
-    @property
+    @functools.cached_property
+    def totals(self) -> tuple[Total, ...]:
+        """The reasons with twins, which no fact can tell apart, as one; likeliest first."""
+        return totals(self)
+
+    @functools.cached_property
     def thin(self) -> bool:
-        """Whether the answer rests on the calendar alone."""
-        return True
+        """Whether the answer rests on dates alone: no finding moved any reason by 3 decibans."""
+        numbers = compiled(self.catalogue)
+        return all(moved(numbers, used) < THIN for used in self.evidence.reported)
 
     @property
     def summary(self) -> str:
         """The answer in one hedged sentence."""
-        first, count = self.top, self.silence.working_days
+        first, count = self.totals[0], self.silence.working_days
         days = f"{count} working day{'' if count == 1 else 's'}"
-        second = f", ahead of “{self[1].reason.title}”" if len(self) > 1 else ""
+        second = f", ahead of “{self.totals[1].title}”" if len(self.totals) > 1 else ""
         rests = "; this rests on dates alone" if self.thin else ""
         return (
             f"After {days} of silence the likeliest of {len(self)} reasons is "
-            f"“{first.reason.title}” at {percent(first.probability)}, by itself "
+            f"“{first.title}” at {percent(first.probability)}, by itself "
             f"{first.likelihood.value}{second}{rests}."
         )
 
@@ -172,13 +150,13 @@ class Ranking(Sequence[Ranked]):
             headings=("", "reason", "probability", "", "in words"),
             rows=tuple(
                 (
-                    str(ranked.position),
-                    ranked.reason.title,
-                    percent(ranked.probability),
-                    bar(ranked.probability / self.top.probability),
-                    ranked.likelihood.value,
+                    str(place),
+                    total.title,
+                    percent(total.probability),
+                    bar(total.probability / self.totals[0].probability),
+                    total.likelihood.value,
                 )
-                for ranked in self
+                for place, total in enumerate(self.totals, start=1)
             ),
             right=frozenset({0, 2}),
             notes=(self.summary,),
@@ -197,6 +175,7 @@ class Ranking(Sequence[Ranked]):
             "summary": self.summary,
             "thin": self.thin,
             "silence": to_plain(self.silence),
+            "facts": _plain_facts(self.evidence),
             "tempo": {"median": self.tempo.median, "never": self.tempo.never},
             "reasons": [
                 {
@@ -210,8 +189,7 @@ class Ranking(Sequence[Ranked]):
                 for ranked in self
             ],
             "families": [
-                {"id": total.family.id, "probability": total.probability}
-                for total in self.families
+                {"id": total.family.id, "probability": total.probability} for total in self.families
             ],
         }
 
@@ -226,10 +204,11 @@ def rank(
 ) -> Ranking:
     """Rank the reasons why no word has come since *interview*, as of a day.
 
-    The posterior of each reason is proportional to its prior times the probability of this
-    silence under it::
+    The posterior of each reason is proportional to its prior, times the probability of this
+    silence under it, times that of what was found out: directly, and through circumstances::
 
-        P(r | silence)  ∝  prior(r) · S_r(t) · Q_r(a)
+        P(r | silence, e)  ∝  prior(r) · S_r(t) · Q_r(a)
+                              · Π_direct P(e_f | r) · Π_c Σ_s P(s | r) · Π_{f about c} P(e_f | s)
 
     Args:
         interview: What is known.
@@ -240,8 +219,8 @@ def rank(
         tempo: The factors on every wait; by default those for stage, sector and country.
 
     Raises:
-        InvalidInterview: The interview holds something dated after *as_of*, or a sector that
-            the catalogue does not know.
+        InvalidInterview: The interview holds something dated after *as_of*, or a fact, a value
+            or a sector that the catalogue does not know.
         InvalidValue: *as_of* is no day.
         OutsideCalendar: A day lies outside the calendar.
 
@@ -254,11 +233,15 @@ def rank(
     _check(calendar, "calendar", WorkCalendar, type(None))
     _check(tempo, "tempo", Tempo, type(None))
     today = day(as_of, "as_of")
-    calendar = calendar or _calendar(interview, today)
+    evidence = Evidence.gather(interview, catalogue, today)
+    excused = evidence.excused_until
+    calendar = calendar or calendar_of(interview, max(today, excused or today))
     tempo = tempo or Tempo.for_interview(interview, catalogue)
-    silence = Silence.observe(interview, clock_of(interview, calendar), today)
+    clock = clock_of(interview, calendar, excused)
+    silence = Silence.observe(interview, clock, today, excused)
     numbers = compiled(catalogue)
-    unheard = waits(numbers, tempo.median, tempo.never).unheard(silence.counted, silence.age)
+    tempered = waits(numbers, tempo.median, tempo.never)
+    found = terms(numbers, tempered, silence, evidence.used)
     return Ranking(
         interview=interview,
         as_of=today,
@@ -266,31 +249,30 @@ def rank(
         calendar=calendar,
         tempo=tempo,
         silence=silence,
-        probabilities=posterior(numbers.priors, [unheard]),
+        evidence=evidence,
+        terms=found,
+        probabilities=posterior(numbers.priors, [term.likelihood for term in found]),
     )
+
+
+def _plain_facts(evidence: Evidence) -> Plain:
+    used = [
+        {
+            "id": used.fact.id,
+            "answer": to_plain(_plain_answer(used)),
+            "reliability": used.reliability,
+            "derived": used.derived,
+        }
+        for used in evidence.used
+    ]
+    unknown = [fact.id for fact in evidence.unknown]
+    return {"used": list(used), "unknown": list(unknown), "ignored": to_plain(evidence.ignored)}
+
+
+def _plain_answer(used: Used) -> object:
+    return used.answer.id if isinstance(used.answer, Answer) else used.answer.likelihoods
 
 
 def _check(value: object, field: str, *classes: type) -> None:
     if not isinstance(value, classes):
         raise InvalidValue(field, quoted(value), f"a value of type {classes[0].__name__}")
-
-
-def _calendar(interview: Interview, today: Date) -> WorkCalendar:
-    if interview.country is None:
-        return _WEEKDAYS
-    ahead = max(today, interview.promised_by or today).year + YEARS_AHEAD
-    try:
-        return _national(interview.country, interview.subdivision, interview.ended.year, ahead)
-    except UnknownId as error:
-        field = "country" if error.kind == "country" else "subdivision"
-        hint = f" (did you mean {error.suggestion!r}?)" if error.suggestion else ""
-        expected = f"a {error.kind} whose holidays are known{hint}, or a calendar given to rank"
-        raise InvalidInterview((Problem(field, error.id, expected),), interview.ref) from error
-
-
-@functools.lru_cache(maxsize=256)
-def _national(country: str, subdivision: str | None, first: int, last: int) -> WorkCalendar:
-    """Return the calendar from *first* to *last*, or to the last year for which one is known."""
-    known = WorkCalendar.known_years(country)
-    years = range(first, max(first, min(last, known[-1])) + 1)
-    return WorkCalendar.for_country(country, subdivision, years=years)

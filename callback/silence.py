@@ -29,7 +29,7 @@ def own_silence(t: float, *, median: float, shape: float, never: float) -> float
     >>> round(own_silence(8, median=8, shape=2, never=0.1), 12)
     0.55
     """
-    return never + (1.0 - never) / (1.0 + (t / median) ** shape)
+    return never + (1.0 - never) / (1.0 + math.pow(t / median, shape))
 
 
 def no_reply(age: float, *, replies: float, delay: float) -> float:
@@ -60,21 +60,17 @@ class Waits:
     replies: tuple[float, ...]
     delay: float
 
-    def unheard(self, t: float, age: float) -> list[float]:
-        """Return G(t, age) = S(t) · Q(age) for each reason.
-
-        Args:
-            t: Working days of silence.
-            age: The sum of the ages of your unanswered messages, in working days.
-        """
-        own = [
+    def own(self, t: float) -> list[float]:
+        """Return S for each reason after *t* working days: see :func:`own_silence`."""
+        return [
             never + (1.0 - never) / (1.0 + (t / median) ** shape)
             for median, shape, never in zip(self.medians, self.shapes, self.nevers, strict=True)
         ]
-        if age == 0:
-            return own
-        asked = 1.0 - math.exp(-age / self.delay)
-        return [s * (1.0 - replies * asked) for s, replies in zip(own, self.replies, strict=True)]
+
+    def replied(self, age: float) -> list[float]:
+        """Return Q for each reason at ages that add up to *age*: see :func:`no_reply`."""
+        left = math.exp(-age / self.delay)
+        return [(1.0 - replies) + replies * left for replies in self.replies]
 
 
 @functools.lru_cache(maxsize=256)

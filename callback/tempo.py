@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import math
+from collections.abc import Iterable
 
 import attrs
 
 from callback._table import Table
-from callback.catalogue._checks import between
+from callback.catalogue._checks import all_of, between, listed
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.entries import Covariate, Pace
 from callback.errors import InvalidInterview, Problem, closest, quoted
@@ -21,6 +23,10 @@ BOUND = 4.0
 
 def _bounded(factor: float) -> float:
     return min(max(factor, 1 / BOUND), BOUND)
+
+
+def _paces(values: Iterable[Pace]) -> tuple[Pace, ...]:
+    return listed(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -38,7 +44,7 @@ class Tempo:
 
     median: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
     never: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
-    parts: tuple[Pace, ...] = attrs.field(default=(), converter=tuple[Pace, ...])
+    parts: tuple[Pace, ...] = attrs.field(default=(), converter=_paces, validator=all_of(Pace))
 
     @classmethod
     def for_interview(cls, interview: Interview, catalogue: Catalogue) -> Tempo:
@@ -51,38 +57,45 @@ class Tempo:
         Raises:
             InvalidInterview: The sector is none of the catalogue's.
         """
-        stage = interview.stage and interview.stage.value
-        parts = tuple(
-            pace
-            for covariate, value in (
-                (Covariate.STAGE, stage),
-                (Covariate.SECTOR, _known_sector(interview, catalogue)),
-                (Covariate.COUNTRY, interview.country),
-            )
-            if value is not None and (pace := catalogue.pace(covariate, value)) is not None
-        )
-        return cls(
-            median=_bounded(math.prod(pace.median for pace in parts)),
-            never=_bounded(math.prod(pace.never for pace in parts)),
-            parts=parts,
-        )
+        stage = None if interview.stage is None else interview.stage.value
+        _check_sector(interview, catalogue)
+        return _tempo(catalogue, stage, interview.sector, interview.country)
 
     def __str__(self) -> str:
         rows = [(pace.covariate.value, pace.value, pace.median, pace.never) for pace in self.parts]
         rows.append(("together", "", self.median, self.never))
         return Table(
-            headings=("tempo", "", "median ×", "odds of never ×"),
+            headings=("tempo", "", "times median", "times odds of never"),
             rows=tuple((what, value, f"{m:.2f}", f"{n:.2f}") for what, value, m, n in rows),
             right=frozenset({2, 3}),
         ).text()
 
 
-def _known_sector(interview: Interview, catalogue: Catalogue) -> str | None:
+def _check_sector(interview: Interview, catalogue: Catalogue) -> None:
     sector = interview.sector
+    if sector is None:
+        return
     known = [pace.value for pace in catalogue.paces if pace.covariate is Covariate.SECTOR]
-    if sector is None or sector in known:
-        return sector
+    if sector in known:
+        return
     hint = closest(sector, known)
     expected = f"one of {', '.join(sorted(known)) or 'none: the catalogue has no sectors'}"
     expected += f" (did you mean {hint!r}?)" if hint else ""
     raise InvalidInterview((Problem("sector", quoted(sector), expected),), interview.ref)
+
+
+@functools.lru_cache(maxsize=1024)
+def _tempo(
+    catalogue: Catalogue, stage: str | None, sector: str | None, country: str | None
+) -> Tempo:
+    covariates = zip(Covariate, (stage, sector, country), strict=True)
+    parts = tuple(
+        pace
+        for covariate, value in covariates
+        if value is not None and (pace := catalogue.pace(covariate, value)) is not None
+    )
+    return Tempo(
+        median=_bounded(math.prod(pace.median for pace in parts)),
+        never=_bounded(math.prod(pace.never for pace in parts)),
+        parts=parts,
+    )

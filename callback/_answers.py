@@ -1,0 +1,130 @@
+"""From a finding to the answer that it comes to on a day, and what the report is still worth."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from pendulum import Date
+
+from callback.catalogue.compiled import Observed
+from callback.catalogue.facts import NO, OPEN_ENDED, PASSED, RUNNING, YES, Answer, Fact, Kind
+from callback.errors import InvalidValue, closest, quoted
+from callback.findings import Finding, Weights
+
+__all__ = ["answer_of", "fading", "likelihood"]
+
+
+def answer_of(fact: Fact, finding: Finding, as_of: Date) -> Answer | Weights:
+    """Return the answer that *finding* comes to on the day *as_of*, or its weights over answers.
+
+    Raises:
+        InvalidValue: The fact cannot have this value, or it was seen after *as_of*.
+    """
+    value = finding.value
+    if finding.seen_on is not None and finding.seen_on > as_of:
+        expected = f"seen_on up to {as_of}, the day of looking"
+        raise InvalidValue(fact.id, repr(str(finding.seen_on)), expected)
+    if isinstance(value, Weights):
+        for name in value.likelihoods:
+            if name not in fact.by_id:
+                raise InvalidValue(fact.id, quoted(name), _one_of(fact, name))
+        return value
+    found = _READERS[fact.kind](fact, value, as_of)
+    if found is None:
+        raise InvalidValue(fact.id, _shown(value), _one_of(fact, value))
+    return fact.by_id[found]
+
+
+def _flag(_: Fact, value: object, __: Date) -> str | None:
+    """A yes or no; 0 and 1 are how a table without booleans stores them."""
+    if isinstance(value, int) and value in (0, 1):
+        return YES if value else NO
+    return value if isinstance(value, str) and value in (YES, NO) else None
+
+
+def _choice(fact: Fact, value: object, _: Date) -> str | None:
+    return value if isinstance(value, str) and value in fact.by_id else None
+
+
+def _count(fact: Fact, value: object, _: Date) -> str | None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    bands = [answer for answer in fact.answers if answer.least is not None]
+    return [band.id for band in bands if band.least is not None and band.least <= value][-1]
+
+
+def _until(_: Fact, value: object, as_of: Date) -> str | None:
+    """A day tells by itself whether it has passed."""
+    if isinstance(value, Date):
+        return RUNNING if as_of <= value else PASSED
+    if isinstance(value, bool):
+        return OPEN_ENDED if value else NO
+    return None
+
+
+_READERS = {
+    Kind.FLAG: _flag,
+    Kind.CHOICE: _choice,
+    Kind.COUNT: _count,
+    Kind.UNTIL: _until,
+    Kind.DERIVED: _choice,
+}
+
+
+def _shown(value: object) -> str:
+    return repr(str(value)) if isinstance(value, Date) else quoted(value)
+
+
+def _one_of(fact: Fact, value: object) -> str:
+    forms = {
+        Kind.FLAG: "True or False",
+        Kind.COUNT: "a whole number from 0",
+        Kind.UNTIL: "a day, True with no day named, or False",
+    }
+    ids = list(fact.by_id)
+    expected = forms.get(fact.kind, f"one of {', '.join(ids)}")
+    if isinstance(value, str):
+        hint = closest(value, ids)
+        expected += f" (did you mean {hint!r}?)" if hint else ""
+    return expected
+
+
+def fading(fact: Fact, finding: Finding, as_of: Date) -> float:
+    """Return what a report is still worth: its reliability, halved with each half-life since.
+
+    A report without a ``seen_on`` is taken as fresh.
+    """
+    if fact.half_life is None or finding.seen_on is None:
+        return finding.reliability
+    age = as_of.toordinal() - finding.seen_on.toordinal()
+    return finding.reliability * math.pow(0.5, age / fact.half_life)
+
+
+def likelihood(
+    numbers: Observed, answer: Answer | Weights, reliability: float
+) -> tuple[float, ...]:
+    """Return P(report | state) for each state of what the fact is about.
+
+    A report that may be worthless is a mixture of the answer and of what anybody would say, and
+    weights over answers are virtual evidence::
+
+        worth · P(a | s) + (1 - worth) · P(a)        Σ_a weight_a · P(a | s)
+    """
+    if isinstance(answer, Weights):
+        return _virtual(numbers, answer.likelihoods)
+    place = numbers.answers[answer.id]
+    column = numbers.columns[place]
+    if reliability == 1:
+        return column
+    worthless = (1 - reliability) * numbers.margins[place]
+    return tuple([reliability * p + worthless for p in column])
+
+
+def _virtual(numbers: Observed, weights: Mapping[str, float]) -> tuple[float, ...]:
+    largest = max(weights.values())
+    sums = [0.0] * len(numbers.columns[0])
+    for name, place in numbers.answers.items():
+        weight = weights.get(name, 0.0) / largest
+        sums = [total + weight * p for total, p in zip(sums, numbers.columns[place], strict=True)]
+    return tuple(sums)

@@ -1,0 +1,221 @@
+"""Evidence: what the facts of an interview say on the day of looking, and what says nothing."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+
+import attrs
+from pendulum import Date
+
+from callback._answers import answer_of, fading, likelihood
+from callback._reading import FACTS
+from callback._table import Table, percent
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.compiled import Compiled, compiled
+from callback.catalogue.facts import YES, Answer, Fact, Kind
+from callback.catalogue.standard.seasons import period_of, season_of
+from callback.errors import InvalidInterview, InvalidValue, Problem, closest, quoted
+from callback.findings import UNKNOWN, Finding, Weights
+from callback.interview import Interview
+
+__all__ = ["Evidence", "Ignored", "Used"]
+
+
+@attrs.frozen(kw_only=True)
+class Used:
+    """A finding that counts.
+
+    Attributes:
+        fact: The fact.
+        finding: What was reported of it.
+        answer: The answer that it comes to today, or the weights over several.
+        reliability: What the report is still worth, after fading.
+        derived: Whether it follows from dates and fields rather than from a report.
+        likelihood: P(report | state) for each state of the fact's circumstance, or for each
+            reason where the fact speaks about the reason itself.
+    """
+
+    fact: Fact
+    finding: Finding
+    answer: Answer | Weights
+    reliability: float
+    derived: bool
+    likelihood: tuple[float, ...] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Ignored:
+    """Something that was given and does not count.
+
+    Attributes:
+        what: The field.
+        value: Its value, in words.
+        why: Why it does not count.
+    """
+
+    what: str
+    value: str
+    why: str
+
+
+@attrs.frozen(kw_only=True)
+class Evidence:
+    """What counts, what was asked and is not known, and what does not count.
+
+    Attributes:
+        used: The findings that count, in the order of the catalogue's facts.
+        unknown: The facts that were asked and are not known.
+        ignored: What was given and does not count, and why.
+    """
+
+    used: tuple[Used, ...]
+    unknown: tuple[Fact, ...]
+    ignored: tuple[Ignored, ...]
+
+    @classmethod
+    def gather(cls, interview: Interview, catalogue: Catalogue, as_of: Date) -> Evidence:
+        """Return what the interview's facts say on the day *as_of*.
+
+        Raises:
+            InvalidInterview: Something is dated after *as_of*, or a fact is none of the
+                catalogue's or has a value that it cannot have; all problems are listed.
+        """
+        numbers = compiled(catalogue)
+        problems = [*_later(interview, as_of), *_not_in(catalogue, interview.facts)]
+        derived = _derived(interview, catalogue, as_of)
+        used: list[Used] = []
+        for fact, finding in _in_order(catalogue, {**derived, **interview.facts}, numbers):
+            try:
+                used.append(_use(fact, finding, numbers, as_of, interview.facts))
+            except InvalidValue as error:
+                problems.append(Problem(FACTS + fact.id, error.value, error.expected))
+        if problems:
+            raise InvalidInterview(tuple(problems), interview.ref)
+        unknown = [name for name, known in interview.facts.items() if known.value is UNKNOWN]
+        return cls(
+            used=tuple(used),
+            unknown=tuple(catalogue.facts[name] for name in unknown),
+            ignored=tuple(_ignored(interview)),
+        )
+
+    @property
+    def reported(self) -> tuple[Used, ...]:
+        """The findings that count and were reported, not derived."""
+        return tuple(used for used in self.used if not used.derived)
+
+    @property
+    def excused_until(self) -> Date | None:
+        """The latest day until which, by these findings, they cannot answer."""
+        days = [
+            used.finding.value
+            for used in self.used
+            if used.fact.answerable and isinstance(used.finding.value, Date)
+        ]
+        return max(days, default=None)
+
+    def __str__(self) -> str:
+        return self._table().text()
+
+    def _repr_html_(self) -> str:
+        return self._table().html()
+
+    def _table(self) -> Table:
+        rows = [(used.fact.question, _words(used), percent(used.reliability)) for used in self.used]
+        rows += [(fact.question, "not known", "") for fact in self.unknown]
+        rows += [(item.what, item.value, f"left out: {item.why}") for item in self.ignored]
+        return Table(headings=("fact", "answer", "worth"), rows=tuple(rows))
+
+
+def _words(used: Used) -> str:
+    if isinstance(used.answer, Answer):
+        return used.answer.label
+    return ", ".join(f"{name} {weight:g}" for name, weight in used.answer.likelihoods.items())
+
+
+def _use(
+    fact: Fact,
+    finding: Finding,
+    numbers: Compiled,
+    as_of: Date,
+    reported: Mapping[str, Finding],
+) -> Used:
+    answer = answer_of(fact, finding, as_of)
+    reliability = fading(fact, finding, as_of)
+    return Used(
+        fact=fact,
+        finding=finding,
+        answer=answer,
+        reliability=reliability,
+        derived=fact.id not in reported,
+        likelihood=likelihood(numbers.observed[fact.id], answer, reliability),
+    )
+
+
+def _in_order(
+    catalogue: Catalogue, findings: Mapping[str, Finding], numbers: Compiled
+) -> Iterator[tuple[Fact, Finding]]:
+    """Yield what is known in the catalogue's order, so that the order given changes no bit."""
+    facts, order = catalogue.facts, numbers.order
+    known = [name for name in findings if name in order and findings[name].value is not UNKNOWN]
+    for name in sorted(known, key=order.__getitem__):
+        yield facts[name], findings[name]
+
+
+def _derived(interview: Interview, catalogue: Catalogue, as_of: Date) -> dict[str, Finding]:
+    """What follows from dates and fields, for those facts that the catalogue has."""
+    facts, found = catalogue.facts, dict[str, Finding]()
+    if "season" in facts:
+        found["season"] = _said(season_of(as_of, interview.country))
+    if "period_end" in facts:
+        found["period_end"] = _said(period_of(as_of, interview.country))
+    if "stage" in facts and interview.stage is not None:
+        found["stage"] = _said(interview.stage.value)
+    if "thank_you_sent" in facts and interview.thanked_on is not None:
+        found["thank_you_sent"] = _said(YES)
+    return found
+
+
+@functools.cache
+def _said(answer: str) -> Finding:
+    return Finding(answer)
+
+
+def _later(interview: Interview, as_of: Date) -> Iterator[Problem]:
+    dated = [("ended", interview.ended), ("replied_on", interview.replied_on)]
+    dated += [("thanked_on", interview.thanked_on)]
+    dated += [("asked_on", sent) for sent in interview.asked_on]
+    for field, day in dated:
+        if day is not None and day > as_of:
+            expected = f"a day up to {as_of}, the day of looking"
+            yield Problem(field, repr(day.isoformat()), expected)
+
+
+def _not_in(catalogue: Catalogue, facts: Mapping[str, Finding]) -> Iterator[Problem]:
+    for name, finding in facts.items():
+        expected = _wrong(name, catalogue)
+        if expected is not None:
+            yield Problem(FACTS + name, quoted(finding.value), expected)
+
+
+def _wrong(name: str, catalogue: Catalogue) -> str | None:
+    """Return what would be right in the place of the fact *name*, or ``None`` if it is right."""
+    if name in catalogue.facts:
+        derived = catalogue.facts[name].kind is Kind.DERIVED
+        return "nothing here: it follows from dates and fields" if derived else None
+    if name in catalogue.retired:
+        successors = ", ".join(catalogue.retired[name]) or "nothing"
+        return f"{successors}, which took over from it"
+    hint = closest(name, catalogue.facts)
+    return "a fact of the catalogue" + (f" (did you mean {hint!r}?)" if hint else "")
+
+
+def _ignored(interview: Interview) -> Iterator[Ignored]:
+    replied = interview.replied_on
+    if replied is None:
+        return
+    for sent in interview.asked_on:
+        if sent < replied:
+            yield Ignored("asked_on", str(sent), f"answered by their message of {replied}")
+    if interview.promised_by is not None and interview.promised_by <= replied:
+        yield Ignored("promised_by", str(interview.promised_by), f"they wrote on {replied}")
