@@ -1,0 +1,48 @@
+"""What the benches share: two things run by turns, and the ratio of their medians.
+
+``python -m pytest tests/bench --benchmark-enable`` measures; without it each runs once.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable
+from typing import Protocol, TypeAlias
+
+import pytest
+
+#: Takes a name, two functions that return the seconds they measured, and the number of turns.
+Compare: TypeAlias = Callable[[str, Callable[[], float], Callable[[], float], int], None]
+
+
+class Benchmark(Protocol):
+    """What is used of pytest-benchmark's fixture, which has no types."""
+
+    disabled: bool
+    extra_info: dict[str, object]
+
+    def pedantic(
+        self, target: Callable[[], object], *, setup: Callable[[], object], rounds: int
+    ) -> object:
+        """Call *target* in each round, after *setup*."""
+        ...
+
+
+@pytest.fixture
+def compare(benchmark: Benchmark, capsys: pytest.CaptureFixture[str]) -> Compare:
+    """Run two by turns, so that a busy moment of the machine slows both; tell the ratio."""
+
+    def run(name: str, ours: Callable[[], float], other: Callable[[], float], turns: int) -> None:
+        others: list[float] = []
+        mine: list[float] = []
+        benchmark.pedantic(
+            lambda: mine.append(ours()), setup=lambda: others.append(other()), rounds=turns
+        )
+        if benchmark.disabled:
+            return
+        ratio = statistics.median(mine) / statistics.median(others)
+        benchmark.extra_info["ratio"] = ratio
+        with capsys.disabled():
+            print(f"\n{name}: {ratio:.2f}")  # noqa: T201  # the ratio is what one came for
+
+    return run
