@@ -15,14 +15,21 @@ which the data flows; a module imports only from those before it:
     looking
 6.  ``silence``, ``inference``, ``_terms``: the formula, on plain numbers, and its terms
 7.  ``_places``, ``ranking``: the answer to "why?", from which all else is read off
-8.  ``_course``, ``_outcome``, ``forecasting``: will they call, and how good will it be?
+8.  what is read off it, each in a module of its own: ``forecasting`` (``_course``, ``_outcome``)
+    will they call; ``explanation`` (``_given``, ``_conflict``, ``_expected``) what moved it;
+    ``questions`` (``_open``, ``_information``) what to find out; ``signs`` what one sign means;
+    ``sensitivity`` (``_perturbed``) how sure the tables are; ``plan`` (``_step``, ``_steps``)
+    what to do
 
 ``callback.strategies`` has Hypothesis strategies for all of it; it needs the extra
 ``hypothesis`` and is imported by its full path.
 """
 
+from callback._conflict import Conflict, Surprise
+from callback._expected import Expected
 from callback._places import FamilyTotal, Ranked, Total
-from callback._words import LikelihoodTerm
+from callback._step import Action, Channel, Note, Step
+from callback._words import LikelihoodTerm, WeightTerm
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import Circumstance, State
 from callback.catalogue.entries import (
@@ -50,11 +57,16 @@ from callback.errors import (
     UnknownId,
 )
 from callback.evidence import Evidence, Ignored, Used
+from callback.explanation import Explanation, Share, StateOdds, Support, explain
 from callback.findings import UNKNOWN, FactValue, Finding, Weights
 from callback.forecasting import Forecast, Point, Writing, forecast
 from callback.interview import Interview
 from callback.observation import Beginning, Message, Silence
+from callback.plan import Plan, advise
+from callback.questions import Prospect, Question, Questions, ask
 from callback.ranking import Ranking, rank
+from callback.sensitivity import Band, Stability, TableWeight, stability
+from callback.signs import Meaning, Sign, meaning
 from callback.stages import Medium, Stage
 from callback.tempo import Tempo
 from callback.workdays import WorkCalendar
@@ -64,15 +76,21 @@ __version__ = "0.1.0"
 __all__ = [
     "STANDARD",
     "UNKNOWN",
+    "Action",
     "Advice",
     "Answer",
+    "Band",
     "Basis",
     "Beginning",
     "CallbackError",
     "Catalogue",
+    "Channel",
     "Circumstance",
+    "Conflict",
     "Covariate",
     "Evidence",
+    "Expected",
+    "Explanation",
     "Fact",
     "FactValue",
     "Family",
@@ -87,33 +105,53 @@ __all__ = [
     "Kind",
     "KnownBy",
     "LikelihoodTerm",
+    "Meaning",
     "Medium",
     "Message",
+    "Note",
     "OutsideCalendar",
     "Pace",
+    "Plan",
     "Point",
     "Problem",
+    "Prospect",
     "Provenance",
+    "Question",
+    "Questions",
     "Ranked",
     "Ranking",
     "Reason",
     "Recipient",
+    "Share",
+    "Sign",
     "Silence",
     "Source",
+    "Stability",
     "Stage",
     "State",
+    "StateOdds",
+    "Step",
     "Story",
     "Strength",
+    "Support",
+    "Surprise",
+    "TableWeight",
     "Tempo",
     "Total",
     "UnknownId",
     "Used",
     "Wait",
+    "WeightTerm",
     "Weights",
     "WorkCalendar",
     "Writing",
+    "advise",
+    "ask",
+    "explain",
     "forecast",
+    "meaning",
     "rank",
+    "stability",
 ]
 
 

@@ -12,7 +12,7 @@ from callback.catalogue.facts import NO, OPEN_ENDED, PASSED, RUNNING, YES, Answe
 from callback.errors import InvalidValue, closest, quoted
 from callback.findings import Finding, Weights
 
-__all__ = ["answer_of", "fading", "likelihood"]
+__all__ = ["answer_named", "answer_of", "fading", "likelihood"]
 
 
 def answer_of(fact: Fact, finding: Finding, as_of: Date) -> Answer | Weights:
@@ -34,6 +34,24 @@ def answer_of(fact: Fact, finding: Finding, as_of: Date) -> Answer | Weights:
     if found is None:
         raise InvalidValue(fact.id, _shown(value), _one_of(fact, value))
     return fact.by_id[found]
+
+
+#: Where no day can matter: the values of `answer_named` are none.
+_NO_DAY = Date(1, 1, 1)
+
+
+def answer_named(fact: Fact, value: object) -> Answer:
+    """Return the answer that *value* names: its id, a yes or no, or a number of its band.
+
+    Raises:
+        InvalidValue: The fact has no such answer.
+    """
+    if isinstance(value, str) and value in fact.by_id:
+        return fact.by_id[value]
+    name = _READERS[fact.kind](fact, value, _NO_DAY)
+    if name is None:
+        raise InvalidValue(fact.id, _shown(value), _one_of(fact, value))
+    return fact.by_id[name]
 
 
 def _flag(_: Fact, value: object, __: Date) -> str | None:

@@ -31,8 +31,6 @@ _TEXT = re.compile(
 )
 #: What a stranger's date may raise: pandas' NaT is a datetime without a date.
 _NO_DATE = (ValueError, TypeError, OverflowError, NotImplementedError)
-#: What a stranger's date may raise: pandas' NaT is a datetime without a date.
-_NO_DATE = (ValueError, TypeError, OverflowError, NotImplementedError)
 _LONGEST = len("2026-11-03T14:00:00.123456789+01:00")
 
 

@@ -31,6 +31,7 @@ __all__ = [
 FIRST, LAST = Date(2000, 1, 1), Date(2040, 12, 31)
 
 _SOURCE = Source(id="drawn", title="Drawn by Hypothesis", publisher="Nobody")
+_JUDGED = Provenance(basis=Basis.JUDGED, note="Drawn.", reviewed=LAST)
 _DERIVED = ("period_end", "season", "stage")
 _YES_NO = ("yes", "no")
 _UNTIL = ("running", "passed", "open_ended", "no")
@@ -83,7 +84,7 @@ def paces(draw: st.DrawFn) -> list[Pace]:
 
 def _row(size: int) -> st.SearchStrategy[tuple[float, ...]]:
     """So many probabilities that sum to 1, the smallest about one in a thousand of the largest."""
-    weights = st.lists(st.floats(1e-3, 1), min_size=size, max_size=size)
+    weights = st.tuples(*[st.floats(1e-3, 1)] * size)
     return weights.map(lambda drawn: tuple(weight / math.fsum(drawn) for weight in drawn))
 
 
@@ -117,9 +118,9 @@ def rows(draw: st.DrawFn, about: Iterable[Circumstance]) -> dict[str, dict[str, 
     rows: dict[str, dict[str, float]] = {}
     for circumstance in about:
         names = [state.id for state in circumstance.states]
-        row = dict(zip(names, draw(_row(len(names))), strict=True))
-        if said := draw(st.sets(st.sampled_from(names))):
-            rows[circumstance.id] = {name: row[name] for name in names if name in said}
+        if said := draw(st.sampled_from([(), names[:1], names[1:], names])):
+            row = dict(zip(names, draw(_row(len(names))), strict=True))
+            rows[circumstance.id] = {name: row[name] for name in said}
     return rows
 
 
@@ -156,7 +157,7 @@ def _fact(draw: st.DrawFn, name: str, about: Circumstance | None, over: Sequence
         half_life=draw(st.none() | st.floats(0.5, 3650)),
         says_little=draw(st.booleans()),
         answerable=kind is Kind.UNTIL and draw(st.booleans()),
-        provenance=draw(provenances()),
+        provenance=_JUDGED,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-__all__ = ["LikelihoodTerm", "likelihood_term"]
+__all__ = ["LikelihoodTerm", "WeightTerm", "likelihood_term", "weight_term"]
 
 
 class LikelihoodTerm(enum.Enum):
@@ -47,3 +47,38 @@ def likelihood_term(probability: float) -> LikelihoodTerm:
         if probability >= least:
             return term
     return LikelihoodTerm.EXCEPTIONALLY_UNLIKELY
+
+
+class WeightTerm(enum.Enum):
+    """Words for a weight of evidence, after the ENFSI guideline for evaluative reporting (2015).
+
+    The guideline names likelihood ratios of 1, 2 to 10, 10 to 100, 100 to 1,000 and so on;
+    10 decibans are a ratio of 10.
+    """
+
+    NONE = "hardly any"
+    WEAK = "weak"
+    MODERATE = "moderate"
+    MODERATELY_STRONG = "moderately strong"
+    STRONG = "strong"
+
+
+#: From the top: the smallest number of decibans, for or against, to which each term applies.
+_WEIGHTS_FROM_ABOVE = (
+    (30.0, WeightTerm.STRONG),
+    (20.0, WeightTerm.MODERATELY_STRONG),
+    (10.0, WeightTerm.MODERATE),
+    (3.0, WeightTerm.WEAK),
+)
+
+
+def weight_term(decibans: float) -> WeightTerm:
+    """Return the word for a weight of evidence of so many decibans, for or against.
+
+    >>> weight_term(12.0).value, weight_term(-4.0).value
+    ('moderate', 'weak')
+    """
+    for least, term in _WEIGHTS_FROM_ABOVE:
+        if abs(decibans) >= least:
+            return term
+    return WeightTerm.NONE

@@ -14,7 +14,7 @@ import math
 from collections.abc import Iterable, Sequence
 from operator import mul
 
-__all__ = ["posterior", "together"]
+__all__ = ["posterior", "scaled", "together"]
 
 
 def posterior(prior: Sequence[float], terms: Iterable[Sequence[float]]) -> tuple[float, ...]:
@@ -37,9 +37,20 @@ def together(likelihoods: Iterable[Sequence[float]]) -> tuple[float, ...]:
     >>> together([[0.5, 0.25], [0.25, 0.125]])
     (1.0, 0.25)
     """
+    return scaled(likelihoods)[0]
+
+
+def scaled(likelihoods: Iterable[Sequence[float]]) -> tuple[tuple[float, ...], float]:
+    """Return what :func:`together` does, and log10 of what it was divided by.
+
+    >>> scaled([[0.5, 0.25], [0.2, 0.1]])
+    ((1.0, 0.25), -1.0)
+    """
     weights: Sequence[float] = ()
+    shift = 0.0
     for likelihood in likelihoods:
         product = list(map(mul, weights, likelihood)) if weights else likelihood
         largest = max(product)
         weights = [weight / largest for weight in product]
-    return tuple(weights)
+        shift += math.log10(largest)
+    return tuple(weights), shift

@@ -39,6 +39,13 @@ class Hidden:
     good: tuple[float, ...] | None
     onward: tuple[float, ...] | None
 
+    def masses(self, weights: Sequence[float]) -> tuple[float, ...]:
+        """Return, for each row, the sum of the weights of the reasons that share it."""
+        masses = [0.0] * len(self.rows)
+        for row, weight in zip(self.of, weights, strict=True):
+            masses[row] += weight
+        return tuple(masses)
+
     def under(self, weights: Sequence[float]) -> list[float]:
         """Return Σ_s P(s | r) · weight_s for each reason."""
         sums = [sum(map(mul, row, weights)) for row in self.rows]

@@ -32,7 +32,9 @@ ALLOWED = frozenset(
 #: What one module may import beside that.
 DOORS = {
     "workdays.py": frozenset({"holidays"}),
+    "sensitivity.py": frozenset({"random", "statistics"}),
     "strategies.py": frozenset({"hypothesis"}),
+    "_drawing.py": frozenset({"hypothesis"}),
     "_hypothesis.py": frozenset({"hypothesis"}),
 }
 #: Names that are never spoken, whether called or handed on.
@@ -59,6 +61,8 @@ def offences(source: str, doors: frozenset[str] = frozenset()) -> Iterator[str]:
                 yield name
             case ast.Attribute(attr=name) if name in ATTRIBUTES:
                 yield name
+            case ast.Call(func=ast.Name(id="Random"), args=[], keywords=[]):
+                yield "Random() without a seed"
             case _:
                 pass
         yield from (m for m in modules if m.partition(".")[0] not in ALLOWED | doors)
@@ -84,6 +88,7 @@ def test_no_module_names_a_way_out(path: Path) -> None:
         "pendulum.now()",
         "attrs.field(factory=dt.date.today)",
         "pendulum.parse('now')",
+        "Random()",
     ],
 )
 def test_scan_catches_what_is_planted(planted: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.figures import BLS_ABSENCE, CPS_VACATION
 from callback.catalogue.standard.sources import (
     ADVICE_EIGHT_REASONS,
@@ -47,6 +47,25 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "contact": {"on_leave": 0.95},
         },
+        advice=Advice(
+            text=(
+                "Wait until they are back and write on the second or third day after that. If it "
+                "cannot wait, write to the stand-in whom the reply names."
+            ),
+            whom=Recipient.STAND_IN,
+            sources=[ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text="An automatic reply says that your contact is away until the end of the week.",
+            days=10,
+            facts={"auto_reply": 15},
+        ),
+        looks_alike=Story(
+            text="The day of return in the automatic reply passed ten days ago.",
+            days=25,
+            facts={"auto_reply": 15},
+        ),
+        told_apart={"business_trip": "told_travelling"},
         provenance=judged(
             "Prior: 1.7 % of the workforce away in a week, times 3 deciders, times 2 weeks, is "
             "10 %; half of it delays the answer and half of that is the first thing that does. "
@@ -71,6 +90,25 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "contact": {"travelling": 0.93},
         },
+        advice=Advice(
+            text=(
+                "Write two or three days after the trip has ended, in good humour and without "
+                "reproach."
+            ),
+            whom=Recipient.STAND_IN,
+            sources=[ADVICE_NEVER_CALLS_BACK],
+        ),
+        comes_first=Story(
+            text="A colleague says that your contact is travelling until Thursday.",
+            days=6,
+            facts={"told_travelling": 9},
+        ),
+        looks_alike=Story(
+            text="The trip that you were told of ended eleven days ago.",
+            days=20,
+            facts={"told_travelling": 9},
+        ),
+        told_apart={"on_holiday": "told_travelling"},
         provenance=judged(
             "Prior: no figure was found; taken as a third of the holidays. Wait: a trip of one "
             "week. Never: as for holidays. Replies: a little likelier than on leave, because mail "
@@ -92,6 +130,25 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "contact": {"unwell": 0.94},
         },
+        advice=Advice(
+            text=(
+                "Send one kind line that asks for nothing and leave them in peace for two weeks. "
+                "After that, ask human resources who has taken over."
+            ),
+            whom=Recipient.HUMAN_RESOURCES,
+            sources=[ADVICE_NEVER_CALLS_BACK],
+        ),
+        comes_first=Story(
+            text="You hear that the person who decides has fallen ill.",
+            days=12,
+            facts={"contact_ill_or_bereaved": True},
+        ),
+        looks_alike=Story(
+            text="The interviewer had a cold on the day, and nothing is known since.",
+            days=12,
+            facts={"interviewer_ill": True},
+        ),
+        twins=("family_emergency",),
         provenance=judged(
             "Prior: 1.9 % of workers absent by illness in a week, times 3 people, times 2 weeks, "
             "is 11 %; a tenth of it is long enough to matter, and half of that is the first thing "
@@ -116,6 +173,25 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "contact": {"unwell": 0.94},
         },
+        advice=Advice(
+            text=(
+                "Send one kind line that asks for nothing and leave them in peace for two weeks. "
+                "After that, ask human resources who has taken over."
+            ),
+            whom=Recipient.HUMAN_RESOURCES,
+            sources=[ADVICE_NEVER_CALLS_BACK],
+        ),
+        comes_first=Story(
+            text="You hear of a death in the family there, and an automatic reply names no day.",
+            days=12,
+            facts={"contact_ill_or_bereaved": True, "auto_reply": True},
+        ),
+        looks_alike=Story(
+            text="A colleague says that the person is away and will be back on Thursday.",
+            days=12,
+            facts={"told_person_away": 16},
+        ),
+        twins=("ill",),
         provenance=judged(
             "Prior: as ill, from the 0.9 % absent in a week for family and other reasons. Wait: as "
             "ill. Never: a little more, since nothing was handed over. Replies: one in five.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.figures import TALENT_BOARD, VALIDITY
 from callback.catalogue.standard.sources import (
     ADVICE_EIGHT_REASONS,
@@ -46,6 +46,26 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "channel": {"misaddressed": 0.94},
         },
+        advice=Advice(
+            text=(
+                "Check the number and the address in everything that you sent. If one is wrong, "
+                "write today from the right one."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            at_once=True,
+            sources=[ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text="You find a wrong digit in the telephone number in your papers.",
+            days=14,
+            facts={"contact_details_ok": False},
+        ),
+        looks_alike=Story(
+            text="Your details are right, only no receipt ever came.",
+            days=14,
+            facts={"contact_details_ok": True, "acknowledged_receipt": False},
+        ),
+        told_apart={"message_missed": "contact_details_ok", "phone_trouble": "contact_details_ok"},
         provenance=judged(
             "Prior: no usable share of wrong details was found; a fifth of the 1 in 100 for lost "
             "messages. Never: 0.7, until somebody tries another way. Wait: as long. Replies: 0.1, "
@@ -66,6 +86,30 @@ REASONS: tuple[Reason, ...] = (
         replies=0.20,
         rows={
             "channel": {"unseen": 0.94},
+        },
+        advice=Advice(
+            text="Look through spam, the voicemail and the portal before you write to anybody.",
+            whom=Recipient.NOBODY,
+            at_once=True,
+            sources=[ADVICE_EIGHT_REASONS, VALIDITY],
+        ),
+        comes_first=Story(
+            text=(
+                "They were full of praise; you missed a call, have not looked into spam, and your "
+                "message is unanswered."
+            ),
+            days=16,
+            asked=(8,),
+            facts={"spam_checked": False, "missed_call": True, "told_positive": True},
+        ),
+        looks_alike=Story(
+            text="You missed a call from an unknown number, and there is nothing in spam.",
+            days=14,
+            facts={"spam_checked": True, "missed_call": True},
+        ),
+        told_apart={
+            "contact_details_wrong": "contact_details_ok",
+            "phone_trouble": "told_mail_trouble",
         },
         provenance=judged(
             "Prior: 17 % of bulk mail misses the inbox and 63 % of rejections come from a no-reply "
@@ -89,6 +133,32 @@ REASONS: tuple[Reason, ...] = (
         replies=0.35,
         rows={
             "channel": {"out_of_order": 0.92},
+        },
+        advice=Advice(
+            text=(
+                "Try another way than the one that failed: a mail if they meant to ring, a call "
+                "if they meant to write."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_NEVER_CALLS_BACK],
+        ),
+        comes_first=Story(
+            text=(
+                "You hear that their mail was down; a call broke off, and your message was not "
+                "opened."
+            ),
+            days=8,
+            asked=(3,),
+            facts={"told_mail_trouble": True, "missed_call": True, "read_receipt": False},
+        ),
+        looks_alike=Story(
+            text="Nobody picks up the telephone.",
+            days=7,
+            facts={"phone_answered": False},
+        ),
+        told_apart={
+            "contact_details_wrong": "contact_details_ok",
+            "message_missed": "told_mail_trouble",
         },
         provenance=judged(
             "Prior: no figure was found; as wrong details. Wait: a week or so to replace a phone. "

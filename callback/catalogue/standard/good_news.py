@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Source, Story, Wait
 from callback.catalogue.standard.figures import CHECKR, JOBVITE, ROBERT_HALF
 from callback.catalogue.standard.sources import ADVICE_JUST_NOT_INTO_YOU, judged
 
@@ -18,6 +18,13 @@ __all__ = ["FAMILY", "REASONS"]
 # What must stay in step: whoever lengthens these waits raises the chance of an offer late in a
 # silence, which should be 4 to 10 % after four calendar weeks. Replies are high, for the answer is
 # pleasant to give; not higher, because recruiters hold their tongues until it is signed.
+
+_NO_NEWS_AFTER_CHECK = Source(
+    id="advice_no_news_after_check",
+    title="No news after a reference check: what should be my response?",
+    publisher="howigotjob.com",
+    url="https://howigotjob.com/articles/no-news-after-reference-check-what-should-be-my-response/",
+)
 
 FAMILY = Family(
     id="good_news",
@@ -42,6 +49,30 @@ REASONS: tuple[Reason, ...] = (
             "opening": {"closing": 0.40},
             "field": {"all_seen": 0.75},
         },
+        advice=Advice(
+            text=(
+                "Ask by when the letter may be expected, and tell them what would help: a range, "
+                "a date, a document. Go on looking and do not give notice before you hold it."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_JUST_NOT_INTO_YOU],
+        ),
+        comes_first=Story(
+            text=(
+                "After the final they rang to say that an offer is coming, and asked for your "
+                "papers."
+            ),
+            days=6,
+            stage="final",
+            facts={"verbal_offer": True, "documents_requested": True},
+        ),
+        looks_alike=Story(
+            text="After the final they asked for your papers and ordered a background check.",
+            days=6,
+            stage="final",
+            facts={"documents_requested": True, "background_check": "ordered"},
+        ),
+        told_apart={"checks_running": "background_check"},
         provenance=judged(
             "Prior: approvals and paperwork 6.6 and pay or level 1.3 in 100, six tenths of it, the "
             "rest being checks or simply not late; in line with 17 to 28 % of interviews that lead "
@@ -68,6 +99,29 @@ REASONS: tuple[Reason, ...] = (
             "opening": {"closing": 0.35},
             "field": {"all_seen": 0.75},
         },
+        advice=Advice(
+            text=(
+                "Tell your referees that a call may come, offer a substitute for one who cannot "
+                "be reached, and ask whether anything is missing."
+            ),
+            whom=Recipient.HUMAN_RESOURCES,
+            sources=[_NO_NEWS_AFTER_CHECK],
+        ),
+        comes_first=Story(
+            text="After the final a background check was ordered.",
+            days=8,
+            stage="final",
+            facts={"background_check": "ordered"},
+        ),
+        looks_alike=Story(
+            text=(
+                "Three weeks after the final the referees have been rung and your papers asked for."
+            ),
+            days=20,
+            stage="final",
+            facts={"references_contacted": "yes", "documents_requested": True},
+        ),
+        told_apart={"offer_in_preparation": "background_check"},
         provenance=judged(
             "Prior: three tenths of the 7 in 100 for approvals, checks and paperwork. Wait: a "
             "background check takes 3 to 5 business days on average, and 47 % of managers call "

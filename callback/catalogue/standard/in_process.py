@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Source, Story, Wait
 from callback.catalogue.standard.figures import (
     CAREERBUILDER,
     NACE_2023,
@@ -40,6 +40,13 @@ __all__ = ["FAMILY", "REASONS"]
 # Replies: with the decision open, about 0.6 answer within a week when asked; 0.75 where the answer
 # costs them nothing ("we decide on Friday"), 0.45 to 0.5 where time is what they lack.
 
+_SILENCE_AFTER_FINAL = Source(
+    id="advice_silence_after_final",
+    title="Reasons why there is silence after the final interview",
+    publisher="Nexxt",
+    url="https://nexxt.com/articles/Reasons-Why-There-is-Silence-After-the-Final-Interview-19721-article.html",
+)
+
 FAMILY = Family(
     id="in_process",
     title="It is still running",
@@ -74,6 +81,23 @@ REASONS: tuple[Reason, ...] = (
             "manner": {"answers": 0.72, "slow": 0.20},
             "field": {"more_to_come": 0.12},
         },
+        advice=Advice(
+            text=(
+                "Nothing is due yet. Note the day by which word was promised, write only once it "
+                "has passed, and keep looking meanwhile."
+            ),
+            whom=Recipient.NOBODY,
+            sources=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text="Two days ago you had an interview, and nothing has come since.",
+            days=2,
+        ),
+        looks_alike=Story(
+            text="Two weeks ago you had an interview, and nothing has come since.",
+            days=14,
+        ),
+        told_apart={"deliberating": "rejection_this_role"},
         provenance=judged(
             "Prior: an ordinary process at its ordinary pace, about a quarter. Wait: NACE's 25 "
             "days run from the first of several interviews, and 81 % of employers tell the others "
@@ -99,6 +123,24 @@ REASONS: tuple[Reason, ...] = (
             "standing": {"warm": 0.25, "cool": 0.60, "passed_over": 0.05, "unsuitable": 0.06},
             "field": {"more_to_come": 0.92},
         },
+        advice=Advice(
+            text=(
+                "Send one warm note and ask by when they will have seen everybody. A short idea "
+                "on a problem that was talked about shows how you work."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_STAFFING_FIRM, ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text="After a week they said that they are seeing others until the end of the next.",
+            days=8,
+            facts={"told_still_interviewing": 11},
+        ),
+        looks_alike=Story(
+            text="The day until which they were to see others is two weeks past.",
+            days=25,
+            facts={"told_still_interviewing": 11},
+        ),
         provenance=judged(
             "Prior: the largest single weight among open processes, 14 in 100 with ordinary "
             "waiting counted in; with six interviewed per opening somebody mostly comes after you. "
@@ -126,6 +168,36 @@ REASONS: tuple[Reason, ...] = (
             "standing": {"warm": 0.50, "cool": 0.34, "passed_over": 0.05, "unsuitable": 0.04},
             "field": {"all_seen": 0.88},
         },
+        advice=Advice(
+            text=(
+                "Write once, a week to ten days after the talk, and offer what could help them to "
+                "decide: a reference, a sample of work, another talk."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[_SILENCE_AFTER_FINAL, ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text=(
+                "Two weeks after the final they wait for feedback. They promised to hurry when "
+                "you told of another offer, rang no referee, and the others have heard nothing "
+                "either."
+            ),
+            days=14,
+            stage="final",
+            facts={
+                "told_waiting_feedback": True,
+                "competing_offer_told": "hurried",
+                "references_contacted": "no",
+                "others_heard": "none",
+            },
+        ),
+        looks_alike=Story(
+            text="Two weeks after the final they wait for feedback; you are second.",
+            days=14,
+            stage="final",
+            facts={"told_waiting_feedback": True, "told_backup": True},
+        ),
+        told_apart={"not_late": "rejection_this_role"},
         provenance=judged(
             "Prior: 6 in 100, four fifths of it left beside not_late. Wait: a meeting a week away "
             "puts half within a working week; evaluation is the step that 51 % of managers call "
@@ -150,6 +222,25 @@ REASONS: tuple[Reason, ...] = (
             "opening": {"unhurried": 0.85},
             "manner": {"slow": 0.40},
         },
+        advice=Advice(
+            text=(
+                "Write briefly, with a question that yes or no answers, after a week or so, and "
+                "once more a week later. It may take them long, so do not wait for them alone."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM],
+        ),
+        comes_first=Story(
+            text="They moved the talk twice, advertised for three months, and are slow.",
+            days=14,
+            stage="interview",
+            facts={"interview_rescheduled": 2, "posting_age_days": 90, "known_to_be_slow": True},
+        ),
+        looks_alike=Story(
+            text="The post is a new one, and is advertised again with another text.",
+            days=14,
+            facts={"role_origin": "new", "posting": "reposted_changed"},
+        ),
         provenance=judged(
             "Prior: 3.5 in 100, six tenths of it left beside not_late. Wait: three calendar weeks "
             "for half; those not chosen hear after 17 to 36 days on average, by region. Never: "
@@ -175,6 +266,25 @@ REASONS: tuple[Reason, ...] = (
             "employer": {"stretched": 0.55},
             "contact": {"busy": 0.60},
         },
+        advice=Advice(
+            text=(
+                "Write something short that is easy to answer, no more than once a week. "
+                "Understanding for their load does more than pressure."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_STAFFING_FIRM, ADVICE_NEVER_CALLS_BACK, ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text="They wrote that they are very busy, and the news tell of a crisis there.",
+            days=9,
+            facts={"told_busy": True, "crisis": True},
+        ),
+        looks_alike=Story(
+            text="They are very busy, and an automatic reply names the day of return.",
+            days=9,
+            facts={"told_busy": True, "auto_reply": 13},
+        ),
+        told_apart={"swamped": "candidates_said"},
         provenance=judged(
             "Prior: three fifths of the 6.6 in 100 for 'too busy', nine tenths of the whole left "
             "beside not_late. Wait: a busy spell of one to two weeks. Never: 11 %, the spell "
@@ -204,6 +314,27 @@ REASONS: tuple[Reason, ...] = (
             "field": {"crowd": 0.88},
             "employer": {"stretched": 0.25},
         },
+        advice=Advice(
+            text=(
+                "A friendly message puts you back on top of the pile: say which day you were "
+                "there and ask for the next step."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text="It was a first screen; they spoke of many candidates, forty in all.",
+            days=14,
+            stage="screen",
+            facts={"candidates_said": 40, "told_many_candidates": True},
+        ),
+        looks_alike=Story(
+            text="They spoke of many candidates; it was the final, and you are second.",
+            days=14,
+            stage="final",
+            facts={"told_many_candidates": True, "told_backup": True},
+        ),
+        told_apart={"other_priorities": "candidates_said", "disorganised": "candidates_said"},
         provenance=judged(
             "Prior: the other two fifths of 'too busy'. Wait: the pile is worked off slowly. "
             "Never: 30 %, for who slips through once is seldom looked up again. Replies: a message "

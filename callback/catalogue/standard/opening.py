@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.figures import (
     ANDREWS,
     DATAPEOPLE,
     GREENHOUSE_GHOST_JOBS,
     RESUME_BUILDER,
 )
-from callback.catalogue.standard.sources import ADVICE_EIGHT_REASONS, judged
+from callback.catalogue.standard.letters import LETTER_JOB_POSTED_AGAIN
+from callback.catalogue.standard.sources import (
+    ADVICE_EIGHT_REASONS,
+    ADVICE_JUST_NOT_INTO_YOU,
+    judged,
+)
 
 __all__ = ["FAMILY", "REASONS"]
 
@@ -49,6 +54,25 @@ REASONS: tuple[Reason, ...] = (
             "employer": {"reshaping": 0.20, "cutting": 0.33, "exodus": 0.09},
             "standing": {"papers": 0.03},
         },
+        advice=Advice(
+            text=(
+                "Ask once whether the place is gone for good and whether your papers may be kept "
+                "for another. Then turn to other openings."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text="They let you know that the position has been cut.",
+            days=28,
+            facts={"told_cancelled": True},
+        ),
+        looks_alike=Story(
+            text="The posting has been taken down, and nothing else is known.",
+            days=28,
+            facts={"posting": "removed"},
+        ),
+        told_apart={"role_redefined": "posting", "on_hold": "told_cancelled"},
         provenance=judged(
             "Prior: 1.8 in 100 with role_redefined, a share of the 35 % of postings closed without "
             "a hire. Wait: 25 calendar days for half of those who write. Never: half, as on hold. "
@@ -74,6 +98,25 @@ REASONS: tuple[Reason, ...] = (
             "opening": {"changed": 0.93},
             "employer": {"reshaping": 0.30, "cutting": 0.10},
         },
+        advice=Advice(
+            text=(
+                "Compare the new text with your profile. If it fits, apply anew and say that you "
+                "have met."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[LETTER_JOB_POSTED_AGAIN],
+        ),
+        comes_first=Story(
+            text="They say that the role is being changed, and it is advertised with another text.",
+            days=21,
+            facts={"posting": "reposted_changed", "told_role_changed": True},
+        ),
+        looks_alike=Story(
+            text="The role is advertised again, word for word.",
+            days=21,
+            facts={"posting": "reposted_same"},
+        ),
+        told_apart={"role_cancelled": "posting"},
         provenance=judged(
             "Prior: two fifths of the same row. Wait: as cancelled. Never: a little lower, since a "
             "new text gives occasion to write. Replies: 0.4. No figure of its own was found.",
@@ -96,6 +139,25 @@ REASONS: tuple[Reason, ...] = (
             "opening": {"never_real": 0.93},
             "manner": {"careless": 0.25},
         },
+        advice=Advice(
+            text="Spend no more time on it. If they come back one day, you can still decide.",
+            whom=Recipient.NOBODY,
+            sources=[RESUME_BUILDER, ADVICE_JUST_NOT_INTO_YOU],
+        ),
+        comes_first=Story(
+            text=(
+                "The posting is five months old and renewed word for word, beside four like it, "
+                "and two messages are unanswered."
+            ),
+            days=40,
+            asked=(14, 25),
+            facts={"posting": "reposted_same", "posting_age_days": 150, "similar_postings": 4},
+        ),
+        looks_alike=Story(
+            text="The posting is a month old and was renewed word for word.",
+            days=14,
+            facts={"posting": "reposted_same", "posting_age_days": 30},
+        ),
         provenance=judged(
             "Prior: 1.3 in 100, seven tenths of it left beside not_late; 18 to 22 % of postings "
             "are never filled, but few of those interview. Wait: for the few who write. Never: "

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
-from callback.catalogue.standard.sources import judged
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources import (
+    ADVICE_JUST_NOT_INTO_YOU,
+    ADVICE_NEVER_CALLS_BACK,
+    judged,
+)
 
 __all__ = ["FAMILY", "REASONS"]
 
@@ -32,6 +36,18 @@ REASONS: tuple[Reason, ...] = (
         prior=0.013,
         wait=Wait(median=13, shape=1.6, never=0.38),
         replies=0.40,
+        advice=Advice(
+            text=(
+                "Ask in one friendly message where things stand, and keep looking whatever the "
+                "answer."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_NEVER_CALLS_BACK],
+        ),
+        looks_alike=Story(
+            text="Two months have passed, and nothing else is known.",
+            days=60,
+        ),
         provenance=judged(
             "Prior: 1.4 in 100 for all that was not thought of. Wait, never and replies: about the "
             "average of the long-run reasons, so that silence alone hardly moves it. Nothing can "

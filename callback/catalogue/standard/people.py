@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Source, Story, Wait
 from callback.catalogue.standard.figures import GLASSDOOR_GHOSTING, JOLTS, LINKEDIN_TURNOVER
+from callback.catalogue.standard.letters import LETTER_HR_REJECTED_ME, THREAD_TEAM_MATCH
 from callback.catalogue.standard.sources import ADVICE_TOP_FIVE, judged
 
 __all__ = ["FAMILY", "REASONS"]
@@ -18,6 +19,13 @@ __all__ = ["FAMILY", "REASONS"]
 #
 # Replies are what sets the family apart from `untold`: an agency or a new team answers when asked
 # (0.55 and 0.6), a mailbox whose owner has left hardly does, unless it is forwarded (0.3).
+
+_RECRUITERS_NEVER_FOLLOW_UP = Source(
+    id="advice_recruiters_never_follow_up",
+    title="Recruiters never follow up",
+    publisher="Work It Daily",
+    url="https://www.workitdaily.com/recruiters-never-follow-up",
+)
 
 FAMILY = Family(
     id="people",
@@ -41,6 +49,24 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "employer": {"departures": 0.60, "exodus": 0.28},
         },
+        advice=Advice(
+            text=(
+                "Find out who has taken over, or write to the general recruiting address: a short "
+                "recap with the dates and your papers."
+            ),
+            whom=Recipient.SUCCESSOR,
+            sources=[ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text="An automatic reply says that your contact is no longer with the firm.",
+            days=21,
+            facts={"auto_reply_left": True},
+        ),
+        looks_alike=Story(
+            text="A new recruiter has introduced herself to you.",
+            days=21,
+            facts={"new_recruiter_introduced": True},
+        ),
         provenance=judged(
             "Prior: 3.3 % of jobs end in a month; 2 to 3 people over half a month, half handed "
             "over smoothly, leave 2 in 100, of which a third is the cause. Wait: until a successor "
@@ -66,6 +92,33 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "channel": {"stuck": 0.94},
         },
+        advice=Advice(
+            text=(
+                "Ring the agency, friendly, once a week at most, and ask what the client has "
+                "said. Do not go round it."
+            ),
+            whom=Recipient.AGENCY,
+            sources=[_RECRUITERS_NEVER_FOLLOW_UP],
+        ),
+        comes_first=Story(
+            text=(
+                "You came through an agency, which passed on warm words and does not say that the "
+                "client is silent; nobody whom you know of has heard."
+            ),
+            days=16,
+            stage="interview",
+            facts={
+                "via_agency": True,
+                "agency_says_client_silent": False,
+                "told_positive": True,
+                "others_heard": "none",
+            },
+        ),
+        looks_alike=Story(
+            text="Your agency says that the client does not answer them either.",
+            days=14,
+            facts={"via_agency": True, "agency_says_client_silent": True},
+        ),
         provenance=judged(
             "Prior: judged, with few interviews coming through an agency; no share was found. "
             "Wait: as a swamped employer. Never: 0.25; candidates who came through a recruiter "
@@ -89,6 +142,24 @@ REASONS: tuple[Reason, ...] = (
             "standing": {"warm": 0.35, "cool": 0.30},
             "opening": {"elsewhere": 0.93},
         },
+        advice=Advice(
+            text=(
+                "Say in writing that you are interested, and ask for the title, the team and a "
+                "date."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[LETTER_HR_REJECTED_ME, THREAD_TEAM_MATCH],
+        ),
+        comes_first=Story(
+            text="They asked you to think of another role, and look for a team for you.",
+            days=14,
+            facts={"invited_to_other_role": True, "team_match": True},
+        ),
+        looks_alike=Story(
+            text="They sent a personal refusal for this role and asked you to apply for another.",
+            days=14,
+            facts={"invited_to_other_role": True, "rejection_this_role": "personal"},
+        ),
         provenance=judged(
             "Prior, wait and never: judged; no source gives a share or a time. Half of the "
             "handovers take two to three weeks; a fifth come to nothing without a word. Replies: "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.figures import (
     APQC,
     CANDE_INTERNAL,
@@ -62,6 +62,28 @@ REASONS: tuple[Reason, ...] = (
             "opening": {"closing": 0.30},
             "field": {"all_seen": 0.80},
         },
+        advice=Advice(
+            text=(
+                "Stay warm and easy to hire: one note now, one in two weeks, and word at once if "
+                "another offer reaches you."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[ADVICE_TOP_FIVE, ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text=(
+                "After the final they told you that you are second and should hold yourself ready."
+            ),
+            days=14,
+            stage="final",
+            facts={"told_backup": True},
+        ),
+        looks_alike=Story(
+            text="They told you that you are second, and now somebody is announced in the post.",
+            days=14,
+            stage="final",
+            facts={"told_backup": True, "person_announced": True},
+        ),
         provenance=judged(
             "Prior: 8 in 100, seven tenths of it left beside not_late. Wait: 3 to 14 days for the "
             "other to decide, on top of an ordinary answer; 84 % accept, so it seldom comes to "
@@ -87,6 +109,30 @@ REASONS: tuple[Reason, ...] = (
             "standing": {"passed_over": 0.95},
             "opening": {"closing": 0.40},
             "field": {"all_seen": 0.62},
+        },
+        advice=Advice(
+            text=(
+                "Write one closing note: thank them, say that you would be glad to be kept in "
+                "mind, ask where it stands. Then watch their openings and go on."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_STAFFING_FIRM],
+        ),
+        comes_first=Story(
+            text="Somebody is announced in the post for which you were interviewed.",
+            days=20,
+            stage="interview",
+            facts={"person_announced": True},
+        ),
+        looks_alike=Story(
+            text="Another was made an offer, and they asked whether you are still interested.",
+            days=14,
+            stage="interview",
+            facts={"others_heard": "offered", "asked_if_still_interested": True},
+        ),
+        told_apart={
+            "internal_candidate": "internal_candidate_mentioned",
+            "avoiding_bad_news": "answers_rejections",
         },
         provenance=judged(
             "Prior: 10.6 in 100 who will tell and 7.5 who will not, six tenths of it left beside "
@@ -115,6 +161,29 @@ REASONS: tuple[Reason, ...] = (
             "opening": {"closing": 0.40},
             "field": {"insider": 0.93},
         },
+        advice=Advice(
+            text=(
+                "Thank them, and ask once about other openings, now or in the place that the "
+                "other leaves."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[ADVICE_STAFFING_FIRM],
+        ),
+        comes_first=Story(
+            text="After the final you learnt that somebody from inside is in the running.",
+            days=20,
+            stage="final",
+            facts={"internal_candidate_mentioned": True},
+        ),
+        looks_alike=Story(
+            text=(
+                "Somebody from inside is in the running, and they say that an approval is missing."
+            ),
+            days=20,
+            stage="final",
+            facts={"internal_candidate_mentioned": True, "told_approval_pending": True},
+        ),
+        told_apart={"better_candidate": "internal_candidate_mentioned"},
         provenance=judged(
             "Prior: 15 % of vacancies (the median firm) to 29 % of hires go to insiders; about a "
             "fifth of these show only after interviews outside, so 3 in 100, seven tenths of it "
@@ -140,6 +209,26 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "standing": {"unsuitable": 0.95},
         },
+        advice=Advice(
+            text=(
+                "Thank everybody who spoke with you, ask once for feedback, without arguing, and "
+                "say that another role would interest you. Keep looking."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_STAFFING_FIRM, ADVICE_JUST_NOT_INTO_YOU],
+        ),
+        comes_first=Story(
+            text="The screen was cut short, and they kept coming back to what you lack.",
+            days=9,
+            stage="screen",
+            facts={"gap_emphasised": True, "duration_vs_plan": "short"},
+        ),
+        looks_alike=Story(
+            text="They kept coming back to what you lack, but praised you afterwards.",
+            days=9,
+            stage="screen",
+            facts={"gap_emphasised": True, "told_positive": True},
+        ),
         provenance=judged(
             "Prior: 7.1 in 100 who will tell and 4.0 who will not, three quarters of it left "
             "beside not_late. Wait: the soonest of the family, since nobody else is waited for. "

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.figures import ANDREWS, CAREERMINDS, MRINETWORK
+from callback.catalogue.standard.letters import ADVICE_HIRING_FREEZE
 from callback.catalogue.standard.sources import ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM, judged
 
 __all__ = ["FAMILY", "REASONS"]
@@ -47,6 +48,25 @@ REASONS: tuple[Reason, ...] = (
             "employer": {"reshaping": 0.12, "cutting": 0.40, "exodus": 0.08},
             "standing": {"papers": 0.03},
         },
+        advice=Advice(
+            text=(
+                "Ask when the pause will be looked at again, and check back then. Stay in touch, "
+                "and go on with others."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[ADVICE_STAFFING_FIRM, ADVICE_HIRING_FREEZE],
+        ),
+        comes_first=Story(
+            text="They wrote that the search is paused for now.",
+            days=14,
+            facts={"told_on_hold": True},
+        ),
+        looks_alike=Story(
+            text="They wrote that the search is paused, and later that the place is gone.",
+            days=14,
+            facts={"told_on_hold": True, "told_cancelled": True},
+        ),
+        told_apart={"budget_pending": "told_approval_pending", "role_cancelled": "told_cancelled"},
         provenance=judged(
             "Prior: 3 in 100, seven tenths of it left beside not_late; no published share of "
             "paused searches was found. Wait: about 40 calendar days for half of those that ever "
@@ -74,6 +94,33 @@ REASONS: tuple[Reason, ...] = (
             "employer": {"reshaping": 0.10, "cutting": 0.15},
             "standing": {"papers": 0.10, "warm": 0.28},
         },
+        advice=Advice(
+            text=(
+                "Ask when the money is decided, and write again just after that day. Until then a "
+                "note a month is enough."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[ADVICE_EIGHT_REASONS, ADVICE_HIRING_FREEZE],
+        ),
+        comes_first=Story(
+            text="Three weeks after the final they say that an approval is still missing.",
+            days=21,
+            stage="final",
+            facts={"told_approval_pending": True},
+        ),
+        looks_alike=Story(
+            text=(
+                "They say that an approval is missing, that it is all on hold, and the portal "
+                "says the same."
+            ),
+            days=21,
+            facts={
+                "told_approval_pending": True,
+                "told_on_hold": True,
+                "portal_opening": "on_hold",
+            },
+        ),
+        told_apart={"on_hold": "told_approval_pending"},
         provenance=judged(
             "Prior: 2.2 in 100, four fifths of it left beside not_late; 34 % of recruiters see "
             "managers resisted when they ask for authority to fill. Wait: one budget round, under "

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.figures import CAREERBUILDER
-from callback.catalogue.standard.sources import ADVICE_NEVER_CALLS_BACK, ADVICE_TOP_FIVE, judged
+from callback.catalogue.standard.sources import (
+    ADVICE_JUST_NOT_INTO_YOU,
+    ADVICE_NEVER_CALLS_BACK,
+    ADVICE_TOP_FIVE,
+    judged,
+)
 
 __all__ = ["FAMILY", "REASONS"]
 
@@ -44,6 +49,35 @@ REASONS: tuple[Reason, ...] = (
             "standing": {"passed_over": 0.50, "unsuitable": 0.42},
             "manner": {"evasive": 0.93},
         },
+        advice=Advice(
+            text=(
+                "Make it easy for them to say no: one light, friendly line that takes either "
+                "answer well. Then let it rest."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_NEVER_CALLS_BACK, ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text=(
+                "Five weeks after the final they have said only that there is no news, two "
+                "messages are unanswered, and others tell of the same."
+            ),
+            days=35,
+            stage="final",
+            asked=(12, 24),
+            facts={"told_no_news": True, "reviews_mention_ghosting": True},
+        ),
+        looks_alike=Story(
+            text="Five weeks after the final two messages are unanswered.",
+            days=35,
+            stage="final",
+            asked=(12, 24),
+        ),
+        told_apart={
+            "better_candidate": "answers_rejections",
+            "brushed_off": "abrupt_end_with_promise",
+            "silent_by_policy": "only_successful_hear",
+        },
         provenance=judged(
             "Prior: 1.8 in 100, nine tenths of it left beside not_late. Wait: what is put off "
             "takes three calendar weeks. Never: half is put off for good. Replies: one in five; "
@@ -68,6 +102,31 @@ REASONS: tuple[Reason, ...] = (
             "standing": {"passed_over": 0.30, "unsuitable": 0.60},
             "manner": {"empty_promises": 0.92},
         },
+        advice=Advice(
+            text=(
+                "Ring or write once, in good humour, and ask for a plain yes or no. If nothing "
+                "comes, spend your time elsewhere."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_NEVER_CALLS_BACK],
+        ),
+        comes_first=Story(
+            text=(
+                "The screen ended abruptly with a vague promise to call; a month on, your message "
+                "is unanswered."
+            ),
+            days=30,
+            stage="screen",
+            asked=(14,),
+            facts={"abrupt_end_with_promise": True, "promise_was_specific": False},
+        ),
+        looks_alike=Story(
+            text="They named a day, in so many words, and it passed three days ago.",
+            days=10,
+            promised=7,
+            facts={"promise_was_specific": True},
+        ),
+        told_apart={"avoiding_bad_news": "abrupt_end_with_promise"},
         provenance=judged(
             "Prior: no figure was found; half of avoiding_bad_news. Wait: the few who call after "
             "all do so late. Never: three quarters, since nothing was intended. Replies: 12 %, as "
@@ -90,6 +149,28 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "manner": {"careless": 0.93},
         },
+        advice=Advice(
+            text=(
+                "Write to the one of recruiter and manager whom you have not asked yet, with the "
+                "date of the talk and the names. Each may think that the other has told you."
+            ),
+            whom=Recipient.OTHER_SIDE,
+            sources=[ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text=(
+                "The interviewer forgot the first date, and asked for times for a second that "
+                "nobody took up."
+            ),
+            days=21,
+            facts={"interviewer_no_show": True, "availability_requested": True},
+        ),
+        looks_alike=Story(
+            text="The interviewer missed the first date, and you hear that there is illness.",
+            days=12,
+            facts={"interviewer_no_show": True, "contact_ill_or_bereaved": True},
+        ),
+        told_apart={"swamped": "candidates_said"},
         provenance=judged(
             "Prior: 2.7 in 100, three quarters of it left beside not_late. Wait: it comes out by "
             "chance, over weeks. Never: a third. Replies: 0.4; a message finds an owner if it "
@@ -114,6 +195,31 @@ REASONS: tuple[Reason, ...] = (
             "standing": {"passed_over": 0.50, "unsuitable": 0.42},
             "manner": {"mute": 0.94},
         },
+        advice=Advice(
+            text=(
+                "Do not wait for word, and go on with others. You may ask once whether the place "
+                "has been filled."
+            ),
+            whom=Recipient.HUMAN_RESOURCES,
+            sources=[ADVICE_JUST_NOT_INTO_YOU],
+        ),
+        comes_first=Story(
+            text=(
+                "They said that only those who are chosen will hear, and your message of two "
+                "weeks ago is unanswered."
+            ),
+            days=30,
+            stage="screen",
+            asked=(14,),
+            facts={"only_successful_hear": True},
+        ),
+        looks_alike=Story(
+            text="Others write that this employer does not always answer.",
+            days=10,
+            stage="screen",
+            facts={"reviews_mention_ghosting": True},
+        ),
+        told_apart={"avoiding_bad_news": "only_successful_hear"},
         provenance=judged(
             "Prior: 0.5 in 100, left whole and rounded up. Never: 0.9, which is what the rule "
             "says; 9 % of employers say that they never notify the others, most of which counts "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Family, Reason, Wait
+from callback.catalogue.entries import Advice, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.figures import ACCOUNTEMPS_FOLLOW_UP, ACCOUNTEMPS_THANKS, TOPRESUME
 from callback.catalogue.standard.sources import ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM, judged
 
@@ -42,6 +42,28 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "turn": {"yours_to_ask": 0.94},
         },
+        advice=Advice(
+            text=(
+                "Write now: thank them, say in a line why you want the work, and ask for the next "
+                "step."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text=(
+                "They asked you to get in touch from a certain day on; it passed a week ago, and "
+                "you have not even sent thanks."
+            ),
+            days=12,
+            facts={"thank_you_sent": False, "asked_to_follow_up": True, "asked_to_check_back": 5},
+        ),
+        looks_alike=Story(
+            text="You have sent no thanks.",
+            days=12,
+            facts={"thank_you_sent": False},
+        ),
+        twins=("testing_follow_up",),
         provenance=judged(
             "Prior: under half of the 1 in 100. 16 % of recruiters have dismissed somebody for it "
             "and only 24 % of applicants send thanks, so it is seldom the cause. Wait: as "
@@ -67,6 +89,32 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "turn": {"yours_to_ask": 0.94},
         },
+        advice=Advice(
+            text=(
+                "Follow up in your own words with everybody who took the time: prompt, personal, "
+                "to the point."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_STAFFING_FIRM],
+        ),
+        comes_first=Story(
+            text=(
+                "It is a post in sales, and they asked you to get in touch after a day that has "
+                "passed."
+            ),
+            days=12,
+            facts={
+                "follow_up_matters_role": True,
+                "asked_to_follow_up": True,
+                "asked_to_check_back": 5,
+            },
+        ),
+        looks_alike=Story(
+            text="It is a post in sales, and you have sent your thanks.",
+            days=12,
+            facts={"follow_up_matters_role": True, "thank_you_sent": True},
+        ),
+        twins=("no_follow_up",),
         provenance=judged(
             "Prior: no figure was found; half of no_follow_up, for it belongs to few roles. Wait "
             "and never: as no_follow_up. Replies: the highest of all, since your message is the "
@@ -89,6 +137,21 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "turn": {"yours_to_send": 0.95},
         },
+        advice=Advice(
+            text="Send it today, to whoever asked for it, with a line of apology.",
+            whom=Recipient.LAST_CONTACT,
+            at_once=True,
+        ),
+        comes_first=Story(
+            text="You find that they had asked for a document which you have not sent.",
+            days=7,
+            facts={"owed_by_you": True},
+        ),
+        looks_alike=Story(
+            text="They asked for references after the talk, and you sent them at once.",
+            days=7,
+            facts={"owed_by_you": False, "references_requested": "after_final"},
+        ),
         provenance=judged(
             "Prior, wait and never: judged; half of the 1 in 100 for 'they wait for you'. They "
             "remind within two working weeks or let it go. Replies: 0.75, for they have a question "

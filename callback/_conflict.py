@@ -1,0 +1,113 @@
+"""Whether the findings fit together, and which one does not."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from operator import mul
+
+import attrs
+
+from callback._terms import TermKind
+from callback.catalogue.compiled import Compiled, compiled
+from callback.evidence import Used
+from callback.inference import posterior, scaled
+from callback.ranking import Ranking
+
+__all__ = ["Conflict", "Surprise", "conflict"]
+
+#: Decibans from which a conflict is told in words; single decibans come and go.
+NOTEWORTHY = 1.0
+
+
+@attrs.frozen(kw_only=True)
+class Surprise:
+    """How surprising a finding is, given the others.
+
+    Attributes:
+        used: The finding.
+        decibans: ``10·log10 P(e) / P(e | the others)``: positive where the others make it less
+            likely than it is by itself.
+    """
+
+    used: Used
+    decibans: float
+
+
+@attrs.frozen(kw_only=True)
+class Conflict:
+    """Whether the reported findings fit together, given the silence.
+
+    Attributes:
+        decibans: Hugin's measure (Jensen 1991): ``10·log10 Π P(e_i) / P(e_1 … e_n)``. Positive:
+            they are less likely together than each by itself, so they do not fit.
+        surprises: Each finding, the most surprising first.
+    """
+
+    decibans: float
+    surprises: tuple[Surprise, ...]
+
+    @property
+    def odd_one(self) -> Used | None:
+        """The finding that fits least, where they do not fit together."""
+        return self.surprises[0].used if self.decibans > 0 and len(self.surprises) > 1 else None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The conflict in words, where there is one."""
+        if self.odd_one is None or self.decibans < NOTEWORTHY:
+            return ()
+        question = self.odd_one.fact.question
+        return (f"The findings do not fit together ({self.decibans:+.1f} dB); oddest: {question}",)
+
+
+def conflict(ranking: Ranking) -> Conflict:
+    """Return whether the reported findings of *ranking* fit together, given all the rest."""
+    found = ranking.evidence.reported
+    joint = _Joint.of(ranking)
+    single = [joint.log10([used]) for used in found]
+    every = joint.log10(found)
+    surprises: list[Surprise] = []
+    for place, (used, alone) in enumerate(zip(found, single, strict=True)):
+        others = joint.log10([*found[:place], *found[place + 1 :]])
+        surprises.append(Surprise(used=used, decibans=10 * (alone + others - every)))
+    return Conflict(
+        decibans=10 * (math.fsum(single) - every),
+        surprises=tuple(sorted(surprises, key=lambda surprise: -surprise.decibans)),
+    )
+
+
+@attrs.frozen(eq=False)
+class _Joint:
+    """The probability of sets of findings, given the silence and what is derived."""
+
+    numbers: Compiled
+    silent: Sequence[float]
+    derived: Sequence[Used]
+
+    @classmethod
+    def of(cls, ranking: Ranking) -> _Joint:
+        numbers = compiled(ranking.catalogue)
+        silence = (TermKind.WAIT, TermKind.MESSAGES)
+        terms = [term.likelihood for term in ranking.terms if term.kind in silence]
+        derived = [used for used in ranking.evidence.used if used.derived]
+        return cls(numbers, posterior(numbers.priors, terms), derived)
+
+    def log10(self, found: Sequence[Used]) -> float:
+        """Return log10 P(found | silence, derived)."""
+        return self._log10([*self.derived, *found]) - self._log10(self.derived)
+
+    def _log10(self, found: Sequence[Used]) -> float:
+        about: dict[int, list[Sequence[float]]] = {}
+        weights, shift = list(self.silent), 0.0
+        for used in found:
+            place = self.numbers.observed[used.fact.id].about
+            if place is None:
+                weights = list(map(mul, weights, used.likelihood))
+            else:
+                about.setdefault(place, []).append(used.likelihood)
+        for place, seen in about.items():
+            states, divided = scaled(seen)
+            weights = list(map(mul, weights, self.numbers.hidden[place].under(states)))
+            shift += divided
+        return shift + math.log10(math.fsum(weights))
