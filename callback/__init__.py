@@ -9,12 +9,12 @@ which the data flows; a module imports only from those before it:
 3.  ``catalogue``: what is believed about employers (``entries``, ``circumstances``, ``facts``,
     then the whole: ``catalogue``, ``compiled``), and ``catalogue.standard``, the one that comes
     with callback
-4.  ``stages``, ``findings``, ``_rows``, ``_fields``, ``_reading``, ``interview``: what a
-    candidate knows
+4.  ``stages``, ``findings``, ``_rows``, ``_fields``, ``_reading``, ``interview``, ``timeline``:
+    what a candidate knows
 5.  ``tempo``, ``_clock``, ``observation``, ``_answers``, ``evidence``: what counts on the day of
     looking
 6.  ``silence``, ``inference``, ``_terms``: the formula, on plain numbers, and its terms
-7.  ``_places``, ``ranking``: the answer to "why?", from which all else is read off
+7.  ``_places``, ``ranking``, ``_many``: the answer to "why?", from which all else is read off
 8.  what is read off it, each in a module of its own: ``forecasting`` (``_course``, ``_outcome``)
     will they call; ``explanation`` (``_given``, ``_conflict``, ``_expected``) what moved it;
     ``questions`` (``_open``, ``_information``) what to find out; ``signs`` what one sign means;
@@ -27,6 +27,7 @@ which the data flows; a module imports only from those before it:
 
 from callback._conflict import Conflict, Surprise
 from callback._expected import Expected
+from callback._many import BadRecord, rank_many
 from callback._places import FamilyTotal, Ranked, Total
 from callback._step import Action, Channel, Note, Step
 from callback._words import LikelihoodTerm, WeightTerm
@@ -69,6 +70,7 @@ from callback.sensitivity import Band, Stability, TableWeight, stability
 from callback.signs import Meaning, Sign, meaning
 from callback.stages import Medium, Stage
 from callback.tempo import Tempo
+from callback.timeline import Derived, Direction, Event, EventKind, Timeline, Turn
 from callback.workdays import WorkCalendar
 
 __version__ = "0.1.0"
@@ -79,6 +81,7 @@ __all__ = [
     "Action",
     "Advice",
     "Answer",
+    "BadRecord",
     "Band",
     "Basis",
     "Beginning",
@@ -88,6 +91,10 @@ __all__ = [
     "Circumstance",
     "Conflict",
     "Covariate",
+    "Derived",
+    "Direction",
+    "Event",
+    "EventKind",
     "Evidence",
     "Expected",
     "Explanation",
@@ -137,7 +144,9 @@ __all__ = [
     "Surprise",
     "TableWeight",
     "Tempo",
+    "Timeline",
     "Total",
+    "Turn",
     "UnknownId",
     "Used",
     "Wait",
@@ -151,6 +160,7 @@ __all__ = [
     "forecast",
     "meaning",
     "rank",
+    "rank_many",
     "stability",
 ]
 

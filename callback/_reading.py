@@ -17,10 +17,12 @@ from callback.errors import InvalidValue, Problem
 from callback.findings import Finding, finding
 from callback.stages import Medium, Stage
 
-__all__ = ["FACTS", "READERS", "brief", "contradictions", "read"]
+__all__ = ["DERIVED", "FACTS", "READERS", "brief", "contradictions", "read"]
 
 #: What stands before a fact's id where it is one field among the others.
 FACTS = "facts."
+#: The same for a fact that was derived from events.
+DERIVED = "derived."
 
 
 def _day(value: object, field: str, zone: dt.tzinfo | None) -> Date:
@@ -63,19 +65,21 @@ def read(
             values[name] = reader(cell.value, name, zone)
         except InvalidValue as error:
             problems.append(Problem(name, error.value, error.expected, _column(name, cell)))
-    values["facts"], wrong = _findings(given, zone)
-    return values, [*problems, *wrong]
+    for prefix in (FACTS, DERIVED):
+        values[prefix.rstrip(".")], wrong = _findings(given, prefix, zone)
+        problems += wrong
+    return values, problems
 
 
 def _findings(
-    given: Mapping[str, Cell], zone: dt.tzinfo | None
+    given: Mapping[str, Cell], prefix: str, zone: dt.tzinfo | None
 ) -> tuple[FrozenMapping[Finding], list[Problem]]:
     found: dict[str, Finding] = {}
     problems: list[Problem] = []
     for name, cell in sorted(given.items()):
-        if name.startswith(FACTS) and not cell.blank:
+        if name.startswith(prefix) and not cell.blank:
             try:
-                found[name.removeprefix(FACTS)] = finding(cell.value, zone=zone)
+                found[name.removeprefix(prefix)] = finding(cell.value, zone=zone)
             except InvalidValue as error:
                 problems.append(Problem(name, error.value, error.expected, _column(name, cell)))
     return FrozenMapping(found), problems

@@ -83,7 +83,7 @@ class Evidence:
         """
         numbers = compiled(catalogue)
         problems = [*_later(interview, as_of), *_not_in(catalogue, interview.facts)]
-        derived = _derived(interview, catalogue, as_of)
+        derived = {**_derived(interview, catalogue, as_of), **_known(interview, catalogue)}
         used: list[Used] = []
         for fact, finding in _in_order(catalogue, {**derived, **interview.facts}, numbers):
             try:
@@ -96,7 +96,7 @@ class Evidence:
         return cls(
             used=tuple(used),
             unknown=tuple(catalogue.facts[name] for name in unknown),
-            ignored=tuple(_ignored(interview)),
+            ignored=tuple(_ignored(interview, catalogue)),
         )
 
     @property
@@ -164,16 +164,19 @@ def _in_order(
 
 def _derived(interview: Interview, catalogue: Catalogue, as_of: Date) -> dict[str, Finding]:
     """What follows from dates and fields, for those facts that the catalogue has."""
-    facts, found = catalogue.facts, dict[str, Finding]()
-    if "season" in facts:
-        found["season"] = _said(season_of(as_of, interview.country))
-    if "period_end" in facts:
-        found["period_end"] = _said(period_of(as_of, interview.country))
-    if "stage" in facts and interview.stage is not None:
-        found["stage"] = _said(interview.stage.value)
-    if "thank_you_sent" in facts and interview.thanked_on is not None:
-        found["thank_you_sent"] = _said(YES)
-    return found
+    stage = interview.stage
+    said = {
+        "season": season_of(as_of, interview.country),
+        "period_end": period_of(as_of, interview.country),
+        "stage": None if stage is None else stage.value,
+        "thank_you_sent": None if interview.thanked_on is None else YES,
+    }
+    facts = catalogue.facts
+    return {
+        name: _said(answer)
+        for name, answer in said.items()
+        if answer is not None and name in facts and answer in facts[name].by_id
+    }
 
 
 @functools.cache
@@ -210,7 +213,17 @@ def _wrong(name: str, catalogue: Catalogue) -> str | None:
     return "a fact of the catalogue" + (f" (did you mean {hint!r}?)" if hint else "")
 
 
-def _ignored(interview: Interview) -> Iterator[Ignored]:
+def _known(interview: Interview, catalogue: Catalogue) -> dict[str, Finding]:
+    """What was derived from events and this catalogue has facts for."""
+    return {name: found for name, found in interview.derived.items() if name in catalogue.facts}
+
+
+def _ignored(interview: Interview, catalogue: Catalogue) -> Iterator[Ignored]:
+    for name, found in interview.derived.items():
+        if name in interview.facts:
+            yield Ignored(name, str(found.value), "derived from events; what you said wins")
+        elif name not in catalogue.facts:
+            yield Ignored(name, str(found.value), "the catalogue has no such fact")
     replied = interview.replied_on
     if replied is None:
         return

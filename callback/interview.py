@@ -13,7 +13,7 @@ from pendulum import Date
 from callback._days import Day
 from callback._days import day as read_day
 from callback._mapping import FrozenMapping
-from callback._reading import FACTS, READERS, brief, contradictions, read
+from callback._reading import DERIVED, FACTS, READERS, brief, contradictions, read
 from callback._rows import Cell, Row, cells
 from callback.errors import (
     InvalidInterview,
@@ -51,6 +51,8 @@ class Interview:
         asked_on: The days of your messages that ask for a reply, in order.
         facts: What you found out, by the fact's id, in the order of the ids. Each value is kept
             as a :class:`~callback.Finding`; the catalogue is asked about them by ``rank``.
+        derived: Facts that follow from events, by a :class:`~callback.Timeline`; one of *facts*
+            wins over them.
         ref: The caller's own key, carried into every result and error, used for nothing.
 
     Raises:
@@ -74,6 +76,7 @@ class Interview:
     thanked_on: Date | None
     asked_on: tuple[Date, ...]
     facts: FrozenMapping[Finding]
+    derived: FrozenMapping[Finding]
     ref: str | int | None
 
     def __init__(  # noqa: PLR0913  # each is a field of the record, all by name
@@ -93,11 +96,12 @@ class Interview:
         thanked_on: Day | None = None,
         asked_on: Day | Iterable[Day] | None = None,
         facts: Mapping[str, FactValue | None] | None = None,
+        derived: Mapping[str, FactValue | None] | None = None,
         ref: str | int | None = None,
     ) -> None:
         given = locals()  # each parameter bears the name of its field
         cells = {name: Cell(name, given[name], given[name] is None) for name in READERS}
-        self._fill({**cells, **_fact_cells(facts)})
+        self._fill({**cells, **_fact_cells(facts, FACTS), **_fact_cells(derived, DERIVED)})
 
     @classmethod
     def from_mapping(
@@ -183,7 +187,8 @@ class Interview:
         """Return the interview as it was known on *day*.
 
         Whatever is dated later is left out: their message, your thank-you and your questions,
-        and facts seen later. A promise and facts that do not say when they were seen stay.
+        and facts seen later. A promise and facts that do not say when they were seen stay. What
+        was derived from events is left out: derive it again from the timeline, on that day.
 
         Raises:
             InvalidValue: *day* is before the interview ended.
@@ -202,10 +207,11 @@ class Interview:
                 for name, known in self.facts.items()
                 if known.seen_on is None or known.seen_on <= limit
             },
+            derived={},
         )
 
     def __repr__(self) -> str:
-        fields = [(name, getattr(self, name)) for name in (*READERS, "facts")]
+        fields = [(name, getattr(self, name)) for name in (*READERS, "facts", "derived")]
         shown = [f"{name}={brief(value)}" for name, value in fields if value not in (None, (), {})]
         return f"Interview({', '.join(shown)})"
 
@@ -214,14 +220,14 @@ def _by(limit: Date, day: Date | None) -> Date | None:
     return day if day is not None and day <= limit else None
 
 
-def _fact_cells(facts: object) -> dict[str, Cell]:
-    """Return a cell for each fact, or one that cannot be read where *facts* are no mapping."""
+def _fact_cells(facts: object, prefix: str) -> dict[str, Cell]:
+    """Return a cell for each fact, under the prefix that tells it from the fields."""
     if facts is None:
         return {}
     if not isinstance(facts, Mapping):
-        raise InvalidInterview(
-            (Problem("facts", quoted(facts), "a mapping of fact ids to values"),)
-        )
+        field = prefix.rstrip(".")
+        problem = Problem(field, quoted(facts), "a mapping of fact ids to values")
+        raise InvalidInterview((problem,))
     items = cast("Mapping[object, object]", facts).items()
-    named = {f"{FACTS}{name}": value for name, value in items}
+    named = {f"{prefix}{name}": value for name, value in items}
     return {name: Cell(name, value, value is None) for name, value in named.items()}

@@ -25,7 +25,7 @@ SOURCES = sorted(HOME.rglob("*.py"))
 
 #: Everything that a module of ours may import: nothing here opens, waits, draws or asks the time.
 ALLOWED = frozenset(
-    """__future__ attrs bisect callback collections datetime difflib enum functools hashlib html
+    """__future__ attrs bisect callback collections contextlib datetime difflib enum functools hashlib html
     itertools json math operator pendulum re reprlib textwrap types typing
     unicodedata""".split()  # noqa: SIM905  # words read better
 )

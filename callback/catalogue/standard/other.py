@@ -29,8 +29,8 @@ REASONS: tuple[Reason, ...] = (
         id="other",
         title="Something else",
         summary=(
-            "It may be something that is not listed here. If this comes first, what you have seen "
-            "fits none of the named reasons well."
+            "It may be something that is not listed here. The more this rises, the less does what "
+            "you have seen fit any of the named reasons."
         ),
         family="other",
         prior=0.013,

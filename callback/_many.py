@@ -1,0 +1,117 @@
+"""Many interviews at once: results in order, and a bad record is a value, not the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import suppress
+from types import EllipsisType
+
+import attrs
+from pendulum import Date
+
+from callback._days import Day, day
+from callback._rows import Row
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.standard import STANDARD
+from callback.errors import CallbackError, InvalidInterview, OutsideCalendar, Problem, quoted
+from callback.interview import Interview
+from callback.ranking import Ranking, rank
+from callback.tempo import Tempo
+from callback.workdays import WorkCalendar
+
+__all__ = ["BadRecord", "rank_many"]
+
+
+@attrs.frozen(kw_only=True)
+class BadRecord:
+    """A record that could not be ranked.
+
+    Attributes:
+        index: Its place among the records, from 0.
+        ref: The caller's own key, where it could be read.
+        problems: All that is wrong with it.
+    """
+
+    index: int
+    ref: str | int | None
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        of = "" if self.ref is None else f" ({quoted(self.ref)})"
+        lines = [f"record {self.index}{of}", *(f"- {problem}" for problem in self.problems)]
+        return "\n".join(lines)
+
+
+def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by name
+    records: Iterable[Interview | Row],
+    *,
+    as_of: Day,
+    names: Mapping[str, str] | None = None,
+    facts: Mapping[str, str] | None = None,
+    ignore: Collection[str] | EllipsisType = (),
+    zone: dt.tzinfo | None = None,
+    catalogue: Catalogue = STANDARD,
+    calendar: WorkCalendar | None = None,
+    tempo: Tempo | None = None,
+) -> tuple[Ranking | BadRecord, ...]:
+    """Rank many interviews, or rows of somebody's table, as of one day.
+
+    Results come in the order of the records, one for each. Calendars and tables are shared.
+
+    Args:
+        records: Interviews, or rows that :meth:`Interview.from_mapping` reads.
+        as_of: The day of looking.
+        names: Of rows: our field to their column.
+        facts: Of rows: a fact's id to the column that holds its value.
+        ignore: Of rows: the columns to leave alone, or ``...``.
+        zone: Of rows: where the days of aware times are told.
+        catalogue: What is believed about employers.
+        calendar: One calendar for all; by default each interview's own.
+        tempo: One tempo for all; by default each interview's own.
+
+    Raises:
+        InvalidValue: *as_of*, *catalogue*, *calendar* or *tempo* is wrong.
+
+    >>> rows = [{"ended": "2026-11-03"}, {"ended": "soon"}]
+    >>> good, bad = rank_many(rows, as_of="2026-11-05")
+    >>> good.top.reason.id, bad.problems[0].field
+    ('not_late', 'ended')
+    """
+    today = day(as_of, "as_of")
+
+    def ranked(interview: Interview) -> Ranking:
+        return rank(interview, as_of=today, catalogue=catalogue, calendar=calendar, tempo=tempo)
+
+    def read(record: Interview | Row) -> Interview:
+        if isinstance(record, Interview):
+            return record
+        return Interview.from_mapping(record, names, facts=facts, ignore=ignore, zone=zone)
+
+    _check(ranked, today)
+    return tuple(_one(index, record, read, ranked) for index, record in enumerate(records))
+
+
+def _one(
+    index: int,
+    record: Interview | Row,
+    read: Callable[[Interview | Row], Interview],
+    ranked: Callable[[Interview], Ranking],
+) -> Ranking | BadRecord:
+    ref: str | int | None = None
+    try:
+        interview = read(record)
+        ref = interview.ref
+        return ranked(interview)
+    except InvalidInterview as error:
+        ref = error.ref if ref is None else ref
+        return BadRecord(index=index, ref=ref, problems=error.problems)
+    except CallbackError as error:
+        problem = Problem("record", quoted(record), str(error))
+        return BadRecord(index=index, ref=ref, problems=(problem,))
+
+
+def _check(ranked: Callable[[Interview], Ranking], today: Date) -> None:
+    """Raise what is wrong with the arguments that all records share, before the first of them."""
+    with suppress(OutsideCalendar):
+        ranked(Interview(ended=today))
