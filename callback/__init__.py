@@ -21,15 +21,18 @@ which the data flows; a module imports only from those before it:
     ``sensitivity`` (``_perturbed``) how sure the tables are; ``plan`` (``_step``, ``_steps``)
     what to do
 
+The model run forwards and backwards, by full path: ``callback.cases``, ``callback.simulation``,
+``callback.scores``, ``callback.evaluation``, ``callback.learning``; and for other engines
+``callback.network``.
+
 ``callback.strategies`` has Hypothesis strategies for all of it; it needs the extra
 ``hypothesis`` and is imported by its full path.
 """
 
-from callback._conflict import Conflict, Surprise
-from callback._expected import Expected
-from callback._many import BadRecord, rank_many
+from typing import TYPE_CHECKING
+
+from callback._history import PastWait
 from callback._places import FamilyTotal, Ranked, Total
-from callback._step import Action, Channel, Note, Step
 from callback._words import LikelihoodTerm, WeightTerm
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import Circumstance, State
@@ -58,20 +61,54 @@ from callback.errors import (
     UnknownId,
 )
 from callback.evidence import Evidence, Ignored, Used
-from callback.explanation import Explanation, Share, StateOdds, Support, explain
 from callback.findings import UNKNOWN, FactValue, Finding, Weights
-from callback.forecasting import Forecast, Point, Writing, forecast
 from callback.interview import Interview
 from callback.observation import Beginning, Message, Silence
-from callback.plan import Plan, advise
-from callback.questions import Prospect, Question, Questions, ask
 from callback.ranking import Ranking, rank
-from callback.sensitivity import Band, Stability, TableWeight, stability
-from callback.signs import Meaning, Sign, meaning
 from callback.stages import Medium, Stage
 from callback.tempo import Tempo
-from callback.timeline import Derived, Direction, Event, EventKind, Timeline, Turn
 from callback.workdays import WorkCalendar
+
+if TYPE_CHECKING:
+    from callback._later import (
+        Action,
+        BadRecord,
+        Band,
+        Channel,
+        Conflict,
+        Derived,
+        Direction,
+        Event,
+        EventKind,
+        Expected,
+        Explanation,
+        Forecast,
+        Meaning,
+        Note,
+        Plan,
+        Point,
+        Prospect,
+        Question,
+        Questions,
+        Share,
+        Sign,
+        Stability,
+        StateOdds,
+        Step,
+        Support,
+        Surprise,
+        TableWeight,
+        Timeline,
+        Turn,
+        Writing,
+        advise,
+        ask,
+        explain,
+        forecast,
+        meaning,
+        rank_many,
+        stability,
+    )
 
 __version__ = "0.1.0"
 
@@ -118,6 +155,7 @@ __all__ = [
     "Note",
     "OutsideCalendar",
     "Pace",
+    "PastWait",
     "Plan",
     "Point",
     "Problem",
@@ -163,6 +201,15 @@ __all__ = [
     "rank_many",
     "stability",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import what is read off a ranking when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from callback import _later  # noqa: PLC0415  # that is the point
+
+    return getattr(_later, name)
 
 
 def __dir__() -> list[str]:

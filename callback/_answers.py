@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from operator import mul
 
 from pendulum import Date
 
@@ -12,19 +12,16 @@ from callback.catalogue.facts import NO, OPEN_ENDED, PASSED, RUNNING, YES, Answe
 from callback.errors import InvalidValue, closest, quoted
 from callback.findings import Finding, Weights
 
-__all__ = ["answer_named", "answer_of", "fading", "likelihood"]
+__all__ = ["answer_named", "answer_of", "fading", "likelihood", "report_given", "shown"]
 
 
 def answer_of(fact: Fact, finding: Finding, as_of: Date) -> Answer | Weights:
     """Return the answer that *finding* comes to on the day *as_of*, or its weights over answers.
 
     Raises:
-        InvalidValue: The fact cannot have this value, or it was seen after *as_of*.
+        InvalidValue: The fact cannot have this value.
     """
     value = finding.value
-    if finding.seen_on is not None and finding.seen_on > as_of:
-        expected = f"seen_on up to {as_of}, the day of looking"
-        raise InvalidValue(fact.id, repr(str(finding.seen_on)), expected)
     if isinstance(value, Weights):
         for name in value.likelihoods:
             if name not in fact.by_id:
@@ -32,7 +29,7 @@ def answer_of(fact: Fact, finding: Finding, as_of: Date) -> Answer | Weights:
         return value
     found = _READERS[fact.kind](fact, value, as_of)
     if found is None:
-        raise InvalidValue(fact.id, _shown(value), _one_of(fact, value))
+        raise InvalidValue(fact.id, shown(value), _one_of(fact, value))
     return fact.by_id[found]
 
 
@@ -50,7 +47,7 @@ def answer_named(fact: Fact, value: object) -> Answer:
         return fact.by_id[value]
     name = _READERS[fact.kind](fact, value, _NO_DAY)
     if name is None:
-        raise InvalidValue(fact.id, _shown(value), _one_of(fact, value))
+        raise InvalidValue(fact.id, shown(value), _one_of(fact, value))
     return fact.by_id[name]
 
 
@@ -76,7 +73,7 @@ def _until(_: Fact, value: object, as_of: Date) -> str | None:
     """A day tells by itself whether it has passed."""
     if isinstance(value, Date):
         return RUNNING if as_of <= value else PASSED
-    if isinstance(value, bool):
+    if isinstance(value, int) and value in (0, 1):
         return OPEN_ENDED if value else NO
     return None
 
@@ -90,7 +87,8 @@ _READERS = {
 }
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """Return a finding's value as an error quotes it."""
     return repr(str(value)) if isinstance(value, Date) else quoted(value)
 
 
@@ -119,30 +117,38 @@ def fading(fact: Fact, finding: Finding, as_of: Date) -> float:
     return finding.reliability * math.pow(0.5, age / fact.half_life)
 
 
+def report_given(
+    numbers: Observed, answer: Answer | Weights, reliability: float
+) -> tuple[float, ...]:
+    """Return P(report | answer) for each answer, up to a common factor.
+
+    A report that may be worthless is a mixture of what was said and of what anybody would say.
+    What was said is one answer, or virtual evidence: weights over answers::
+
+        worth · [a is said] + (1 - worth) · P(said)      worth · w_a + (1 - worth) · Σ_b w_b P(b)
+    """
+    if isinstance(answer, Weights):
+        largest = max(answer.likelihoods.values())
+        said = [answer.likelihoods.get(name, 0.0) / largest for name in numbers.answers]
+    else:
+        said = [float(name == answer.id) for name in numbers.answers]
+    worthless = (1 - reliability) * sum(map(mul, said, numbers.margins))
+    return tuple([reliability * weight + worthless for weight in said])
+
+
 def likelihood(
     numbers: Observed, answer: Answer | Weights, reliability: float
 ) -> tuple[float, ...]:
     """Return P(report | state) for each state of what the fact is about.
 
-    A report that may be worthless is a mixture of the answer and of what anybody would say, and
-    weights over answers are virtual evidence::
-
-        worth · P(a | s) + (1 - worth) · P(a)        Σ_a weight_a · P(a | s)
+    It is ``Σ_a P(a | s) · P(report | a)``, see :func:`report_given`; of a plain answer, its column.
     """
-    if isinstance(answer, Weights):
-        return _virtual(numbers, answer.likelihoods)
-    place = numbers.answers[answer.id]
-    column = numbers.columns[place]
-    if reliability == 1:
-        return column
-    worthless = (1 - reliability) * numbers.margins[place]
-    return tuple([reliability * p + worthless for p in column])
-
-
-def _virtual(numbers: Observed, weights: Mapping[str, float]) -> tuple[float, ...]:
-    largest = max(weights.values())
-    sums = [0.0] * len(numbers.columns[0])
-    for name, place in numbers.answers.items():
-        weight = weights.get(name, 0.0) / largest
-        sums = [total + weight * p for total, p in zip(sums, numbers.columns[place], strict=True)]
-    return tuple(sums)
+    if isinstance(answer, Answer):
+        place = numbers.answers[answer.id]
+        column = numbers.columns[place]
+        if reliability == 1:
+            return column
+        worthless = (1 - reliability) * numbers.margins[place]
+        return tuple([reliability * p + worthless for p in column])
+    given = report_given(numbers, answer, reliability)
+    return tuple([sum(map(mul, ps, given)) for ps in zip(*numbers.columns, strict=True)])

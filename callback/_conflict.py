@@ -58,7 +58,7 @@ class Conflict:
         if self.odd_one is None or self.decibans < NOTEWORTHY:
             return ()
         question = self.odd_one.fact.question
-        return (f"The findings do not fit together ({self.decibans:+.1f} dB); oddest: {question}",)
+        return (f"The findings do not fit together ({self.decibans:+z.1f} dB); oddest: {question}",)
 
 
 def conflict(ranking: Ranking) -> Conflict:

@@ -8,7 +8,6 @@ from contextlib import suppress
 from types import EllipsisType
 
 import attrs
-from pendulum import Date
 
 from callback._days import Day, day
 from callback._rows import Row
@@ -51,6 +50,7 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
     facts: Mapping[str, str] | None = None,
     ignore: Collection[str] | EllipsisType = (),
     zone: dt.tzinfo | None = None,
+    read: Callable[[Row], Interview] | None = None,
     catalogue: Catalogue = STANDARD,
     calendar: WorkCalendar | None = None,
     tempo: Tempo | None = None,
@@ -66,12 +66,14 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
         facts: Of rows: a fact's id to the column that holds its value.
         ignore: Of rows: the columns to leave alone, or ``...``.
         zone: Of rows: where the days of aware times are told.
+        read: Of rows: what reads one, in the place of the four before, such as
+            ``callback.records.LEVER.interview``.
         catalogue: What is believed about employers.
         calendar: One calendar for all; by default each interview's own.
         tempo: One tempo for all; by default each interview's own.
 
     Raises:
-        InvalidValue: *as_of*, *catalogue*, *calendar* or *tempo* is wrong.
+        InvalidValue: *as_of*, *zone*, *catalogue*, *calendar* or *tempo* is wrong.
 
     >>> rows = [{"ended": "2026-11-03"}, {"ended": "soon"}]
     >>> good, bad = rank_many(rows, as_of="2026-11-05")
@@ -83,24 +85,23 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
     def ranked(interview: Interview) -> Ranking:
         return rank(interview, as_of=today, catalogue=catalogue, calendar=calendar, tempo=tempo)
 
-    def read(record: Interview | Row) -> Interview:
-        if isinstance(record, Interview):
-            return record
-        return Interview.from_mapping(record, names, facts=facts, ignore=ignore, zone=zone)
+    def mapped(row: Row) -> Interview:
+        return Interview.from_mapping(row, names, facts=facts, ignore=ignore, zone=zone)
 
-    _check(ranked, today)
-    return tuple(_one(index, record, read, ranked) for index, record in enumerate(records))
+    _check(ranked, Interview.from_mapping({"ended": today}, zone=zone))
+    known = mapped if read is None else read
+    return tuple(_one(index, record, known, ranked) for index, record in enumerate(records))
 
 
 def _one(
     index: int,
     record: Interview | Row,
-    read: Callable[[Interview | Row], Interview],
+    read: Callable[[Row], Interview],
     ranked: Callable[[Interview], Ranking],
 ) -> Ranking | BadRecord:
     ref: str | int | None = None
     try:
-        interview = read(record)
+        interview = record if isinstance(record, Interview) else read(record)
         ref = interview.ref
         return ranked(interview)
     except InvalidInterview as error:
@@ -111,7 +112,7 @@ def _one(
         return BadRecord(index=index, ref=ref, problems=(problem,))
 
 
-def _check(ranked: Callable[[Interview], Ranking], today: Date) -> None:
+def _check(ranked: Callable[[Interview], Ranking], plain: Interview) -> None:
     """Raise what is wrong with the arguments that all records share, before the first of them."""
     with suppress(OutsideCalendar):
-        ranked(Interview(ended=today))
+        ranked(plain)

@@ -14,7 +14,7 @@ from callback._days import day
 from callback._mapping import FrozenMapping
 from callback._rows import Cell
 from callback.errors import InvalidValue, Problem
-from callback.findings import Finding, finding
+from callback.findings import UNKNOWN, Finding, finding
 from callback.stages import Medium, Stage
 
 __all__ = ["DERIVED", "FACTS", "READERS", "brief", "contradictions", "read"]
@@ -110,6 +110,8 @@ def brief(value: object) -> str:
     if isinstance(value, FrozenMapping):
         facts = cast("FrozenMapping[Finding]", value).items()
         return f"{{{', '.join(f'{name!r}: {_short(known)}' for name, known in facts)}}}"
+    if value is UNKNOWN:
+        return "UNKNOWN"
     if isinstance(value, Date):
         return repr(value.isoformat())
     return repr(value.value if isinstance(value, enum.Enum) else value)

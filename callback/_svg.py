@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-__all__ = ["line"]
+__all__ = ["diagonal", "line"]
 
 WIDTH, HEIGHT, MARGIN = 360, 120, 24
 
@@ -26,6 +26,29 @@ def line(shares: Sequence[float], label: str) -> str:
         f'<svg role="img" aria-label="{label}" width="{WIDTH}" height="{HEIGHT}" '
         f'viewBox="0 0 {WIDTH} {HEIGHT}"><title>{label}</title>{grid}'
         f'<polyline fill="none" stroke="currentColor" stroke-width="2" points="{points}"/></svg>'
+    )
+
+
+def diagonal(points: Iterable[tuple[float, float, int]], label: str) -> str:
+    """Return what happened against what was forecast; *label* is text without markup.
+
+    Args:
+        points: Mean forecast, observed share and count of each bin.
+        label: What was forecast.
+
+    >>> "circle" in diagonal([(0.5, 0.4, 10)], "P(offer)")
+    True
+    """
+    size = WIDTH // 2
+    dots = "".join(
+        f'<circle cx="{forecast * size:.1f}" cy="{(1 - observed) * size:.1f}" r="4">'
+        f"<title>{observed:.2f} of {count}</title></circle>"
+        for forecast, observed, count in points
+    )
+    return (
+        f'<svg role="img" aria-label="{label}" width="{size}" height="{size}" '
+        f'viewBox="-5 -5 {size + 10} {size + 10}"><title>{label}</title>'
+        f'<line x1="0" y1="{size}" x2="{size}" y2="0" stroke="#ccc"/>{dots}</svg>'
     )
 
 

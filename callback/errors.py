@@ -13,6 +13,7 @@ import attrs
 
 __all__ = [
     "CallbackError",
+    "InvalidDocument",
     "InvalidEntry",
     "InvalidInterview",
     "InvalidValue",
@@ -141,9 +142,23 @@ class InvalidInterview(CallbackError, ValueError):
 
     def __str__(self) -> str:
         of = "" if self.ref is None else f" {quoted(self.ref)}"
-        count = len(self.problems)
-        head = f"interview{of}: {count} problem{'' if count == 1 else 's'}"
-        return "\n".join([head, *(f"- {problem}" for problem in self.problems)])
+        return _listed(f"interview{of}", self.problems)
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class InvalidDocument(CallbackError, ValueError):
+    """A document cannot be read; the first thousand problems are listed, each with its path."""
+
+    kind: str
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        return _listed(f"{self.kind} document", self.problems)
+
+
+def _listed(what: str, problems: tuple[Problem, ...]) -> str:
+    head = f"{what}: {len(problems)} problem{'' if len(problems) == 1 else 's'}"
+    return "\n".join([head, *(f"- {problem}" for problem in problems)])
 
 
 @attrs.define(slots=False, eq=False, str=False)

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping
 import attrs
 from pendulum import Date
 
-from callback._answers import answer_of, fading, likelihood
+from callback._answers import answer_of, fading, likelihood, shown
 from callback._reading import FACTS
 from callback._table import Table, percent
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.compiled import Compiled, compiled
 from callback.catalogue.facts import YES, Answer, Fact, Kind
 from callback.catalogue.standard.seasons import period_of, season_of
-from callback.errors import InvalidInterview, InvalidValue, Problem, closest, quoted
+from callback.errors import InvalidInterview, InvalidValue, Problem, closest
 from callback.findings import UNKNOWN, Finding, Weights
 from callback.interview import Interview
 
@@ -85,11 +85,12 @@ class Evidence:
         problems = [*_later(interview, as_of), *_not_in(catalogue, interview.facts)]
         derived = {**_derived(interview, catalogue, as_of), **_known(interview, catalogue)}
         used: list[Used] = []
-        for fact, finding in _in_order(catalogue, {**derived, **interview.facts}, numbers):
+        for fact, finding in _in_order(catalogue, {**derived, **_said_of(interview)}, numbers):
             try:
                 used.append(_use(fact, finding, numbers, as_of, interview.facts))
             except InvalidValue as error:
-                problems.append(Problem(FACTS + fact.id, error.value, error.expected))
+                if fact.kind is not Kind.DERIVED:
+                    problems.append(Problem(FACTS + fact.id, error.value, error.expected))
         if problems:
             raise InvalidInterview(tuple(problems), interview.ref)
         unknown = [name for name, known in interview.facts.items() if known.value is UNKNOWN]
@@ -157,7 +158,7 @@ def _in_order(
 ) -> Iterator[tuple[Fact, Finding]]:
     """Yield what is known in the catalogue's order, so that the order given changes no bit."""
     facts, order = catalogue.facts, numbers.order
-    known = [name for name in findings if name in order and findings[name].value is not UNKNOWN]
+    known = [name for name in findings if name in order]
     for name in sorted(known, key=order.__getitem__):
         yield facts[name], findings[name]
 
@@ -192,13 +193,17 @@ def _later(interview: Interview, as_of: Date) -> Iterator[Problem]:
         if day is not None and day > as_of:
             expected = f"a day up to {as_of}, the day of looking"
             yield Problem(field, repr(day.isoformat()), expected)
+    for name, known in interview.facts.items():
+        if known.seen_on is not None and known.seen_on > as_of:
+            expected = f"seen_on up to {as_of}, the day of looking"
+            yield Problem(FACTS + name, repr(known.seen_on.isoformat()), expected)
 
 
 def _not_in(catalogue: Catalogue, facts: Mapping[str, Finding]) -> Iterator[Problem]:
     for name, finding in facts.items():
         expected = _wrong(name, catalogue)
         if expected is not None:
-            yield Problem(FACTS + name, quoted(finding.value), expected)
+            yield Problem(FACTS + name, shown(finding.value), expected)
 
 
 def _wrong(name: str, catalogue: Catalogue) -> str | None:
@@ -211,6 +216,12 @@ def _wrong(name: str, catalogue: Catalogue) -> str | None:
         return f"{successors}, which took over from it"
     hint = closest(name, catalogue.facts)
     return "a fact of the catalogue" + (f" (did you mean {hint!r}?)" if hint else "")
+
+
+def _said_of(interview: Interview) -> dict[str, Finding]:
+    """What was reported and is known: an UNKNOWN hides nothing that follows from dates."""
+    facts = interview.facts.items()
+    return {name: known for name, known in facts if known.value is not UNKNOWN}
 
 
 def _known(interview: Interview, catalogue: Catalogue) -> dict[str, Finding]:

@@ -149,14 +149,14 @@ class Explanation:
     def _table(self) -> Table:
         rows: list[tuple[str, str, str]] = []
         for term in self.terms:
-            rows.append((term.title, f"{term.decibans:+.1f}", term.term.value))
+            rows.append((term.title, f"{term.decibans:+z.1f}", term.term.value))
             rows += [
-                (f"  {share.used.fact.question}", f"{share.decibans:+.1f}", "")
+                (f"  {share.used.fact.question}", f"{share.decibans:+z.1f}", "")
                 for share in term.shares
                 if len(term.shares) > 1
             ]
         if self.against is None:
-            rows.append(("shared by all reasons", f"{self.shared:+.1f}", ""))
+            rows.append(("shared by all reasons", f"{self.shared:+z.1f}", ""))
         versus = f" against “{self.against.title}”" if self.against else ""
         return Table(
             caption=f"“{self.reason.title}”{versus}",

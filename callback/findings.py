@@ -33,11 +33,21 @@ LARGEST_WEIGHT = 1e9
 _LIKE_A_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-")
 
 
-def _likelihoods(values: Mapping[str | bool, float]) -> FrozenMapping[float]:
+#: Weights by answer, where ``True`` and ``False`` stand for the answers of a flag.
+WeightsInput: TypeAlias = Mapping[str, float] | Mapping[bool, float] | Mapping[str | bool, float]
+
+
+def _likelihoods(values: WeightsInput) -> FrozenMapping[float]:
+    if not isinstance(values, Mapping):
+        raise InvalidValue("likelihoods", quoted(values), "a mapping of answers to weights")
     names = {True: YES, False: NO}
-    return FrozenMapping(
-        {names[key] if isinstance(key, bool) else key: weight for key, weight in values.items()}
-    )
+    found: dict[str, float] = {}
+    for key, weight in values.items():
+        name = names[key] if isinstance(key, bool) else key
+        if not isinstance(name, str) or name in found:
+            raise InvalidValue("likelihoods", quoted(key), "each answer once, by its id")
+        found[name] = weight
+    return FrozenMapping(found)
 
 
 @attrs.frozen
@@ -59,7 +69,7 @@ class Weights:
         weights = self.likelihoods.values()
         ok = all(_is_weight(weight) for weight in weights) and any(weights)
         if not ok:
-            expected = "answers with weights of 0 or more, not all 0"
+            expected = f"answers with weights from 0 to {LARGEST_WEIGHT:g}, not all 0"
             raise InvalidValue("likelihoods", quoted(self.likelihoods), expected)
 
 

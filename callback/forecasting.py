@@ -83,7 +83,7 @@ class Forecast:
         >>> soon.heard_within(0), soon.heard_within(5) < soon.heard_within(10) < soon.ever
         (0.0, True)
         """
-        return self._heard(self.ranking.calendar.add(self.ranking.as_of, working_days))
+        return self._heard(self._ahead(working_days))
 
     def heard_by(self, date: Day) -> float:
         """Return the probability of hearing by the end of a day.
@@ -103,6 +103,9 @@ class Forecast:
         """Working days until the probability of having heard is a half.
 
         ``None`` if that is not within 250 working days.
+
+        Raises:
+            OutsideCalendar: The calendar does not reach so far.
         """
         return self._first(lambda n: self.heard_within(n) >= 0.5)  # noqa: PLR2004  # the median
 
@@ -136,7 +139,13 @@ class Forecast:
         return self._sum(self._course.endless, outcome(self.ranking, onward=True))
 
     def curve(self, working_days: int) -> tuple[Point, ...]:
-        """Return the probability of having heard, from today to so many working days on."""
+        """Return the probability of having heard, from today to so many working days on.
+
+        Raises:
+            InvalidValue: It is no whole number from 0.
+            OutsideCalendar: The calendar does not reach so far.
+        """
+        self._ahead(working_days)
         days = [self.ranking.calendar.add(self.ranking.as_of, n) for n in range(working_days + 1)]
         return tuple(Point(n, on, self._heard(on)) for n, on in enumerate(days))
 
@@ -145,6 +154,9 @@ class Forecast:
         """The first working day on which, still silent, ``ever`` would be under the threshold.
 
         ``None`` if that is not within 250 working days.
+
+        Raises:
+            OutsideCalendar: The calendar does not reach so far.
         """
         if self.ever < self.threshold and self.ranking.calendar.is_working(self.ranking.as_of):
             return self.ranking.as_of
@@ -159,8 +171,12 @@ class Forecast:
                 first working day after it.
 
         Raises:
-            InvalidValue: The day is none, or before the day of looking.
+            InvalidValue: The day is none, or before the day of looking, or this forecast already
+                supposes a message.
         """
+        if self.writing_on is not None:
+            shown = repr(str(self.writing_on))
+            raise InvalidValue("writing_on", shown, "None: one message is supposed at a time")
         today, calendar = self.ranking.as_of, self.ranking.calendar
         nearest = today if calendar.is_working(today) else calendar.add(today, 1)
         sent = nearest if on is None else self._later(on, "on")
@@ -193,6 +209,12 @@ class Forecast:
         if not reached(HORIZON):
             return None
         return bisect_left(range(HORIZON), x=True, lo=least, key=reached)
+
+    def _ahead(self, working_days: object) -> Date:
+        if type(working_days) is not int or working_days < 0:
+            expected = "a whole number of working days, 0 or more"
+            raise InvalidValue("working_days", quoted(working_days), expected)
+        return self.ranking.calendar.add(self.ranking.as_of, working_days)
 
     def _later(self, date: Day, field: str) -> Date:
         found = day(date, field)

@@ -25,6 +25,7 @@ from callback.errors import (
 )
 from callback.findings import FactValue, Finding
 from callback.stages import Medium, Stage
+from callback.standard_facts import StandardFacts
 
 __all__ = ["Interview"]
 
@@ -95,7 +96,7 @@ class Interview:
         replied_on: Day | None = None,
         thanked_on: Day | None = None,
         asked_on: Day | Iterable[Day] | None = None,
-        facts: Mapping[str, FactValue | None] | None = None,
+        facts: Mapping[str, FactValue | None] | StandardFacts | None = None,
         derived: Mapping[str, FactValue | None] | None = None,
         ref: str | int | None = None,
     ) -> None:
@@ -161,7 +162,10 @@ class Interview:
             object.__setattr__(self, name, value)
 
     def with_facts(
-        self, facts: Mapping[str, FactValue | None] | None = None, /, **more: FactValue | None
+        self,
+        facts: Mapping[str, FactValue | None] | StandardFacts | None = None,
+        /,
+        **more: FactValue | None,
     ) -> Interview:
         """Return the same interview with these facts added, or put in the place of earlier ones.
 
@@ -171,7 +175,8 @@ class Interview:
         >>> seen.facts["posting"].value
         'removed'
         """
-        return attrs.evolve(self, facts={**self.facts, **(facts or {}), **more})
+        given = cast("Mapping[str, FactValue | None]", facts or {})
+        return attrs.evolve(self, facts={**self.facts, **given, **more})
 
     def without_fact(self, fact_id: str) -> Interview:
         """Return the same interview without this fact.
@@ -180,7 +185,8 @@ class Interview:
             UnknownId: The interview does not have it.
         """
         if fact_id not in self.facts:
-            raise UnknownId("fact of this interview", quoted(fact_id), closest(fact_id, self.facts))
+            hint = closest(fact_id, self.facts) if isinstance(fact_id, str) else None
+            raise UnknownId("fact of this interview", quoted(fact_id), hint)
         return self.with_facts({fact_id: None})
 
     def as_known_on(self, day: Day) -> Interview:

@@ -227,7 +227,8 @@ def ask(
         per_effort: Whether to order by bits per effort rather than by bits.
 
     Raises:
-        InvalidValue: *limit* is no whole number from 1, or *about* neither family nor ``"offer"``.
+        InvalidValue: *limit* is no whole number from 1, *about* neither family nor ``"offer"``, or
+            *exclude* no collection of ids.
         UnknownId: *exclude* names a fact that the catalogue does not have.
 
     >>> from callback import Interview, rank
@@ -239,14 +240,13 @@ def ask(
         raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
     if limit is not None and (type(limit) is not int or limit < 1):
         raise InvalidValue("limit", quoted(limit), "a whole number from 1, or None")
-    for name in exclude:
-        ranking.catalogue.fact(name)
+    left_out = _named(ranking, exclude)
     given = Given.of(ranking)
     over = target(ranking, given, about)
     found = [
         Question(ranking=ranking, fact=fact, bits=bits(given, fact.id, over))
         for fact in open_facts(ranking)
-        if fact.id not in exclude
+        if fact.id not in left_out
     ]
     worth = sorted(found, key=lambda item: -item.bits)
     ordered = worth
@@ -258,3 +258,10 @@ def ask(
         best=tuple(worth[:JOINTLY]),
         information_left=worth[0].bits if worth else 0.0,
     )
+
+
+def _named(ranking: Ranking, exclude: object) -> frozenset[str]:
+    """Return the ids of the facts in *exclude*; a text alone would be read letter by letter."""
+    if isinstance(exclude, str) or not isinstance(exclude, Collection):
+        raise InvalidValue("exclude", quoted(exclude), "a collection of the ids of facts")
+    return frozenset(ranking.catalogue.fact(name).id for name in exclude)

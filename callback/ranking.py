@@ -176,7 +176,11 @@ class Ranking(Sequence[Ranked]):
             "thin": self.thin,
             "silence": to_plain(self.silence),
             "facts": _plain_facts(self.evidence),
-            "tempo": {"median": self.tempo.median, "never": self.tempo.never},
+            "tempo": {
+                "median": self.tempo.median,
+                "never": self.tempo.never,
+                "history": self.tempo.history,
+            },
             "reasons": [
                 {
                     "position": ranked.position,

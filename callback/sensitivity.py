@@ -179,8 +179,11 @@ def _bands(ranking: Ranking, drawn: Sequence[Sequence[float]]) -> tuple[Band, ..
 
 
 def _spread(drawn: Sequence[Sequence[float]], top: int) -> float:
-    """Return the standard deviation of the top reason's odds, in decibans."""
+    """Return the standard deviation of the top reason's odds, in decibans; 0 without another."""
     from statistics import pstdev  # noqa: PLC0415  # as above
 
-    odds = [10 * math.log10(row[top] / (math.fsum(row) - row[top])) for row in drawn]
-    return pstdev(odds)
+    others = [math.fsum((*row[:top], *row[top + 1 :])) for row in drawn]
+    if not all(others):
+        return 0.0
+    odds = zip(drawn, others, strict=True)
+    return pstdev([10 * math.log10(row[top] / other) for row, other in odds])

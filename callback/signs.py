@@ -71,7 +71,7 @@ class Meaning:
 
     def __repr__(self) -> str:
         first = self.signs[0]
-        sign = f"{first.decibans:+.1f} dB for {first.reason.id}"
+        sign = f"{first.decibans:+z.1f} dB for {first.reason.id}"
         return f"<Meaning of {self.fact.id}={self.answer.id}: {sign}>"
 
     def __str__(self) -> str:
@@ -88,7 +88,7 @@ class Meaning:
             caption=f"{self.fact.question} {self.answer.label}.",
             headings=("reason", "decibans", "in words", "P(answer | reason)"),
             rows=tuple(
-                (s.reason.title, f"{s.decibans:+.1f}", s.term.value, percent(s.probability))
+                (s.reason.title, f"{s.decibans:+z.1f}", s.term.value, percent(s.probability))
                 for s in self.signs
             ),
             right=frozenset({1, 3}),
@@ -135,7 +135,7 @@ def meaning(
     if not isinstance(catalogue, Catalogue):
         raise InvalidValue("catalogue", quoted(catalogue), "a value of type Catalogue")
     fact = catalogue.fact(fact_id)
-    found = answer_named(fact, answer)
+    found = _answer(fact, answer)
     numbers = compiled(catalogue)
     observed = numbers.observed[fact.id]
     place = observed.answers[found.id]
@@ -151,3 +151,11 @@ def meaning(
         probability=margin,
         signs=tuple(sorted(signs, key=lambda sign: -sign.decibans)),
     )
+
+
+def _answer(fact: Fact, answer: object) -> Answer:
+    """Return the answer that is named: a day, which names none by itself, is refused."""
+    if not isinstance(answer, (bool, str)) and not (isinstance(answer, int) and answer >= 0):
+        expected = "True or False, the id of an answer, or a whole number from 0"
+        raise InvalidValue(fact.id, quoted(answer), expected)
+    return answer_named(fact, answer)

@@ -8,11 +8,13 @@ from collections.abc import Iterable
 
 import attrs
 
+from callback._history import PastWait, factors
 from callback._table import Table
-from callback.catalogue._checks import all_of, between, listed
+from callback.catalogue._checks import all_of, between, listed, of
 from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.compiled import compiled
 from callback.catalogue.entries import Covariate, Pace
-from callback.errors import InvalidInterview, Problem, closest, quoted
+from callback.errors import InvalidInterview, InvalidValue, Problem, closest, quoted
 from callback.interview import Interview
 
 __all__ = ["Tempo"]
@@ -36,6 +38,7 @@ class Tempo:
     Attributes:
         median: The factor on every median, from 1/4 to 4.
         never: The factor on the odds of ``never``, from 1/4 to 4.
+        history: How many past waits stand behind them.
         parts: What the factors come from.
 
     >>> Tempo(median=2.5).never
@@ -44,6 +47,7 @@ class Tempo:
 
     median: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
     never: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
+    history: int = attrs.field(default=0, validator=of(int))
     parts: tuple[Pace, ...] = attrs.field(default=(), converter=_paces, validator=all_of(Pace))
 
     @classmethod
@@ -61,6 +65,37 @@ class Tempo:
         _check_sector(interview, catalogue)
         return _tempo(catalogue, stage, interview.sector, interview.country)
 
+    @classmethod
+    def from_history(
+        cls, past: Iterable[PastWait], *, catalogue: Catalogue, base: Tempo | None = None
+    ) -> Tempo:
+        """Return a tempo that past waits have moved: one's own, or those of one employer.
+
+        Both factors are shrunk towards *base*: under five cases hardly anything moves.
+
+        Args:
+            past: The waits, answered or still silent.
+            catalogue: What they are compared with.
+            base: The tempo to start from, such as that of an interview; by default none.
+
+        >>> from callback import STANDARD, PastWait
+        >>> slow = Tempo.from_history([PastWait(30, True)] * 20, catalogue=STANDARD)
+        >>> slow.history, slow.median > 1.5
+        (20, True)
+        """
+        base = base or cls()
+        waits = tuple(past)
+        for wait in waits:
+            if not isinstance(wait, PastWait):
+                raise InvalidValue("past", quoted(wait), "values of type PastWait")
+        median, never = factors(waits, compiled(catalogue), base.median, base.never)
+        return cls(
+            median=_bounded(base.median * median),
+            never=_bounded(base.never * never),
+            history=base.history + len(waits),
+            parts=base.parts,
+        )
+
     def __str__(self) -> str:
         rows = [(pace.covariate.value, pace.value, pace.median, pace.never) for pace in self.parts]
         rows.append(("together", "", self.median, self.never))
@@ -68,6 +103,7 @@ class Tempo:
             headings=("tempo", "", "times median", "times odds of never"),
             rows=tuple((what, value, f"{m:.2f}", f"{n:.2f}") for what, value, m, n in rows),
             right=frozenset({2, 3}),
+            notes=(f"Moved by {self.history} past waits.",) if self.history else (),
         ).text()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypedDict, TypeVar, Unpack
 
@@ -14,6 +15,7 @@ from callback.errors import InvalidInterview, InvalidValue, Problem, closest, qu
 from callback.findings import FactValue, Finding
 from callback.interview import Interview
 from callback.stages import Medium, Stage
+from callback.standard_facts import StandardFacts
 
 __all__ = ["Derived", "Direction", "Event", "EventKind", "Timeline", "Turn"]
 
@@ -145,7 +147,7 @@ class _Fields(TypedDict, total=False):
     subdivision: str | None
     sector: str | None
     promised_by: Day | None
-    facts: Mapping[str, FactValue | None] | None
+    facts: Mapping[str, FactValue | None] | StandardFacts | None
     ref: str | int | None
 
 
@@ -245,6 +247,25 @@ class _Since:
         return found[-1] if found else None
 
     @property
+    def _since_word(self) -> tuple[Event, ...]:
+        """What came after their last real word, or after the interview without one."""
+        found = list(
+            itertools.takewhile(
+                lambda e: not (e.direction is Direction.IN and e.kind in _REAL),
+                reversed(self.after),
+            )
+        )
+        return tuple(reversed(found))
+
+    @property
+    def _away(self) -> Event | None:
+        """Their last auto-reply, unless they were back before their last real word."""
+        away, word = self._last(Direction.IN, {EventKind.AUTO_REPLY}), self.replied_on
+        if away is None or word is None or away in self._since_word:
+            return away
+        return away if away.until is not None and away.until > word else None
+
+    @property
     def replied_on(self) -> Date | None:
         event = self._last(Direction.IN, _REAL)
         return None if event is None else event.when
@@ -257,9 +278,7 @@ class _Since:
     @property
     def asked_on(self) -> tuple[Date, ...]:
         """What was asked after their last real word; what stood before it has been answered."""
-        word = self._last(Direction.IN, _REAL)
-        start = 0 if word is None else self.after.index(word) + 1
-        mine = (e for e in self.after[start:] if e.direction is Direction.OUT)
+        mine = (e for e in self._since_word if e.direction is Direction.OUT)
         return tuple(e.when for e in mine if e.kind is EventKind.QUESTION)
 
     @property
@@ -272,7 +291,7 @@ class _Since:
 
     def facts(self) -> Iterator[Derived]:
         """Yield the facts that follow."""
-        away = self._last(Direction.IN, {EventKind.AUTO_REPLY})
+        away = self._away
         if away is not None:
             value = True if away.until is None else away.until
             because = f"the auto-reply of {away.when}"

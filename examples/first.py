@@ -7,6 +7,15 @@ through a table such as a job tracker keeps. Each silence is ranked on calendar 
 The logs tell the weekday of an interview and not its date, so every interview is put into the week
 of 7 July 2025: in none of the five countries does a holiday take a working day in the 46 days from
 that Monday.
+
+In the end one letter to an advice column is ranked fact by fact, to see how much each of them
+moves: "Interviewer seemed enthusiastic, then went AWOL", Ask a Manager, May 2011,
+https://www.askamanager.org/2011/05/interviewer-seemed-enthusiastic-then-went-awol.html
+
+Its writer was asked in within days, met five people, and heard that all of them were taken with
+her, that she should tell of other offers so that they could hurry, and what a fine place it is. A
+decision was to come in a day or two. She thanked everybody the same day, asked two days after that
+time was up, and a week after the interview has heard nothing.
 """
 
 from __future__ import annotations
@@ -21,7 +30,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import NamedTuple
 
-from callback import STANDARD, Covariate, Interview, Ranking, rank
+from callback import STANDARD, Covariate, FactValue, Interview, Ranking, rank
 
 LOGS = Path(__file__).parent / "data" / "waits_logs.csv"
 MONDAY = dt.date(2025, 7, 7)
@@ -47,6 +56,26 @@ TABLE = """
         due_on TEXT, nudged_on TEXT, result TEXT, silent_through INTEGER
     )
 """
+
+#: What the letter tells by dates, the first of which is ours: it names none.
+LETTER = Interview(
+    ended="2011-05-09",
+    stage="onsite",
+    promised_by="2011-05-11",
+    thanked_on="2011-05-09",
+    asked_on="2011-05-13",
+)
+A_WEEK_LATER = "2011-05-16"
+#: What it tells beside the dates, as answers to the catalogue's questions.
+TOLD: Mapping[str, FactValue] = {
+    "was_fast_before": True,
+    "interviewers": 5,
+    "told_positive": True,
+    "asked_other_processes": True,
+    "sold_the_role": True,
+}
+#: What it does not tell: one thing more that she might come to know, the first or the second.
+MIGHT_LEARN: Mapping[str, FactValue] = {"auto_reply": "2011-05-23", "person_announced": True}
 
 
 class Silence(NamedTuple):
@@ -168,6 +197,35 @@ def show_one(silence: Silence) -> None:
         print(f"\n{ranking}\n\n{ranking.silence}")
 
 
+def letter() -> dict[str, Ranking]:
+    """Return the rankings of the letter: the date alone, all dates, then fact after fact."""
+    found = {
+        "The day of the interview": rank(Interview(ended=LETTER.ended), as_of=A_WEEK_LATER),
+        "The visit, the promise, the thanks, the question": rank(LETTER, as_of=A_WEEK_LATER),
+    }
+    told = LETTER
+    for fact, value in TOLD.items():
+        told = told.with_facts({fact: value})
+        found[answered(fact, value)] = rank(told, as_of=A_WEEK_LATER)
+    for fact, value in MIGHT_LEARN.items():
+        more = rank(told.with_facts({fact: value}), as_of=A_WEEK_LATER)
+        found[f"Not in the letter: {answered(fact, value)}"] = more
+    return found
+
+
+def answered(fact: str, value: FactValue) -> str:
+    """Return the catalogue's question with an answer to it."""
+    return f"{STANDARD.fact(fact).question} {'Yes' if value is True else value}"
+
+
+def show_letter() -> None:
+    """Print how the first three reasons move as the letter is told."""
+    print(f"\nA letter fact by fact, as of {A_WEEK_LATER}")
+    for what, ranking in letter().items():
+        first = [f"{ranked.reason.title} {ranked.probability:.1%}" for ranked in ranking[:3]]
+        print(f"{what}\n  {' | '.join(first)}")
+
+
 def main() -> None:
     """Show what the logs look like through callback."""
     rows = logged()
@@ -180,6 +238,7 @@ def main() -> None:
         print(f"The sector {sector!r} of {count} is left out: the catalogue does not know it")
     show_shift(lived)
     show_one(max(lived, key=lambda silence: silence.through))
+    show_letter()
 
 
 if __name__ == "__main__":

@@ -1,12 +1,68 @@
-"""How hard the properties try: `--hypothesis-profile=nightly` asks for the most."""
+"""How hard the properties try, and how the benches compare.
+
+``--hypothesis-profile=nightly`` asks the properties for the most. A bench runs two things by turns
+and tells the ratio of their medians: ``python -m pytest tests/bench --benchmark-enable`` measures;
+without it each runs once.
+"""
 
 from __future__ import annotations
 
 import os
+import statistics
+from collections.abc import Callable
+from typing import Protocol, TypeAlias
 
-from hypothesis import settings
+import pytest
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("fast", max_examples=100, deadline=None)
-settings.register_profile("ci", max_examples=300, deadline=None, derandomize=True, database=None)
-settings.register_profile("nightly", max_examples=5_000, deadline=None)
+#: A busy machine draws slowly, which says nothing of a strategy.
+PATIENT = [HealthCheck.too_slow]
+settings.register_profile("fast", max_examples=15, deadline=None, suppress_health_check=PATIENT)
+settings.register_profile(
+    "ci",
+    max_examples=40,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=PATIENT,
+)
+settings.register_profile(
+    "nightly", max_examples=5_000, deadline=None, suppress_health_check=PATIENT
+)
 settings.load_profile("ci" if "CI" in os.environ else "fast")
+
+#: Takes a name, two functions that return the seconds they measured, and the number of turns.
+Compare: TypeAlias = Callable[[str, Callable[[], float], Callable[[], float], int], None]
+
+
+class Benchmark(Protocol):
+    """What is used of pytest-benchmark's fixture, which has no types."""
+
+    disabled: bool
+    extra_info: dict[str, object]
+
+    def pedantic(
+        self, target: Callable[[], object], *, setup: Callable[[], object], rounds: int
+    ) -> object:
+        """Call *target* in each round, after *setup*."""
+        ...
+
+
+@pytest.fixture
+def compare(benchmark: Benchmark, capsys: pytest.CaptureFixture[str]) -> Compare:
+    """Run two by turns, so that a busy moment of the machine slows both; tell the ratio."""
+
+    def run(name: str, ours: Callable[[], float], other: Callable[[], float], turns: int) -> None:
+        others: list[float] = []
+        mine: list[float] = []
+        benchmark.pedantic(
+            lambda: mine.append(ours()), setup=lambda: others.append(other()), rounds=turns
+        )
+        if benchmark.disabled:
+            return
+        ratio = statistics.median(mine) / statistics.median(others)
+        benchmark.extra_info["ratio"] = ratio
+        with capsys.disabled():
+            print(f"\n{name}: {ratio:.2f}")  # noqa: T201  # the ratio is what one came for
+
+    return run

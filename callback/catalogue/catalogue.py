@@ -10,13 +10,14 @@ import functools
 import math
 import re
 from collections.abc import Collection, Iterable, Mapping
-from typing import Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar, Unpack, cast
 
 import attrs
 
 from callback._mapping import FrozenMapping
 from callback._plain import Plain, to_plain
-from callback.catalogue._checks import between, require, text
+from callback.catalogue import _texts
+from callback.catalogue._checks import between, label, require, text
 from callback.catalogue.circumstances import Circumstance
 from callback.catalogue.entries import Covariate, Family, Pace, Reason
 from callback.catalogue.facts import Fact
@@ -26,6 +27,13 @@ __all__ = ["Catalogue"]
 
 ROUNDING = 1e-9
 _VERSION = re.compile(r"[0-9]{4}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12][0-9]|3[01])(?:\+[a-z0-9.]+)?")
+
+
+_LANGUAGE = re.compile(r"[a-z0-9]+(?:\.[a-z0-9]+)*")
+
+
+class _Changes(_texts.Entries, total=False):
+    version: str
 
 
 class _Named(Protocol):
@@ -151,6 +159,8 @@ class Catalogue:
                 require(state in known, fact, "table", state, f"one of {', '.join(known)}")
             for other in fact.linked:
                 require(other in self.facts, fact, "linked", other, "facts of the catalogue")
+                mutual = fact.id in self.facts[other].linked and other != fact.id
+                require(mutual, fact, "linked", other, "other facts that name this one as linked")
                 shared = self.facts[other].about == fact.about
                 require(shared, fact, "linked", other, "facts about the same circumstance")
 
@@ -162,10 +172,11 @@ class Catalogue:
             seen.add(key)
 
     def _check_retired(self) -> None:
+        used = {*self.reasons, *self.facts}
         for old, successors in self.retired.items():
-            require(old not in self.reasons, self, "retired", old, "ids that are no longer used")
+            require(old not in used, self, "retired", old, "ids that are no longer used")
             for successor in successors:
-                living = successor in self.reasons
+                living = successor in used
                 require(living, self, "retired", successor, f"a living successor of {old!r}")
 
     @functools.cached_property
@@ -216,6 +227,12 @@ class Catalogue:
         require(isinstance(fact, Fact), self, "facts", fact, "a value of type Fact")
         return self._with(facts={**self.facts, fact.id: fact})
 
+    def with_circumstance(self, circumstance: Circumstance) -> Catalogue:
+        """Return a catalogue with *circumstance* added last, or in the place of its namesake."""
+        right = isinstance(circumstance, Circumstance)
+        require(right, self, "circumstances", circumstance, "a value of type Circumstance")
+        return self._with(circumstances={**self.circumstances, circumstance.id: circumstance})
+
     def with_reason(self, reason: Reason) -> Catalogue:
         """Return a catalogue with *reason* added, or put in the place of the one with its id.
 
@@ -252,28 +269,46 @@ class Catalogue:
         ]
         return self._with(facts={fact.id: fact for fact in freed})
 
+    def texts(self) -> FrozenMapping[str]:
+        """Return all that a user may read of it, by path: ``"reasons.on_hold.title"``."""
+        return _texts.gathered(self._read())
+
+    def translated(self, texts: Mapping[str, str], *, language: str) -> Catalogue:
+        """Return the same catalogue in other words: no number changes.
+
+        Args:
+            texts: A text for each path of :meth:`texts`.
+            language: A short name for it, such as ``"de"``, which is added to the version.
+
+        Raises:
+            InvalidEntry: A text is missing, blank or has an unknown path, or the name is none.
+        """
+        named = isinstance(language, str) and _LANGUAGE.fullmatch(language)
+        require(bool(named), self, "language", language, "a short name such as 'de' or 'pt.br'")
+        version = f"{self.version}{'.' if '+' in self.version else '+'}{language}"
+        return self._with(version=version, **_texts.translated(label(self), self._read(), texts))
+
+    def _read(self) -> _texts.Entries:
+        return {
+            "families": self.families,
+            "reasons": self.reasons,
+            "circumstances": self.circumstances,
+            "facts": self.facts,
+        }
+
     def _with_reasons(self, changed: Mapping[str, Reason]) -> Catalogue:
         """Keep the order of the reasons that stay, so that the same content has the same bits."""
         order = [*(kept for kept in self.reasons if kept in changed), *changed]
         return self._with(reasons={name: changed[name] for name in dict.fromkeys(order)})
 
-    def _with(
-        self,
-        *,
-        reasons: Mapping[str, Reason] | None = None,
-        facts: Mapping[str, Fact] | None = None,
-    ) -> Catalogue:
+    def _with(self, **changes: Unpack[_Changes]) -> Catalogue:
         """Return a plain catalogue: a changed standard catalogue is no longer the standard one."""
-        return Catalogue(
-            version=self.version,
-            families=self.families,
-            reasons=self.reasons if reasons is None else reasons,
-            circumstances=self.circumstances,
-            facts=self.facts if facts is None else facts,
-            paces=self.paces,
-            delay=self.delay,
-            retired=self.retired,
-        )
+        content: dict[str, Any] = {name: getattr(self, name) for name in _FIELDS}
+        content.update(changes)
+        return Catalogue(**content)
+
+
+_FIELDS = tuple(field.name for field in attrs.fields(Catalogue))
 
 
 def _found(kind: str, entry_id: object, known: Mapping[str, _T]) -> _T:

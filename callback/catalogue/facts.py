@@ -14,6 +14,7 @@ import math
 from collections.abc import Iterable, Mapping
 
 import attrs
+from attrs.validators import optional
 
 from callback._mapping import FrozenMapping
 from callback.catalogue._checks import all_of, between, identifier, listed, of, require, text
@@ -77,7 +78,7 @@ class Answer:
 
     id: str = attrs.field(validator=text)
     label: str = attrs.field(validator=text)
-    least: int | None = None
+    least: int | None = attrs.field(default=None, validator=optional(of(int)))
 
 
 def _answers(values: Iterable[Answer]) -> tuple[Answer, ...]:
@@ -122,20 +123,20 @@ class Fact:
     id: str = attrs.field(validator=identifier)
     question: str = attrs.field(validator=text)
     kind: Kind = attrs.field(validator=of(Kind))
-    about: str | None
+    about: str | None = attrs.field(validator=optional(identifier))
     answers: tuple[Answer, ...] = attrs.field(converter=_answers, validator=all_of(Answer))
     table: FrozenMapping[tuple[float, ...]] = attrs.field(converter=_table)
     otherwise: tuple[float, ...] = attrs.field(converter=tuple[float, ...])
     known_by: KnownBy = attrs.field(validator=of(KnownBy))
     strength: Strength = attrs.field(validator=of(Strength))
-    effort: int = 1
+    effort: int = attrs.field(default=1, validator=of(int))
     half_life: float | None = attrs.field(
-        default=None, validator=attrs.validators.optional(between(0.5, 3650, closed=True))
+        default=None, validator=optional(between(0.5, 3650, closed=True))
     )
     linked: tuple[str, ...] = attrs.field(default=(), converter=_ids)
-    says_little: bool = False
-    answerable: bool = False
-    dispute: str = ""
+    says_little: bool = attrs.field(default=False, validator=of(bool))
+    answerable: bool = attrs.field(default=False, validator=of(bool))
+    dispute: str = attrs.field(default="", validator=of(str))
     provenance: Provenance = attrs.field(validator=of(Provenance))
 
     def __attrs_post_init__(self) -> None:
@@ -161,7 +162,8 @@ class Fact:
             )
             require(rising, self, "least", bands, "bands that start at 0 and rise")
         else:
-            require(not any(bands), self, "least", bands, "None: it is no count")
+            none = all(band is None for band in bands)
+            require(none, self, "least", bands, "None: it is no count")
         until = self.kind is Kind.UNTIL
         dated = until or not self.answerable
         require(dated, self, "answerable", self.answerable, "False: it has no date")

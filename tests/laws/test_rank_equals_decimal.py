@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-import attrs
+import pytest
 from decimal_rank import probabilities
-from hypothesis import given
+from derived_facts import derived
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pendulum import Date
+from small import SMALL
 
-from callback import STANDARD, Catalogue, Interview, Ranking, Tempo, WorkCalendar, rank
+from callback import (
+    STANDARD,
+    Catalogue,
+    Finding,
+    Interview,
+    Kind,
+    Ranking,
+    Tempo,
+    Weights,
+    WorkCalendar,
+    rank,
+)
 from callback.strategies import calendars, catalogues, looks
 
 TOLERANCE = Decimal("1e-12")
-#: What is derived from a date or a stage is a fact, and no part of this implementation.
-FACTLESS = attrs.evolve(STANDARD, version=f"{STANDARD.version}+factless", facts=())
 TEMPOS = st.none() | st.builds(Tempo, median=st.floats(0.25, 4), never=st.floats(0.25, 4))
 
 
@@ -34,6 +46,7 @@ def farthest(ranking: Ranking, tempo: Tempo | None = None) -> Decimal:
         catalogue=ranking.catalogue,
         calendar=ranking.calendar,
         tempo=tempo,
+        derived=derived(ranking.interview, ranking.as_of, ranking.catalogue),
     )
     assert list(exact) == [*ranking.catalogue.reasons]
     found = zip(exact.values(), ranking.probabilities, strict=True)
@@ -51,12 +64,29 @@ def test_rank_equals_50_digit_arithmetic(
 
 
 @given(looks())
-def test_rank_equals_50_digit_arithmetic_on_the_standard_reasons(
+def test_rank_equals_50_digit_arithmetic_on_the_standard_catalogue(
     look: tuple[Interview, Date],
 ) -> None:
-    """With the standard reasons and paces and the employer's own country, likewise."""
+    """With all reasons, circumstances, facts and paces, and the employer's country, likewise."""
     interview, as_of = look
-    assert farthest(rank(interview, as_of=as_of, catalogue=FACTLESS)) <= TOLERANCE
+    assert farthest(rank(interview, as_of=as_of)) <= TOLERANCE
+
+
+@settings(max_examples=20)
+@given(st.data(), st.integers(0, 60))
+def test_rank_equals_50_digit_arithmetic_with_every_fact_answered(
+    data: st.DataObject, after: int
+) -> None:
+    """All that can be found out at once, in plain answers: nothing underflows, nothing is lost."""
+    ended = Date(2026, 11, 3)
+    facts = {
+        fact.id: Weights({data.draw(st.sampled_from([answer.id for answer in fact.answers])): 1})
+        for fact in STANDARD.facts.values()
+        if fact.kind is not Kind.DERIVED
+    }
+    ranking = rank(Interview(ended=ended, facts=facts), as_of=ended.add(days=after))
+    assert min(ranking.probabilities) > 0
+    assert farthest(ranking) <= TOLERANCE
 
 
 def test_the_second_implementation_by_hand() -> None:
@@ -79,3 +109,44 @@ def test_the_second_implementation_by_hand() -> None:
         asked = 1 - replies + replies * 2.718281828459045 ** (-2 / STANDARD.delay)
         expected *= (reason.prior * own * asked) ** sign
     assert abs(exact["not_late"] / exact["on_hold"] / Decimal(expected) - 1) < Decimal("1e-12")
+
+
+HALVED = Finding(value=True, reliability=0.5)
+AGED = Finding(value=True, seen_on="2026-10-24")
+#: P(finding | storm) and P(finding | calm) by hand: 0.75 wet against 0.2, and the margin 0.585.
+BY_HAND: dict[str, tuple[Any, str, str]] = {
+    "yes: .75*.9 + .25*.3, .2*.9 + .8*.3": (True, "0.75", "0.42"),
+    "no": (False, "0.25", "0.58"),
+    "in doubt: half of it and half the margin": (HALVED, "0.6675", "0.5025"),
+    "a half-life ago: the same": (AGED, "0.6675", "0.5025"),
+    "weights: 3*.75 + .25, 3*.42 + .58": (Weights({True: 3, False: 1}), "2.5", "1.84"),
+}
+
+
+@pytest.mark.parametrize("case", BY_HAND)
+def test_a_finding_in_the_second_implementation_by_hand(case: str) -> None:
+    """On the day itself the posterior odds of equal priors are the likelihoods on paper."""
+    value, storm, calm = BY_HAND[case]
+    exact = probabilities(
+        Interview(ended="2026-11-03", facts={"umbrella": value}),
+        Date(2026, 11, 3),
+        catalogue=SMALL,
+        calendar=WorkCalendar.weekdays(),
+    )
+    expected = Decimal(storm) / (Decimal(storm) + Decimal(calm))
+    assert abs(exact["storm"] - expected) < Decimal("1e-15")
+
+
+def test_circumstances_and_derived_facts_in_the_second_implementation_by_hand() -> None:
+    """Two facts of one circumstance meet in its states; a derived one multiplies by itself."""
+    interview = Interview(ended="2026-11-03", facts={"umbrella": True, "sky": "black"})
+    exact = probabilities(
+        interview,
+        Date(2026, 11, 3),
+        catalogue=SMALL,
+        calendar=WorkCalendar.weekdays(),
+        derived={"stage": "final"},
+    )
+    # Wet: .9 * .5 = .45; dry: .3 * .1 = .03. A final: .3 in a storm, .2 else.
+    storm, calm = Decimal("0.345") * Decimal("0.3"), Decimal("0.114") * Decimal("0.2")
+    assert abs(exact["storm"] - storm / (storm + calm)) < Decimal("1e-15")

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal, localcontext
+
+from decimal_facts import away_until, known, reports, rows
 
 from callback import Catalogue, Covariate, Interview, Reason, Tempo, WorkCalendar
 
@@ -36,20 +38,32 @@ def began(interview: Interview) -> dt.date:
     return interview.ended if replied is None or replied < interview.ended else replied
 
 
-def wait(interview: Interview, calendar: WorkCalendar, since: dt.date, until: dt.date) -> Decimal:
-    """Add up what each working day after *since* counts: those of a promise share two at most."""
-    start, promised = began(interview), interview.promised_by
-    announced = working_days(calendar, start, promised or start)
+def wait(
+    interview: Interview,
+    calendar: WorkCalendar,
+    away: dt.date | None,
+    since: dt.date,
+    until: dt.date,
+) -> Decimal:
+    """Add up what each working day after *since* counts: those announced share two at most.
+
+    Announced are the days up to a promise, or up to which they are said to be away.
+    """
+    start = began(interview)
+    due = max(interview.promised_by or start, away or start)
+    announced = set(working_days(calendar, start, due))
     share = min(Decimal(1), PROMISED / len(announced)) if announced else Decimal(1)
     counted = working_days(calendar, since, until)
     return sum((share if day in announced else Decimal(1) for day in counted), Decimal(0))
 
 
-def ages(interview: Interview, calendar: WorkCalendar, as_of: dt.date) -> list[Decimal]:
+def ages(
+    interview: Interview, calendar: WorkCalendar, away: dt.date | None, as_of: dt.date
+) -> list[Decimal]:
     """Return the age of each message that asked for a reply and has none."""
     start, replied = began(interview), interview.replied_on
     open_still = [sent for sent in interview.asked_on if replied is None or not sent < replied]
-    return [wait(interview, calendar, max(sent, start), as_of) for sent in open_still]
+    return [wait(interview, calendar, away, max(sent, start), as_of) for sent in open_still]
 
 
 def factors(
@@ -85,6 +99,24 @@ def unheard(
     return (never + (1 - never) * late) * ((1 - replies) + replies * none_came)
 
 
+def before_facts(
+    interview: Interview,
+    as_of: dt.date,
+    catalogue: Catalogue,
+    calendar: WorkCalendar,
+    tempo: Tempo | None,
+    away: dt.date | None,
+) -> dict[str, Decimal]:
+    """Return the prior times the probability of this silence for each reason."""
+    t = wait(interview, calendar, away, began(interview), as_of)
+    asked = ages(interview, calendar, away, as_of)
+    pace = factors(interview, catalogue, tempo)
+    return {
+        name: Decimal(reason.prior) * unheard(reason, t, asked, Decimal(catalogue.delay), pace)
+        for name, reason in catalogue.reasons.items()
+    }
+
+
 def probabilities(
     interview: Interview,
     as_of: dt.date,
@@ -92,16 +124,26 @@ def probabilities(
     catalogue: Catalogue,
     calendar: WorkCalendar,
     tempo: Tempo | None = None,
+    derived: Mapping[str, str] | None = None,
 ) -> dict[str, Decimal]:
-    """Return the posterior probability of each reason, by id."""
+    """Return the posterior probability of each reason, by id: circumstance after circumstance.
+
+    *derived* holds the answers of the facts that follow from dates and fields.
+    """
     with localcontext() as context:
         context.prec = DIGITS
-        t = wait(interview, calendar, began(interview), as_of)
-        asked = ages(interview, calendar, as_of)
-        pace = factors(interview, catalogue, tempo)
-        joint = {
-            name: Decimal(reason.prior) * unheard(reason, t, asked, Decimal(catalogue.delay), pace)
-            for name, reason in catalogue.reasons.items()
-        }
+        findings = known(interview, derived or {}, catalogue)
+        away = away_until(catalogue, findings)
+        joint = before_facts(interview, as_of, catalogue, calendar, tempo, away)
+        said = reports(catalogue, findings, as_of)
+        for _, given in (one for one in said if one[0] is None):
+            joint = {name: weight * given[name] for name, weight in joint.items()}
+        for about in dict.fromkeys(one[0] for one in said if one[0] is not None):
+            seen = [given for circumstance, given in said if circumstance == about]
+            for name, row in rows(catalogue, about).items():
+                joint[name] *= sum(
+                    (p * math.prod(given[state] for given in seen) for state, p in row.items()),
+                    Decimal(0),
+                )
         total = sum(joint.values())
         return {name: weight / total for name, weight in joint.items()}

@@ -10,6 +10,7 @@ import pytest
 
 from callback.errors import (
     CallbackError,
+    InvalidDocument,
     InvalidEntry,
     InvalidInterview,
     InvalidValue,
@@ -44,6 +45,14 @@ MESSAGES: list[tuple[CallbackError, str]] = [
     (
         InvalidInterview((BAD_STAGE,), 7),
         "interview 7: 1 problem\n- stage is 7: expected one of screen, final",
+    ),
+    (
+        InvalidDocument("interview", (BAD_STAGE, Problem("facts.a.reliability", "2", "up to 1"))),
+        (
+            "interview document: 2 problems\n"
+            "- stage is 7: expected one of screen, final\n"
+            "- facts.a.reliability is 2: expected up to 1"
+        ),
     ),
     (
         OutsideCalendar("2031-01-02", "2025-01-01", "2028-12-31"),
@@ -96,6 +105,7 @@ def test_errors_pickle(error: CallbackError) -> None:
         (InvalidValue, ValueError),
         (InvalidEntry, ValueError),
         (InvalidInterview, ValueError),
+        (InvalidDocument, ValueError),
         (OutsideCalendar, ValueError),
         (UnknownId, KeyError),
     ],

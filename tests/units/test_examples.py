@@ -10,7 +10,9 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
@@ -18,7 +20,7 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 import callback
-from callback import STANDARD, WorkCalendar
+from callback import STANDARD, FactValue, Interview, WorkCalendar, rank
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 HOME = Path(callback.__file__).parents[1]
@@ -94,13 +96,87 @@ def test_first_shares_out_each_column(printed: str) -> None:
 
 
 def test_first_shows_one_interview_in_full(printed: str) -> None:
-    """Every reason has its line in the ranking at the end, which fits on a page."""
-    full = printed.partition("One of them in full")[2]
+    """Every reason has its line in the one full ranking, and all of it fits on two pages."""
+    full = printed.partition("One of them in full")[2].partition("A letter")[0]
     for reason in STANDARD.reasons.values():
         assert re.search(rf"^ ?\d+  {re.escape(reason.title)} ", full, re.MULTILINE)
     assert "by itself" in full
     assert "silent since" in full
-    assert len(printed.splitlines()) < 120
+    assert len(printed.splitlines()) < 130
+
+
+@pytest.fixture(scope="module")
+def told(printed: str) -> dict[str, list[tuple[str, float]]]:
+    """The three likeliest reasons, by what of the letter had been told."""
+    lines = printed.partition("A letter fact by fact")[2].splitlines()[1:]
+    return {
+        what.strip(): [
+            (text.rpartition(" ")[0].strip(), percentage(text)) for text in first.split(" | ")
+        ]
+        for what, first in zip(lines[::2], lines[1::2], strict=True)
+    }
+
+
+def percentage(text: str) -> float:
+    """Return the probability at the end of *text*."""
+    return float(text.rpartition(" ")[2].strip("%")) / 100
+
+
+def shown(facts: Mapping[str, FactValue], **fields: Any) -> list[tuple[str, float]]:  # noqa: ANN401  # the fields of an interview
+    """Return the three likeliest reasons when everything is told at once."""
+    interview = Interview(ended="2011-05-09", facts=facts, **fields)
+    ranking = rank(interview, as_of="2011-05-16")
+    return [(one.reason.title, one.probability) for one in ranking[:3]]
+
+
+DATES = {
+    "stage": "onsite",
+    "promised_by": "2011-05-11",
+    "thanked_on": "2011-05-09",
+    "asked_on": "2011-05-13",
+}
+WORDS: dict[str, FactValue] = {
+    "was_fast_before": True,
+    "interviewers": 5,
+    "told_positive": True,
+    "asked_other_processes": True,
+    "sold_the_role": True,
+}
+
+
+def test_first_tells_a_letter_fact_by_fact(told: dict[str, list[tuple[str, float]]]) -> None:
+    """Told one by one or all at once, the same facts leave the same three reasons."""
+    steps = [shown({}), *(shown(dict(list(WORDS.items())[:n]), **DATES) for n in range(6))]
+    steps += [shown({**WORDS, "auto_reply": "2011-05-23"}, **DATES)]
+    steps += [shown({**WORDS, "person_announced": True}, **DATES)]
+    assert len(told) == len(steps)
+    for printed, step in zip(told.values(), steps, strict=True):
+        assert [title for title, _ in printed] == [title for title, _ in step]
+        assert [p for _, p in printed] == pytest.approx([p for _, p in step], abs=0.0005)
+
+
+def test_first_tells_a_letter_in_the_words_of_the_catalogue(
+    told: dict[str, list[tuple[str, float]]],
+) -> None:
+    """Every fact stands there as the catalogue asks for it, once and in the letter's order."""
+    asked = [STANDARD.facts[fact].question for fact in WORDS]
+    facts = list(told)[2 : 2 + len(asked)]
+    assert all(what.startswith(ask) for what, ask in zip(facts, asked, strict=True))
+    extra = [what for what in told if what.startswith("Not in the letter: ")]
+    assert len(extra) == 2
+
+
+def test_warm_words_speak_for_another_offer_and_no_misfit(
+    told: dict[str, list[tuple[str, float]]],
+) -> None:
+    """After fast steps and warm words, another offer out gains and a misfit is not among the first.
+
+    So the answers to such letters have it: behind somebody who has not said yes yet.
+    """
+    *_, last = (first for what, first in told.items() if not what.startswith("Not in"))
+    titles = [title for title, _ in last]
+    assert STANDARD.reasons["offer_pending"].title in titles
+    assert STANDARD.reasons["not_a_fit"].title not in titles
 
 
 @pytest.mark.parametrize("country", sorted({row["country"] for row in ROWS}))

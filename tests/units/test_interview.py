@@ -63,6 +63,7 @@ def test_all_fields_are_typed() -> None:
         "thanked_on": Date(2026, 11, 4),
         "asked_on": (Date(2026, 11, 6), Date(2026, 11, 13), Date(2026, 11, 13)),
         "facts": {},
+        "derived": {},
         "ref": "a-7",
     }
     assert type(FULL.ended) is Date
@@ -73,7 +74,7 @@ def test_a_date_alone_is_enough() -> None:
     bare = Interview(ended="2026-11-03")
     absent = {name: value for name, value in attrs.asdict(bare).items() if name != "ended"}
     assert absent.pop("asked_on") == ()
-    assert absent.pop("facts") == {}
+    assert absent.pop("facts") == absent.pop("derived") == {}
     assert set(absent.values()) == {None}
 
 

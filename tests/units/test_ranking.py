@@ -111,12 +111,21 @@ def only(*names: str) -> Catalogue:
             ),
         ),
         (
+            ("ill", "business_trip"),
+            "2026-11-03",
+            (
+                "After 0 working days of silence the likeliest of 2 reasons is “Somebody there is "
+                "ill” at 50.0 %, by itself about as likely as not, ahead of “They are travelling "
+                "for work”; this rests on dates alone."
+            ),
+        ),
+        (
             ("ill", "family_emergency"),
             "2026-11-03",
             (
                 "After 0 working days of silence the likeliest of 2 reasons is “Somebody there is "
-                "ill” at 50.0 %, by itself about as likely as not, ahead of “A family emergency "
-                "there”; this rests on dates alone."
+                "ill / A family emergency there” at 100.0 %, by itself virtually certain; this "
+                "rests on dates alone."
             ),
         ),
     ],
@@ -127,16 +136,31 @@ def test_summary(names: tuple[str, ...], as_of: str, summary: str) -> None:
     assert ranking.summary == summary
 
 
+def test_twins_are_told_as_one() -> None:
+    """Each reason is in one total, and a total is what its reasons add up to."""
+    told = [reason.id for total in RANKING.totals for reason in total.reasons]
+    assert sorted(told) == sorted(STANDARD.reasons)
+    for total in RANKING.totals:
+        first, *others = total.reasons
+        assert set(first.twins) == {reason.id for reason in others}
+        added = sum(RANKING.by_id[reason.id].probability for reason in total.reasons)
+        assert total.probability == pytest.approx(added, abs=1e-15)
+    probabilities = [total.probability for total in RANKING.totals]
+    assert probabilities == sorted(probabilities, reverse=True)
+    assert len(RANKING.totals) < len(RANKING)
+
+
 def test_text() -> None:
-    """It prints as a table under a caption, a line for each reason, the summary below."""
+    """It prints as a table under a caption, a line for reasons told as one, the summary below."""
     lines = str(RANKING).splitlines()
     assert lines[0] == "Why the silence, as of 2026-11-22"
     assert lines[1].split() == ["reason", "probability", "in", "words"]
-    rows, notes = lines[2 : len(RANKING) + 2], lines[len(RANKING) + 2 :]
-    for ranked, line in zip(RANKING, rows, strict=True):
-        assert line.split()[0] == str(ranked.position)
-        assert ranked.reason.title in line
-        assert line.endswith(ranked.likelihood.value)
+    end = len(RANKING.totals) + 2
+    rows, notes = lines[2:end], lines[end:]
+    for place, (total, line) in enumerate(zip(RANKING.totals, rows, strict=True), start=1):
+        assert line.split()[0] == str(place)
+        assert total.title in line
+        assert line.endswith(total.likelihood.value)
     assert "█" * 20 in lines[2]
     assert " ".join(notes) == RANKING.summary
     assert repr(RANKING) == (

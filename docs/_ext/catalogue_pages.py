@@ -1,0 +1,257 @@
+"""The pages of a catalogue, so that it can be read and argued with: made from its numbers alone."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from catalogue_markdown import (
+    basis,
+    cited,
+    cited_list,
+    decibans,
+    fact_link,
+    number,
+    page,
+    reason_link,
+    table,
+    text,
+)
+from catalogue_numbers import STEP, Influence, Weight, influences, weights
+from catalogue_reasons import reason_page
+
+from callback import (
+    Catalogue,
+    Circumstance,
+    Fact,
+    Pace,
+)
+from callback.catalogue.standard import circumstances
+
+__all__ = ["pages", "theories"]
+
+#: How many numbers the table of sensitivity has.
+LISTED = 20
+THEORY = re.compile(r"(?m)^# Theory of operation\n((?:#.*\n)+)")
+
+
+def pages(catalogue: Catalogue, theories: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the pages in Markdown by their path.
+
+    Args:
+        catalogue: What to show.
+        theories: For circumstances, by id, how their states and numbers were chosen.
+    """
+    every = weights(catalogue)
+    found = {
+        f"reasons/{reason.id}.md": reason_page(reason, catalogue, every)
+        for reason in catalogue.reasons.values()
+    }
+    for circumstance in catalogue.circumstances.values():
+        theory = (theories or {}).get(circumstance.id, "")
+        found[f"circumstances/{circumstance.id}.md"] = _circumstance(
+            circumstance, catalogue, theory
+        )
+    found["derived.md"] = _derived(catalogue)
+    found["facts.md"] = _facts(catalogue, every)
+    found["paces.md"] = _paces(catalogue)
+    found["sensitivity.md"] = _sensitivity(catalogue)
+    found["index.md"] = _index(catalogue)
+    return found
+
+
+def theories() -> dict[str, str]:
+    """Return the theory of operation that stands above each circumstance of the standard one."""
+    found: dict[str, str] = {}
+    for module in pkgutil.iter_modules(circumstances.__path__):
+        loaded = importlib.import_module(f"{circumstances.__name__}.{module.name}")
+        block = re.search(
+            r"^# Theory of operation\n((?:#.*\n)+)", inspect.getsource(loaded), re.MULTILINE
+        )
+        if block:
+            found[loaded.CIRCUMSTANCE.id] = re.sub(
+                r"^# ?", "", block[1], flags=re.MULTILINE
+            ).strip()
+    return found
+
+
+def _circumstance(circumstance: Circumstance, catalogue: Catalogue, theory: str) -> str:
+    headings = ["state", "", "otherwise"]
+    rows = [
+        [f"`{state.id}`", text(state.title), number(state.otherwise)]
+        for state in circumstance.states
+    ]
+    if circumstance.decides:
+        headings += ["P(an offer)", "P(an offer or a next round)"]
+        for row, state in zip(rows, circumstance.states, strict=True):
+            row += [number(state.good or 0), number(state.onward or 0)]
+    names = [state.id for state in circumstance.states]
+    about = [fact for fact in catalogue.facts.values() if fact.about == circumstance.id]
+    return page(
+        f"# {text(circumstance.title)}",
+        f"`{circumstance.id}`: {text(circumstance.summary)}",
+        "*Otherwise* is the probability of a state under a reason that says nothing about it.",
+        table(headings, rows),
+        "## Why these states and numbers" if theory else "",
+        "\n\n".join(text(paragraph) for paragraph in theory.split("\n\n")),
+        "## Facts about it",
+        *(_fact(fact, names, "###") for fact in about),
+    )
+
+
+def _derived(catalogue: Catalogue) -> str:
+    facts = [fact for fact in catalogue.facts.values() if fact.about is None]
+    return page(
+        "# What dates and fields say",
+        "These facts are never asked: they follow from the day of looking, the country and the "
+        "stage. They speak about the reason itself.",
+        *(_fact(fact, list(catalogue.reasons), "##") for fact in facts),
+    )
+
+
+def _fact(fact: Fact, names: Iterable[str], level: str) -> str:
+    rows = [[f"`{name}`", *map(number, fact.table[name])] for name in names if name in fact.table]
+    rows.append(["otherwise", *map(number, fact.otherwise)])
+    return page(
+        f"(fact-{fact.id})=",
+        f"{level} {text(fact.question)}",
+        f"`{fact.id}`. {basis(fact.provenance)}",
+        table(("P(answer)", *(text(answer.label) for answer in fact.answers)), rows),
+        f"Disputed: {text(fact.dispute)}" if fact.dispute else "",
+        f"From the same event: {', '.join(f'`{name}`' for name in fact.linked)}."
+        if fact.linked
+        else "",
+        "Sources:" if fact.provenance.sources else "",
+        cited_list(fact.provenance.sources) if fact.provenance.sources else "",
+    ).strip()
+
+
+def _facts(catalogue: Catalogue, every: Iterable[Weight]) -> str:
+    by_fact: dict[str, list[Weight]] = {}
+    for weight in every:
+        by_fact.setdefault(weight.fact.id, []).append(weight)
+    rows = [_fact_row(fact, by_fact[fact.id]) for fact in catalogue.facts.values()]
+    return page(
+        f"# All {len(rows)} facts",
+        "Effort is 1 for a look, 2 for a search, 3 for a question to somebody, 4 and 5 for one "
+        "that costs more or may be unwelcome. The half-life is in calendar days. The weights are "
+        "those of one answer by itself, in decibans.",
+        table(
+            ("id", "question", "answers", "about", "known by", "strength", "effort", "half-life",
+             "most for", "most against", "notes", "sources"),
+            rows,
+        ),
+    )  # fmt: skip  # the headings in one look
+
+
+def _fact_row(fact: Fact, own: list[Weight]) -> list[str]:
+    most, least = max(own, key=_db), min(own, key=_db)
+    notes = ["says little" if fact.says_little else "", text(fact.dispute)]
+    return [
+        f"`{fact.id}`",
+        fact_link(fact),
+        ", ".join(text(answer.label) for answer in fact.answers),
+        f"`{fact.about}`" if fact.about else "the reason",
+        fact.known_by.value,
+        fact.strength.value,
+        str(fact.effort),
+        "" if fact.half_life is None else number(fact.half_life),
+        f"`{most.reason.id}` {decibans(most.decibans)} (`{most.answer.id}`)",
+        f"`{least.reason.id}` {decibans(least.decibans)} (`{least.answer.id}`)",
+        ": ".join(filter(None, notes)),
+        "; ".join(map(cited, fact.provenance.sources)),
+    ]
+
+
+def _db(weight: Weight) -> float:
+    return weight.decibans
+
+
+def _paces(catalogue: Catalogue) -> str:
+    rows = [_pace_row(pace) for pace in catalogue.paces]
+    return page(
+        "# The pace of stages, sectors and countries",
+        "Each is a factor on every median wait and one on the odds of *never*; those of an "
+        "interview are multiplied. A reply to a message takes "
+        f"{number(catalogue.delay)} working days on average, where they reply.",
+        table(("", "value", "times median", "times odds of never", "basis", "sources"), rows),
+    )
+
+
+def _pace_row(pace: Pace) -> list[str]:
+    return [
+        pace.covariate.value,
+        f"`{pace.value}`",
+        number(pace.median),
+        number(pace.never),
+        basis(pace.provenance),
+        "; ".join(map(cited, pace.provenance.sources)),
+    ]
+
+
+def _sensitivity(catalogue: Catalogue) -> str:
+    found = influences(catalogue)
+    return page(
+        "# The numbers on which the stories depend most",
+        "Each reason has a story in which it comes first. Every number that has a part in such a "
+        f"story is moved by a factor of {STEP:g} in odds, those that share its row staying in "
+        "proportion, and the log-odds of the story's own reason are looked at before and after. "
+        f"These are the {LISTED} numbers with the largest change, added up over all stories. In "
+        "its own story a prior changes them by just 1.8 dB.",
+        _influences(found, catalogue),
+        "## Beside the priors, the dates and the stage",
+        "The same, of the numbers that say what can be seen and what it shows.",
+        _influences([one for one in found if not one.direct], catalogue),
+    )
+
+
+def _influences(found: Sequence[Influence], catalogue: Catalogue) -> str:
+    rows = [
+        (
+            one.number,
+            number(one.value),
+            f"{one.total:.1f} dB",
+            f"{decibans(one.most)}, {reason_link(one.story.id, catalogue, 'reasons/')}",
+        )
+        for one in found[:LISTED]
+    ]
+    return table(("number", "value", "over all stories", "most in one"), rows)
+
+
+def _index(catalogue: Catalogue) -> str:
+    bases = {
+        "reasons": Counter(reason.basis for reason in catalogue.reasons.values()),
+        "facts": Counter(fact.provenance.basis for fact in catalogue.facts.values()),
+        "paces": Counter(pace.provenance.basis for pace in catalogue.paces),
+    }
+    order = dict.fromkeys(basis for counts in bases.values() for basis in counts)
+    rows = [(what, *(str(counts[basis]) for basis in order)) for what, counts in bases.items()]
+    reasons = catalogue.reasons.values()
+    families = [
+        page(
+            f"## {text(family.title)}",
+            text(family.summary),
+            _toctree(f"reasons/{r.id}" for r in reasons if r.family == family.id),
+        ).strip()
+        for family in catalogue.families.values()
+    ]
+    return page(
+        "# The standard catalogue",
+        f"Version {catalogue.version}, fingerprint `{catalogue.fingerprint[:16]}…`. These pages "
+        "are made from it whenever the documentation is built. What you find wrong in them is "
+        "wrong in the answers: please say so.",
+        "How many entries rest on what:",
+        table(("", *(basis.value for basis in order)), rows),
+        _toctree(["facts", "derived", "paces", "sensitivity"]),
+        *families,
+        "## Circumstances",
+        _toctree(f"circumstances/{name}" for name in catalogue.circumstances),
+    )
+
+
+def _toctree(names: Iterable[str]) -> str:
+    return "\n".join(["```{toctree}", ":maxdepth: 1", "", *names, "```"])

@@ -1,0 +1,344 @@
+"""The JSON Schemas of what goes into callback and of what comes out, for ``reference/schema/``.
+
+Those of the documents are read off the very classes that documents are loaded as. A result has no
+such class: what its ``to_dict`` returns is told here by hand. Run as a script this writes them all.
+"""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, Final, TypeAlias, Union, get_args, get_origin
+
+import attrs
+from pendulum import Date
+
+from callback import (
+    Action,
+    Beginning,
+    Catalogue,
+    Channel,
+    Finding,
+    Interview,
+    LikelihoodTerm,
+    Recipient,
+    Tempo,
+    Timeline,
+    Weights,
+)
+from callback._mapping import FrozenMapping
+from callback._plain import Plain
+from callback._strict import UNKNOWN_FORM
+from callback.documents import FORMS, SCHEMA
+from callback.findings import LONGEST_ANSWER
+
+__all__ = ["schemas"]
+
+Schema: TypeAlias = dict[str, Plain]
+
+HOME = Path(__file__).parents[1] / "reference" / "schema"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+TEXT: Final[Schema] = {"type": "string"}
+NUMBER: Final[Schema] = {"type": "number"}
+WHOLE: Final[Schema] = {"type": "integer"}
+FLAG: Final[Schema] = {"type": "boolean"}
+NONE: Final[Schema] = {"type": "null"}
+DAY: Final[Schema] = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}"}
+PROBABILITY: Final[Schema] = {"type": "number", "minimum": 0, "maximum": 1}
+
+_SCALARS: Mapping[object, Schema] = {
+    bool: FLAG,
+    str: TEXT,
+    int: WHOLE,
+    float: NUMBER,
+    NoneType: NONE,
+    Date: DAY,
+}
+
+
+def either(*options: Schema) -> Schema:
+    """Any one of these."""
+    return {"anyOf": list(options)}
+
+
+def several(items: Schema) -> Schema:
+    """A list of these."""
+    return {"type": "array", "items": items}
+
+
+def mapping(values: Schema) -> Schema:
+    """An object of these by whatever name."""
+    return {"type": "object", "additionalProperties": values}
+
+
+def one_of(members: type[enum.Enum]) -> Schema:
+    """The value of a member."""
+    return {"enum": [member.value for member in members]}
+
+
+def record(**fields: Schema) -> Schema:
+    """An object with all of these keys; others may stand beside them, as a later release adds."""
+    return {"type": "object", "properties": dict[str, Plain](fields), "required": list(fields)}
+
+
+def _attributes(cls: type) -> dict[str, str]:
+    """Return what the docstring of *cls* says of each attribute, on one line."""
+    text = inspect.getdoc(cls) or ""
+    part = text.partition("Attributes:\n")[2].partition("\n\n")[0]
+    found = re.findall(r"^    (\w+): (.*(?:\n {8}.*)*)", part, re.MULTILINE)
+    return {name: _words(words) for name, words in found}
+
+
+def _words(text: str) -> str:
+    plain = re.sub(r":\w+:`(?:~[\w.]*\.)?([^`]*)`", r"\1", text).replace("``", "")
+    return " ".join(plain.split())
+
+
+class _Classes:
+    """Reads the schema of an attrs class off its fields, each class once."""
+
+    def __init__(self) -> None:
+        self.found: Schema = {}
+
+    def of(self, cls: Any) -> Schema:  # noqa: ANN401  # any annotation
+        """Return the schema of a type."""
+        if cls in _SCALARS:
+            return dict(_SCALARS[cls])
+        origin, inner = get_origin(cls), get_args(cls)
+        if origin in (Union, UnionType):
+            return either(*map(self.of, inner))
+        if origin is tuple:
+            return several(self.of(inner[0]))
+        if origin is FrozenMapping:
+            return mapping(self.of(inner[0]))
+        if issubclass(cls, enum.Enum):
+            return one_of(cls)
+        if cls.__name__ not in self.found:
+            self.found[cls.__name__] = None  # its place is before the classes inside it
+            self.found[cls.__name__] = self.fields(cls, cls)
+        return {"$ref": f"#/$defs/{cls.__name__}"}
+
+    def fields(self, cls: type[attrs.AttrsInstance], told: type) -> Schema:
+        """Return the schema of a class, described as *told* describes itself."""
+        said = _attributes(told)
+        fields = attrs.fields(attrs.resolve_types(cls))
+        properties: Schema = {}
+        for field in fields:
+            special = cls is Finding and field.name == "value"
+            schema = self.finding_value() if special else self.of(field.type)
+            properties[field.name] = {**schema, "description": said[field.name]}
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": [field.name for field in fields if field.default is attrs.NOTHING],
+            "additionalProperties": False,
+        }
+
+    def finding_value(self) -> Schema:
+        """True, false, an answer or a day, a whole number, weights, or not known."""
+        text: Schema = {"type": "string", "minLength": 1, "maxLength": LONGEST_ANSWER}
+        unknown: Schema = {"const": dict[str, Plain](UNKNOWN_FORM)}
+        return either(FLAG, text, {"type": "integer", "minimum": 0}, self.of(Weights), unknown)
+
+
+def _document(cls: type[attrs.AttrsInstance]) -> Schema:
+    """Return the schema of the documents of *cls*."""
+    classes = _Classes()
+    head: Schema = {"schema": {"const": SCHEMA}, "kind": {"const": cls.__name__.lower()}}
+    body = classes.fields(FORMS[cls], cls)
+    properties, required = body["properties"], body["required"]
+    assert isinstance(properties, dict)  # noqa: S101  # as written above
+    assert isinstance(required, list)  # noqa: S101  # as above
+    return {
+        **body,
+        "properties": {**head, **properties},
+        "required": [*head, *required],
+        "$defs": classes.found,
+    }
+
+
+_REF = either(TEXT, WHOLE, NONE)
+_LIKELIHOODS = mapping({"type": "number", "minimum": 0})
+_CATALOGUE = record(version=TEXT, fingerprint={"type": "string", "pattern": "^[0-9a-f]{64}$"})
+_SILENCE = record(
+    start=DAY,
+    began=one_of(Beginning),
+    as_of=DAY,
+    calendar_days=WHOLE,
+    working_days=WHOLE,
+    counted=NUMBER,
+    holidays=several(DAY),
+    promised_by=either(DAY, NONE),
+    excused_until=either(DAY, NONE),
+    overdue=either(WHOLE, NONE),
+    unanswered=several(record(sent=DAY, age=NUMBER)),
+)
+_RANKING = record(
+    schema={"const": 1},
+    catalogue=_CATALOGUE,
+    ref=_REF,
+    as_of=DAY,
+    summary=TEXT,
+    thin=FLAG,
+    silence=_SILENCE,
+    facts=record(
+        used=several(
+            record(
+                id=TEXT, answer=either(TEXT, _LIKELIHOODS), reliability=PROBABILITY, derived=FLAG
+            )
+        ),
+        unknown=several(TEXT),
+        ignored=several(record(what=TEXT, value=TEXT, why=TEXT)),
+    ),
+    tempo=record(median=NUMBER, never=NUMBER, history=WHOLE),
+    reasons=several(
+        record(
+            position=WHOLE,
+            id=TEXT,
+            title=TEXT,
+            family=TEXT,
+            probability=PROBABILITY,
+            likelihood=one_of(LikelihoodTerm),
+        )
+    ),
+    families=several(record(id=TEXT, probability=PROBABILITY)),
+)
+_FORECAST = record(
+    schema={"const": 1},
+    catalogue=_CATALOGUE,
+    ref=_REF,
+    as_of=DAY,
+    writing_on=either(DAY, NONE),
+    ever=PROBABILITY,
+    median_days=either(WHOLE, NONE),
+    offer=either(PROBABILITY, NONE),
+    good_news=either(PROBABILITY, NONE),
+    threshold=PROBABILITY,
+    let_go_on=either(DAY, NONE),
+    curve=several(record(working_days=WHOLE, day=DAY, heard=PROBABILITY)),
+)
+_EXPLANATION = record(
+    schema={"const": 1},
+    ref=_REF,
+    as_of=DAY,
+    reason=TEXT,
+    against=either(TEXT, NONE),
+    prior=PROBABILITY,
+    posterior=PROBABILITY,
+    terms=several(
+        record(
+            id=TEXT,
+            decibans=NUMBER,
+            facts=several(record(id=TEXT, decibans=NUMBER)),
+            states=several(record(id=TEXT, probability=PROBABILITY)),
+        )
+    ),
+    shared=NUMBER,
+    missing=several(TEXT),
+    conflict=NUMBER,
+    odd_one=either(TEXT, NONE),
+)
+_QUESTIONS = record(
+    schema={"const": 1},
+    ref=_REF,
+    as_of=DAY,
+    questions=several(
+        record(
+            fact=TEXT,
+            text=TEXT,
+            bits=NUMBER,
+            effort=WHOLE,
+            why=TEXT,
+            answers=several(record(id=TEXT, label=TEXT, probability=PROBABILITY, top=TEXT)),
+        )
+    ),
+    enough=FLAG,
+    same_decision=PROBABILITY,
+    information_left=NUMBER,
+)
+_PLAN = record(
+    schema={"const": 1},
+    ref=_REF,
+    as_of=DAY,
+    steps=several(
+        record(
+            on=DAY,
+            action=one_of(Action),
+            whom=one_of(Recipient),
+            channel=one_of(Channel),
+            purpose=TEXT,
+            attempt=either(WHOLE, NONE),
+            reasons=several(TEXT),
+            sources=several(TEXT),
+            gain=either(NUMBER, NONE),
+            worthwhile=FLAG,
+        )
+    ),
+    notes=several(record(reason=TEXT, text=TEXT, whom=one_of(Recipient))),
+    let_go_on=either(DAY, NONE),
+    standing=TEXT,
+)
+_MEANING = record(
+    schema={"const": 1},
+    fact=TEXT,
+    answer=TEXT,
+    probability=PROBABILITY,
+    signs=several(record(reason=TEXT, decibans=NUMBER, probability=PROBABILITY)),
+    dispute=TEXT,
+    sources=several(TEXT),
+)
+_STABILITY = record(
+    schema={"const": 1},
+    ref=_REF,
+    as_of=DAY,
+    draws=WHOLE,
+    seed=WHOLE,
+    top_stays=PROBABILITY,
+    bands=several(record(reason=TEXT, low=PROBABILITY, middle=PROBABILITY, high=PROBABILITY)),
+    tables=several(record(table=TEXT, decibans=NUMBER)),
+)
+_INPUTS = {
+    "interview": (Interview, "A document of one interview."),
+    "timeline": (Timeline, "A document of what happened, in order of the days."),
+    "tempo": (Tempo, "A document of factors on every wait."),
+    "catalogue": (Catalogue, "A document of what is believed about employers."),
+}
+_RESULTS = {
+    "ranking": (_RANKING, "What Ranking.to_dict() returns."),
+    "forecast": (_FORECAST, "What Forecast.to_dict() returns."),
+    "explanation": (_EXPLANATION, "What Explanation.to_dict() returns."),
+    "questions": (_QUESTIONS, "What Questions.to_dict() returns."),
+    "plan": (_PLAN, "What Plan.to_dict() returns."),
+    "meaning": (_MEANING, "What Meaning.to_dict() returns."),
+    "stability": (_STABILITY, "What Stability.to_dict() returns."),
+}
+
+
+def schemas() -> dict[str, str]:
+    """Return the text of each schema by the name of its file."""
+    inputs = {name: (_document(cls), title) for name, (cls, title) in _INPUTS.items()}
+    return {
+        f"{name}.json": json.dumps({"$schema": DIALECT, "title": title, **schema}, indent=2) + "\n"
+        for name, (schema, title) in {**inputs, **_RESULTS}.items()
+    }
+
+
+def main() -> None:
+    """Write them all, and remove what is no longer among them."""
+    HOME.mkdir(parents=True, exist_ok=True)
+    written = schemas()
+    for path in HOME.glob("*.json"):
+        if path.name not in written:
+            path.unlink()
+    for name, text in written.items():
+        (HOME / name).write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()

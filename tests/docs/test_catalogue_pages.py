@@ -1,0 +1,234 @@
+"""The pages made from the catalogue: they are whole, and say what the catalogue says."""
+
+from __future__ import annotations
+
+import math
+import re
+
+import attrs
+import pytest
+from catalogue_numbers import STEP, influences, told
+from catalogue_pages import pages, theories
+
+from callback import STANDARD, Catalogue, Circumstance, Fact, Reason
+
+PAGES = pages(STANDARD, theories())
+REASONS = list(STANDARD.reasons.values())
+
+each_reason = pytest.mark.parametrize("reason", REASONS, ids=lambda reason: reason.id)
+
+
+def section(page: str, heading: str) -> str:
+    """Return what stands under a heading of the page."""
+    return page.split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
+
+
+def cells(table: str) -> list[list[str]]:
+    """Return the cells of every row of a table but its headings, in the order of the page."""
+    lines = [line for line in table.splitlines() if line.startswith("| ")]
+    rows = [re.split(r"(?<!\\)\|", line)[1:-1] for line in lines]
+    return [[cell.strip() for cell in row] for row in rows][2:]
+
+
+def said(reason: Reason, fact: Fact) -> list[float]:
+    """Return P(answer | reason), added up over the states."""
+    if fact.about is None:
+        return list(fact.row(reason.id))
+    one = STANDARD.circumstances[fact.about]
+    row = one.row(reason.rows.get(one.id, {}))
+    return [
+        sum(p * fact.row(state.id)[place] for p, state in zip(row, one.states, strict=True))
+        for place in range(len(fact.answers))
+    ]
+
+
+def decibans() -> dict[tuple[str, str, str], float]:
+    """Return what each answer says for each reason."""
+    found: dict[tuple[str, str, str], float] = {}
+    for fact in STANDARD.facts.values():
+        given = {reason.id: said(reason, fact) for reason in REASONS}
+        for place, answer in enumerate(fact.answers):
+            margin = sum(r.prior * given[r.id][place] for r in REASONS)
+            for r in REASONS:
+                found[r.id, fact.id, answer.label] = 10 * math.log10(given[r.id][place] / margin)
+    return found
+
+
+DECIBANS = decibans()
+
+
+def test_every_reason_and_circumstance_has_a_page() -> None:
+    """And nothing else has one, beside the tables."""
+    assert set(PAGES) == {
+        *(f"reasons/{name}.md" for name in STANDARD.reasons),
+        *(f"circumstances/{name}.md" for name in STANDARD.circumstances),
+        *(f"{name}.md" for name in ("index", "facts", "derived", "paces", "sensitivity")),
+    }
+
+
+def test_every_page_stands_in_the_index() -> None:
+    """Whoever starts there finds all of them."""
+    listed = set(re.findall(r"^[a-z_/]+$", PAGES["index.md"], re.MULTILINE))
+    assert {f"{name}.md" for name in listed} == set(PAGES) - {"index.md"}
+
+
+@each_reason
+def test_a_reasons_page_has_its_numbers(reason: Reason) -> None:
+    """Prior, wait and replies are those of the catalogue, to the last digit shown."""
+    shown = cells(section(PAGES[f"reasons/{reason.id}.md"], "Its numbers"))
+    wait = reason.wait
+    right = [reason.prior, wait.median, wait.shape, wait.never, reason.replies]
+    assert [float(value) for _, value in shown] == pytest.approx(right, rel=1e-11)
+
+
+@each_reason
+def test_a_reasons_page_has_its_rows(reason: Reason) -> None:
+    """Every P(state | reason) that it names stands there beside the otherwise."""
+    page = section(PAGES[f"reasons/{reason.id}.md"], "What it says about circumstances")
+    right = [
+        (state.title, reason.rows[one.id][state.id], state.otherwise)
+        for one in STANDARD.circumstances.values()
+        for state in one.states
+        if one.id in reason.rows and state.id in reason.rows[one.id]
+    ]
+    assert [(title, float(p), float(o)) for _, title, p, o in cells(page)] == right
+
+
+@each_reason
+def test_a_reasons_page_has_what_speaks_for_and_against_it(reason: Reason) -> None:
+    """The weights are those that follow from the tables, and the five largest of all."""
+    weights = {(key[1], key[2]): db for key, db in DECIBANS.items() if key[0] == reason.id}
+    for heading, sign in (("What speaks most for it", 1), ("What speaks most against it", -1)):
+        shown = cells(section(PAGES[f"reasons/{reason.id}.md"], heading))
+        largest = sorted((sign * weight for weight in weights.values()), reverse=True)[:5]
+        assert [sign * float(db[:-3]) for *_, db in shown] == pytest.approx(largest, abs=0.051)
+        for question, label, db in shown:
+            name = re.findall(r"#fact-([a-z0-9_]+)\)", question)[0]
+            assert float(db[:-3]) == pytest.approx(weights[name, label], abs=0.051)
+
+
+@each_reason
+def test_a_reasons_page_has_its_stories(reason: Reason) -> None:
+    """Each story stands there with the five reasons that come first in it."""
+    page = section(PAGES[f"reasons/{reason.id}.md"], "Its stories")
+    stories = [one for one in (reason.comes_first, reason.looks_alike) if one is not None]
+    titles = re.findall(r"^\| [1-5] \| \[(.*?)\]", page, re.MULTILINE)
+    assert titles == [
+        ranked.reason.title for story in stories for ranked in told(story, STANDARD)[:5]
+    ]
+    assert all(story.text in page for story in stories)
+
+
+def test_every_fact_is_in_the_table() -> None:
+    """One row each, with what it is about, how it is known, and its largest weights."""
+    rows = {row[0].strip("`"): row for row in cells(PAGES["facts.md"])}
+    assert list(rows) == list(STANDARD.facts)
+    for fact in STANDARD.facts.values():
+        row = rows[fact.id]
+        assert row[3].strip("`") == (fact.about or "the reason")
+        assert row[4:7] == [fact.known_by.value, fact.strength.value, str(fact.effort)]
+        assert row[7] == ("" if fact.half_life is None else f"{fact.half_life:g}")
+        assert ("says little" in row[10]) == fact.says_little
+        weights = [db for key, db in DECIBANS.items() if key[1] == fact.id]
+        shown = [float(re.findall(r"([+-][\d.]+) dB", cell)[0]) for cell in row[8:10]]
+        assert shown == pytest.approx([max(weights), min(weights)], abs=0.051)
+
+
+@pytest.mark.parametrize("one", list(STANDARD.circumstances.values()), ids=lambda one: one.id)
+def test_a_circumstances_page_has_its_numbers_and_its_theory(one: Circumstance) -> None:
+    """The states with what they are otherwise, the tables of its facts, and why."""
+    page = PAGES[f"circumstances/{one.id}.md"]
+    states = cells(page.split("\n## ", 1)[0])
+    assert [(row[0].strip("`"), float(row[2])) for row in states] == [
+        (state.id, state.otherwise) for state in one.states
+    ]
+    assert "## Why these states and numbers" in page
+    for fact in STANDARD.facts.values():
+        assert (f"\n(fact-{fact.id})=\n" in page) == (fact.about == one.id)
+        if fact.about == one.id:
+            own = page.split(f"\n(fact-{fact.id})=\n", 1)[1].split("\n(fact-", 1)[0]
+            rows = {row[0].strip("`"): tuple(map(float, row[1:])) for row in cells(own)}
+            right = {**fact.table, "otherwise": fact.otherwise}
+            assert set(rows) == set(right)
+            assert all(rows[name] == pytest.approx(right[name], rel=1e-11) for name in right)
+
+
+def test_every_pace_is_in_the_table() -> None:
+    """With both factors."""
+    shown = [
+        (row[0], row[1].strip("`"), float(row[2]), float(row[3]))
+        for row in cells(PAGES["paces.md"])
+    ]
+    assert shown == [(p.covariate.value, p.value, p.median, p.never) for p in STANDARD.paces]
+
+
+def test_entries_are_counted_by_their_basis() -> None:
+    """The three lines of the index add up to the entries."""
+    counts = {row[0]: sum(map(int, row[1:])) for row in cells(PAGES["index.md"])}
+    assert counts == {
+        "reasons": len(REASONS), "facts": len(STANDARD.facts), "paces": len(STANDARD.paces),
+    }  # fmt: skip  # one look
+
+
+def raised(p: float) -> float:
+    """Return the probability with half as large odds again."""
+    return STEP * p / (1 - p + STEP * p)
+
+
+def changed() -> dict[str, Catalogue]:
+    """Return catalogues in which one number is another, by its name on the page."""
+    reason, fact = STANDARD.reasons["on_hold"], STANDARD.facts["told_on_hold"]
+    opening, yes = dict(reason.rows["opening"]), fact.row("paused")[0]
+    opening["paused"] = raised(opening["paused"])
+    rows = {**reason.rows, "opening": opening}
+    table = {**fact.table, "paused": (raised(yes), 1 - raised(yes))}
+    reasons = {**STANDARD.reasons, "on_hold": attrs.evolve(reason, rows=rows)}
+    facts = {**STANDARD.facts, "told_on_hold": attrs.evolve(fact, table=table)}
+    other = STANDARD.reasons["budget_pending"].prior
+    return {
+        "prior of `on_hold`": STANDARD.with_prior("on_hold", raised(reason.prior)),
+        "prior of `budget_pending`": STANDARD.with_prior("budget_pending", raised(other)),
+        r"P(`opening` is `paused` \| `on_hold`)": attrs.evolve(STANDARD, reasons=reasons),
+        r"P(`told_on_hold`: `yes` \| `paused`)": attrs.evolve(STANDARD, facts=facts),
+    }
+
+
+@pytest.mark.parametrize("number", list(changed()))
+def test_an_influence_is_what_changes_with_the_catalogue(number: str) -> None:
+    """Putting the other number into the catalogue and ranking again gives the same decibans."""
+    reason = STANDARD.reasons["on_hold"]
+    story = reason.comes_first
+    assert story is not None
+    alone = {
+        name: attrs.evolve(r, comes_first=story if r is reason else None)
+        for name, r in STANDARD.reasons.items()
+    }
+    found = {one.number: one for one in influences(attrs.evolve(STANDARD, reasons=alone))}
+    before, after = (
+        told(story, catalogue).by_id["on_hold"].probability
+        for catalogue in (STANDARD, changed()[number])
+    )
+    change = 10 * math.log10(after / (1 - after) / (before / (1 - before)))
+    assert found[number].most == pytest.approx(change, abs=1e-9)
+    assert found[number].total == abs(found[number].most)
+
+
+def test_the_table_of_influences_starts_with_the_largest() -> None:
+    """Twenty of all and twenty of the rest, by what they come to over all stories."""
+    for table in PAGES["sensitivity.md"].split("\n## "):
+        totals = [float(row[2][:-3]) for row in cells(table)]
+        assert len(totals) == 20
+        assert totals == sorted(totals, reverse=True)
+
+
+def test_a_catalogue_of_ones_own_has_pages_too() -> None:
+    """Whatever it lacks: advice, stories, facts, circumstances, sources."""
+    bare = [
+        attrs.evolve(r, rows={}, advice=None, comes_first=None, looks_alike=None, told_apart={})
+        for r in REASONS
+    ]
+    ours = attrs.evolve(
+        STANDARD, version="2026.11.22+bare", reasons=bare, circumstances=(), facts=(), paces=()
+    )
+    assert "Nothing of its own" in pages(ours)["reasons/on_hold.md"]
+    assert "# All 0 facts" in pages(ours)["facts.md"]

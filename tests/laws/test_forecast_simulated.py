@@ -1,0 +1,213 @@
+"""The forecast against a simulation of the same silence, told from its beginning.
+
+Reasons, circumstances, answers, waits and replies are drawn as the model describes them, and what
+does not look like the case at hand is thrown away: nothing here is read off the formula of G.
+"""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from callback import STANDARD, Forecast, Interview, Ranking, forecast, rank
+
+DRAWS = 1_000_000
+REASONS = tuple(STANDARD.reasons.values())
+Flags = NDArray[np.bool_]
+Numbers = NDArray[np.float64]
+Places = NDArray[np.int64]
+
+
+@attrs.frozen(kw_only=True)
+class Case:
+    """A silence, with its clock counted by hand.
+
+    Attributes:
+        interview: What is known of it.
+        derived: What follows from the dates and the stage.
+        answers: The facts that are known.
+        counted: Working days that count on 20 November 2026.
+        age: Of the message without a reply, if there is one.
+    """
+
+    interview: Interview
+    derived: dict[str, str]
+    answers: dict[str, str]
+    counted: float
+    age: float | None
+
+    @property
+    def ranking(self) -> Ranking:
+        """The ranking on 20 November 2026."""
+        return rank(self.interview, as_of="2026-11-20")
+
+
+#: Thirteen working days lie between the two days; five of them, up to a promise, count as two.
+CASES = {
+    "alone": Case(
+        interview=Interview(ended="2026-11-03", stage="screen"),
+        derived={"season": "ordinary", "period_end": "no", "stage": "screen"},
+        answers={},
+        counted=13,
+        age=None,
+    ),
+    "asked": Case(
+        interview=Interview(
+            ended="2026-11-03",
+            promised_by="2026-11-10",
+            asked_on="2026-11-13",
+            facts={"posting": "removed", "told_positive": True},
+        ),
+        derived={"season": "ordinary", "period_end": "no"},
+        answers={"posting": "removed", "told_positive": "yes"},
+        counted=10,
+        age=5,
+    ),
+}
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Lives:
+    """Draws that look like the case, with working days from the day of looking until word.
+
+    Attributes:
+        word: Until their own answer or a reply to the message sent already; infinite for never.
+        reply: Until a reply to a message that is sent on the day of looking.
+        good: Whether word leads to an offer.
+        onward: Whether it leads to an offer or a next round.
+    """
+
+    word: Numbers
+    reply: Numbers
+    good: Flags
+    onward: Flags
+
+
+def picked(draw: np.random.Generator, table: list[tuple[float, ...]], rows: Places) -> Places:
+    """Draw a column for each of *rows*, with the probabilities of that row."""
+    edges = np.cumsum(np.array(table), axis=1)[:, :-1]
+    columns: Places = (draw.random(len(rows))[:, None] >= edges[rows]).sum(axis=1)
+    return columns
+
+
+def drawn_reasons(draw: np.random.Generator, case: Case) -> Places:
+    """Draw reasons by their priors and by what follows from the dates and the stage."""
+    weights = np.array([reason.prior for reason in REASONS])
+    for name, answer in case.derived.items():
+        fact = STANDARD.facts[name]
+        place = list(fact.by_id).index(answer)
+        weights *= np.array([fact.row(reason.id)[place] for reason in REASONS])
+    return draw.choice(len(REASONS), size=DRAWS, p=weights / weights.sum()).astype(np.int64)
+
+
+def drawn_circumstances(
+    draw: np.random.Generator, case: Case, reasons: Places
+) -> tuple[Flags, Flags, Flags]:
+    """Draw circumstances and answers; return which look like the case, are good, lead onward."""
+    alike = np.ones(len(reasons), dtype=np.bool_)
+    good = onward = np.zeros(len(reasons), dtype=np.bool_)
+    for one in STANDARD.circumstances.values():
+        states = picked(draw, [one.row(r.rows.get(one.id, {})) for r in REASONS], reasons)
+        for name, answer in case.answers.items():
+            fact = STANDARD.facts[name]
+            if fact.about == one.id:
+                told = picked(draw, [fact.row(state.id) for state in one.states], states)
+                alike &= told == list(fact.by_id).index(answer)
+        if one.decides:
+            luck = draw.random(len(reasons))
+            good = luck < np.array([state.good or 0 for state in one.states])[states]
+            onward = luck < np.array([state.onward or 0 for state in one.states])[states]
+    return alike, good, onward
+
+
+def drawn_waits(
+    draw: np.random.Generator, case: Case, reasons: Places
+) -> tuple[Numbers, Numbers, Numbers]:
+    """Draw the days from the clock's start to their answer, and to replies from each message."""
+    tempo, size = case.ranking.tempo, len(reasons)
+    waits = [reason.wait for reason in REASONS]
+    odds = np.array([w.never / (1 - w.never) for w in waits])[reasons] * tempo.never
+    u = draw.random(size)
+    shape = np.array([w.shape for w in waits])[reasons]
+    own = np.array([w.median for w in waits])[reasons] * tempo.median * (u / (1 - u)) ** (1 / shape)
+    own[draw.random(size) < odds / (1 + odds)] = np.inf
+    silent = draw.random(size) >= np.array([reason.replies for reason in REASONS])[reasons]
+    first, second = draw.exponential(STANDARD.delay, (2, size))
+    first[silent] = second[silent] = np.inf
+    return own, first if case.age is not None else np.full(size, np.inf), second
+
+
+@functools.cache
+def simulated(name: str) -> Lives:
+    """Draw lives, and keep those that look like the case on its day."""
+    case, draw = CASES[name], np.random.default_rng(20261122)
+    reasons = drawn_reasons(draw, case)
+    alike, good, onward = drawn_circumstances(draw, case, reasons)
+    own, reply, another = drawn_waits(draw, case, reasons)
+    word = np.minimum(own - case.counted, reply - (case.age or 0))
+    kept = alike & (word > 0)
+    return Lives(word=word[kept], reply=another[kept], good=good[kept], onward=onward[kept])
+
+
+pytestmark = pytest.mark.parametrize("name", CASES)
+
+
+def assert_share(share: Flags, probability: float) -> None:
+    """The share of the draws lies within five standard errors of the probability."""
+    assert len(share) > 5_000
+    error = (probability * (1 - probability) / len(share)) ** 0.5
+    assert abs(float(share.mean()) - probability) <= 5 * error
+
+
+def forecast_of(name: str) -> Forecast:
+    """Return the forecast for a case."""
+    return forecast(CASES[name].ranking)
+
+
+def test_the_clock_is_as_counted_by_hand(name: str) -> None:
+    """The simulation starts where the forecast does."""
+    silence = CASES[name].ranking.silence
+    assert silence.counted == CASES[name].counted
+    assert [message.age for message in silence.unanswered] == [
+        age for age in (CASES[name].age,) if age is not None
+    ]
+
+
+@pytest.mark.parametrize("days", [1, 5, 10, 20, 60])
+def test_heard_within_is_the_share_that_hears(name: str, days: int) -> None:
+    """Of those still silent, as many have heard after so many working days."""
+    assert_share(simulated(name).word <= days, forecast_of(name).heard_within(days))
+
+
+def test_ever_is_the_share_that_ever_hears(name: str) -> None:
+    """Of those still silent, as many hear at all."""
+    assert_share(np.isfinite(simulated(name).word), forecast_of(name).ever)
+
+
+def test_an_offer_is_the_share_that_hears_good_things(name: str) -> None:
+    """Of those still silent, as many get an offer: in the end, and within two weeks."""
+    lives, found = simulated(name), forecast_of(name)
+    assert_share(np.isfinite(lives.word) & lives.good, found.offer)
+    assert_share((lives.word <= 10) & lives.good, found.offer_by("2026-12-04"))
+
+
+def test_good_news_is_the_share_that_goes_on(name: str) -> None:
+    """Of those still silent, as many hear of an offer or a next round."""
+    lives, found = simulated(name), forecast_of(name)
+    if found.good_news is None:
+        assert found.ranking.interview.stage is None
+    else:
+        assert_share(np.isfinite(lives.word) & lives.onward, found.good_news)
+
+
+@pytest.mark.parametrize("days", [1, 5, 20])
+def test_writing_is_the_share_that_hears_after_one_more_message(name: str, days: int) -> None:
+    """Of those still silent who write today, as many hear."""
+    lives, after = simulated(name), forecast_of(name).if_you_write("2026-11-20").after
+    word = np.minimum(lives.word, lives.reply)
+    assert_share(word <= days, after.heard_within(days))
+    assert_share(np.isfinite(word), after.ever)

@@ -1,0 +1,338 @@
+"""Laws of the plan that hold for every interview, set of facts and calendar; and five countries."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import attrs
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from pendulum import Date
+
+from callback import (
+    STANDARD,
+    Action,
+    Channel,
+    Interview,
+    Plan,
+    Ranking,
+    Recipient,
+    Step,
+    advise,
+    forecast,
+    rank,
+)
+from callback.strategies import calendars, catalogues, looks
+
+MESSAGES = (Action.THANK, Action.ASK, Action.FAREWELL)
+#: Working days: after a promise, without one, to somebody who is back, between two messages.
+GRACE, FIRST_AFTER, RETURN, WEEK = 2, 5, 2, 5
+#: What no plan and no summary says: a verdict, or a word for one.
+VERDICTS = re.compile(
+    "reject|ghosted|you failed|you were not|give up|hopeless|no chance", re.IGNORECASE
+)
+
+
+@st.composite
+def rankings(draw: st.DrawFn) -> Ranking:
+    """Draw a ranking of the standard catalogue or a drawn one, there or under any calendar."""
+    catalogue = draw(catalogues(4) | st.just(STANDARD))
+    interview, as_of = draw(looks(catalogue))
+    calendar = draw(st.none() | calendars())
+    return rank(interview, as_of=as_of, catalogue=catalogue, calendar=calendar)
+
+
+@st.composite
+def fresh(draw: st.DrawFn) -> Ranking:
+    """Draw a ranking within days of the interview, when a thank-you may be due."""
+    interview, as_of = draw(looks())
+    as_of = interview.ended.add(days=draw(st.integers(0, 6)))
+    thanked = draw(st.none() | st.just(interview.ended))
+    facts = {key: one for key, one in interview.facts.items() if key == "posting"}
+    facts = {key: attrs.evolve(one, seen_on=None) for key, one in facts.items()}
+    early = attrs.evolve(interview, thanked_on=thanked, replied_on=None, asked_on=[], facts=facts)
+    return rank(early, as_of=as_of, calendar=draw(st.none() | calendars()))
+
+
+ANY = rankings() | fresh()
+
+
+def sent(plan: Plan) -> list[Step]:
+    """Return the steps that are messages to ask or to close."""
+    return [step for step in plan.steps if step.action in (Action.ASK, Action.FAREWELL)]
+
+
+def day(ranking: Ranking, start: Date, working_days: int) -> Date:
+    """Return the so-manieth working day after *start*, found by walking."""
+    found, left = start, working_days
+    while left:
+        found = found.add(days=1)
+        left -= ranking.calendar.is_working(found)
+    return found
+
+
+@given(ANY)
+def test_no_message_on_a_day_off(ranking: Ranking) -> None:
+    """Every message goes out on a working day there: no weekend, no holiday."""
+    for step in advise(ranking).steps:
+        if step.action in MESSAGES:
+            assert ranking.calendar.is_working(step.on)
+
+
+@given(ANY)
+def test_no_step_lies_in_the_past(ranking: Ranking) -> None:
+    """The steps stand in the order of their days, from the day of looking on."""
+    days = [step.on for step in advise(ranking).steps]
+    assert days == sorted(days)
+    assert all(on >= ranking.as_of for on in days)
+
+
+@given(ANY)
+def test_now_and_next_are_steps_of_the_plan(ranking: Ranking) -> None:
+    """Now is what falls on the day of looking, next the first step after it."""
+    plan = advise(ranking)
+    later = [step for step in plan.steps if step.on > ranking.as_of]
+    assert [*plan.now, *later] == list(plan.steps)
+    assert plan.next == (later[0] if later else None)
+
+
+@given(ANY)
+def test_a_promise_is_left_its_grace(ranking: Ranking) -> None:
+    """No message asks before a promised date plus grace, unless they have written since."""
+    promised = ranking.silence.promised_by
+    if promised is not None and promised > ranking.silence.start:
+        due = day(ranking, promised, GRACE)
+        assert all(step.on >= due for step in sent(advise(ranking)))
+
+
+@given(ANY)
+def test_without_a_promise_a_week_is_left(ranking: Ranking) -> None:
+    """No message asks before five working days of silence."""
+    promised = ranking.silence.promised_by
+    if promised is None or promised <= ranking.silence.start:
+        due = day(ranking, ranking.silence.start, FIRST_AFTER)
+        assert all(step.on >= due for step in sent(advise(ranking)))
+
+
+@given(ANY)
+def test_who_is_away_is_left_to_return(ranking: Ranking) -> None:
+    """No message asks before two working days after the first day back."""
+    until = ranking.silence.excused_until
+    if until is not None:
+        back = day(ranking, until, 1)
+        due = day(ranking, back, RETURN)
+        assert all(step.on >= due for step in sent(advise(ranking)))
+
+
+@given(ANY)
+def test_messages_are_a_week_apart(ranking: Ranking) -> None:
+    """Five working days lie between a message and the next, those already sent among them."""
+    before = [message.sent for message in ranking.silence.unanswered]
+    days = [*([max(before)] if before else []), *(step.on for step in sent(advise(ranking)))]
+    for one, other in pairwise(days):
+        assert other >= day(ranking, one, WEEK)
+
+
+@given(ANY)
+def test_the_first_message_is_not_put_off(ranking: Ranking) -> None:
+    """It goes out on the first day that all the rules allow."""
+    plan, silence = sent(advise(ranking)), ranking.silence
+    if plan:
+        promised = silence.promised_by
+        given_ = promised is not None and promised > silence.start
+        rules = [day(ranking, promised, GRACE) if given_ and promised else None]
+        rules += [None if given_ else day(ranking, silence.start, FIRST_AFTER)]
+        if silence.excused_until is not None:
+            rules.append(day(ranking, day(ranking, silence.excused_until, 1), RETURN))
+        rules += [day(ranking, message.sent, WEEK) for message in silence.unanswered]
+        today = ranking.as_of
+        rules.append(today if ranking.calendar.is_working(today) else day(ranking, today, 1))
+        assert plan[0].on == max(rule for rule in rules if rule is not None)
+
+
+@given(ANY)
+def test_two_ask_and_one_closes(ranking: Ranking) -> None:
+    """With those sent and unanswered, two messages ask and one closes; the attempts count on."""
+    before, plan = len(ranking.silence.unanswered), sent(advise(ranking))
+    assert [step.attempt for step in plan] == [*range(before + 1, 4)]
+    assert [step.action for step in plan] == [
+        Action.ASK if place <= 2 else Action.FAREWELL for place in range(before + 1, 4)
+    ]
+
+
+@given(ANY)
+def test_only_the_next_message_tells_its_gain(ranking: Ranking) -> None:
+    """Its gain is that of hearing within ten working days after it, and never a loss."""
+    plan = sent(advise(ranking))
+    assert all(step.gain is None and step.worthwhile for step in plan[1:])
+    if plan:
+        step = plan[0]
+        writing, soon = forecast(ranking).if_you_write(on=step.on), day(ranking, step.on, 10)
+        gain = writing.after.heard_by(soon) - writing.before.heard_by(soon)
+        assert step.gain == gain
+        assert gain >= -1e-12
+        assert step.worthwhile == (gain >= 0.02)
+
+
+@given(ANY)
+def test_a_thank_you_is_sent_once_and_in_time(ranking: Ranking) -> None:
+    """Within a working day of the interview, and not where one was sent or they have written."""
+    interview = ranking.interview
+    thanks = [step for step in advise(ranking).steps if step.action is Action.THANK]
+    last = day(ranking, interview.ended, 1)
+    due = ranking.as_of <= last and interview.thanked_on is None and interview.replied_on is None
+    assert len(thanks) == due
+    assert all(step.on <= last for step in thanks)
+
+
+@given(ANY)
+def test_a_look_is_for_today_and_no_message(ranking: Ranking) -> None:
+    """What one looks for oneself is done at once, to nobody, and names its reasons."""
+    for step in advise(ranking).steps:
+        if step.action is Action.LOOK:
+            assert (step.on, step.whom) == (ranking.as_of, Recipient.NOBODY)
+            assert step.channel is Channel.OWN
+            assert step.reasons
+
+
+@given(ANY)
+def test_a_message_turns_to_somebody(ranking: Ranking) -> None:
+    """Nobody is whom no message goes to."""
+    for step in advise(ranking).steps:
+        if step.action in MESSAGES:
+            assert step.whom is not Recipient.NOBODY
+            assert step.channel is not Channel.OWN
+
+
+@given(ANY)
+def test_notes_are_those_of_the_likely_reasons(ranking: Ranking) -> None:
+    """Each total of a tenth or more tells its first reason's advice, likeliest first."""
+    expected = [
+        (total.reasons[0].id, total.probability)
+        for total in ranking.totals
+        if total.probability >= 0.1 and total.reasons[0].advice
+    ]
+    assert [(note.reason.id, note.probability) for note in advise(ranking).notes] == expected
+
+
+@given(ANY)
+def test_the_day_to_let_go_is_the_forecasts(ranking: Ranking) -> None:
+    """There is one such day."""
+    assert advise(ranking).let_go_on == forecast(ranking).let_go_on
+
+
+@given(ANY)
+def test_no_plan_gives_a_verdict(ranking: Ranking) -> None:
+    """Neither the plan nor the summary says that it is over; the plan says to keep looking."""
+    plan = advise(ranking)
+    html = plan._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+    for text in (str(plan), html, repr(plan), str(plan.to_dict()), ranking.summary):
+        assert VERDICTS.search(text) is None
+    assert "Keep looking" in str(plan)
+
+
+@given(rankings())
+def test_a_later_look_keeps_the_cap(ranking: Ranking) -> None:
+    """Whoever follows the plan to its end has nothing left to send."""
+    assume(ranking.catalogue is STANDARD)
+    plan = sent(advise(ranking))
+    assume(plan)
+    followed = [*ranking.interview.asked_on, *(step.on for step in plan)]
+    facts = {k: v for k, v in ranking.interview.facts.items() if not isinstance(v.value, Date)}
+    after = attrs.evolve(ranking.interview, asked_on=followed, facts=facts)
+    done = rank(after, as_of=plan[-1].on.add(days=7), calendar=ranking.calendar)
+    assert sent(advise(done)) == []
+
+
+# By hand, from printed calendars. Each row: what it is about, the interview, the day of looking,
+# and the days of the messages that the plan names.
+COUNTRIES = {
+    # Thanksgiving is Thursday 26 November 2026. Mon 23, Tue 24, Wed 25, Fri 27, Mon 30.
+    "US, Thanksgiving": (
+        {"ended": "2026-11-20", "country": "US"},
+        "2026-11-23",
+        ["2026-11-30", "2026-12-07", "2026-12-14"],
+    ),
+    # Promised by Wednesday 25: Fri 27 is the first day after it, Monday 30 the second.
+    "US, promised by the eve of Thanksgiving": (
+        {"ended": "2026-11-16", "promised_by": "2026-11-25", "country": "US"},
+        "2026-11-27",
+        ["2026-11-30", "2026-12-07", "2026-12-14"],
+    ),
+    # 25 December 2026 is a Friday, the 26th a Saturday, 1 January a Friday; 6 January is none in
+    # Berlin. Mon 21 to Thu 24 are four, Mon 28 is the fifth; Tue 29, Wed 30, Thu 31, Mon 4, Tue 5.
+    "DE, Christmas": (
+        {"ended": "2026-12-18", "country": "DE"},
+        "2026-12-21",
+        ["2026-12-28", "2027-01-05", "2027-01-12"],
+    ),
+    # In Bavaria 6 January is one: after Tue 5 the third message moves to Wed 13.
+    "DE-BY, Epiphany": (
+        {"ended": "2026-12-18", "country": "DE", "subdivision": "BY"},
+        "2026-12-21",
+        ["2026-12-28", "2027-01-05", "2027-01-13"],
+    ),
+    # Golden Week and Mid-Autumn 2025: off from 1 to 8 October; Sunday 28 September and Saturday
+    # 11 October are worked. Fri 26 (end): Sun 28, Mon 29, Tue 30, Thu 9, Fri 10; then Sat 11,
+    # Mon 13 to Thu 16; then Fri 17, Mon 20 to Thu 23.
+    "CN, Golden Week": (
+        {"ended": "2025-09-26", "country": "CN"},
+        "2025-09-29",
+        ["2025-10-10", "2025-10-16", "2025-10-23"],
+    ),
+    # Lunar New Year 2025: off from 28 January to 4 February; Sunday 26 January and Saturday
+    # 8 February are worked. Promised by Sat 25: Sun 26 and Mon 27. Then Wed 5, Thu 6, Fri 7,
+    # Sat 8, Mon 10; then Tue 11 to Fri 14, Mon 17.
+    "CN, Lunar New Year": (
+        {"ended": "2025-01-20", "promised_by": "2025-01-25", "country": "CN"},
+        "2025-01-24",
+        ["2025-01-27", "2025-02-10", "2025-02-17"],
+    ),
+    # The week runs from Sunday to Thursday. Thu 5 November 2026 (end): Sun 8 to Thu 12, and so on.
+    "IL, the weekend": (
+        {"ended": "2026-11-05", "country": "IL"},
+        "2026-11-06",
+        ["2026-11-12", "2026-11-19", "2026-11-26"],
+    ),
+    # The late summer bank holiday is Monday 31 August 2026 in England, and not in Scotland.
+    "GB-ENG, bank holiday": (
+        {"ended": "2026-08-26", "country": "GB", "subdivision": "ENG"},
+        "2026-08-28",
+        ["2026-09-03", "2026-09-10", "2026-09-17"],
+    ),
+    "GB-SCT, none": (
+        {"ended": "2026-08-26", "country": "GB", "subdivision": "SCT"},
+        "2026-08-28",
+        ["2026-09-02", "2026-09-09", "2026-09-16"],
+    ),
+    # Christmas Day 2026 is a Friday, and Boxing Day, a Saturday, is made up for on Monday 28.
+    # Away until Thu 24: back on Tue 29; two working days after that is Thu 31. New Year's Day
+    # is a Friday: Mon 4 to Fri 8, then Mon 11 to Fri 15.
+    "GB-ENG, away over Christmas": (
+        {
+            "ended": "2026-12-14",
+            "country": "GB",
+            "subdivision": "ENG",
+            "facts": {"auto_reply": Date(2026, 12, 24)},
+        },
+        "2026-12-21",
+        ["2026-12-31", "2027-01-08", "2027-01-15"],
+    ),
+}  # fmt: skip  # a table
+
+
+@pytest.mark.parametrize("case", COUNTRIES)
+def test_messages_around_the_holidays_of_a_country(case: str) -> None:
+    """The days are those that one counts by hand."""
+    fields, as_of, days = COUNTRIES[case]
+    ranking = rank(Interview(**fields), as_of=as_of)  # type: ignore[arg-type]  # by name
+    assert [str(step.on) for step in sent(advise(ranking))] == days
+
+
+def test_a_thank_you_waits_for_the_week_to_begin_there() -> None:
+    """An interview in Tel Aviv ends on a Thursday: Friday and Saturday are off, Sunday is not."""
+    interview = Interview(ended="2026-11-05", country="IL")
+    plan = advise(rank(interview, as_of="2026-11-06"))
+    assert next((str(s.on), s.action) for s in plan.steps) == ("2026-11-08", Action.THANK)

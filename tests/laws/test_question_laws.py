@@ -1,0 +1,351 @@
+"""Laws of the questions that hold for every catalogue, interview, set of facts and calendar."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Sequence
+
+import attrs
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from worlds import World, Worlds
+
+from callback import (
+    STANDARD,
+    UNKNOWN,
+    Answer,
+    Catalogue,
+    Fact,
+    FactValue,
+    Family,
+    Kind,
+    Question,
+    Questions,
+    Ranking,
+    ask,
+    rank,
+)
+from callback.strategies import calendars, catalogues, looks
+
+#: Bits, and probabilities.
+NEAR, SAME = 1e-9, 1e-12
+
+
+def deciding(catalogue: Catalogue) -> Catalogue:
+    """Return the catalogue with a first circumstance that decides about an offer."""
+    first, *others = catalogue.circumstances.values()
+    states = [
+        attrs.evolve(state, good=0.1 + 0.3 * place, onward=0.2 + 0.3 * place)
+        for place, state in enumerate(first.states)
+    ]
+    undecided = [
+        attrs.evolve(one, states=[attrs.evolve(s, good=None, onward=None) for s in one.states])
+        for one in others
+    ]
+    return attrs.evolve(catalogue, circumstances=[attrs.evolve(first, states=states), *undecided])
+
+
+def in_families(catalogue: Catalogue) -> Catalogue:
+    """Return the catalogue with its reasons in two families by turns."""
+    families = [Family(id=name, title=name, summary=name) for name in ("even", "odd")]
+    reasons = [
+        attrs.evolve(reason, family=families[place % 2].id)
+        for place, reason in enumerate(catalogue.reasons.values())
+    ]
+    return attrs.evolve(catalogue, families=families, reasons=reasons)
+
+
+@st.composite
+def rankings(draw: st.DrawFn, *, decides: bool = False) -> Ranking:
+    """Draw a ranking of a small catalogue of two families."""
+    catalogue = in_families(draw(catalogues(4)))
+    if decides:
+        assume(catalogue.circumstances)
+        catalogue = deciding(catalogue)
+    interview, as_of = draw(looks(catalogue))
+    if draw(st.booleans()):  # half of the time hardly anything is known, and much is open
+        interview = attrs.evolve(interview, facts=dict(list(interview.facts.items())[:1]))
+    return rank(interview, as_of=as_of, catalogue=catalogue, calendar=draw(calendars()))
+
+
+@st.composite
+def standard(draw: st.DrawFn) -> Ranking:
+    """Draw a ranking of the standard catalogue."""
+    interview, as_of = draw(looks())
+    return rank(interview, as_of=as_of, calendar=draw(calendars()))
+
+
+def entropy(probabilities: Iterable[float]) -> float:
+    """Return -Σ p·log2 p."""
+    return -math.fsum(p * math.log2(p) for p in probabilities if p > 0)
+
+
+def plain(fact: Fact, answer: Answer, ranking: Ranking) -> FactValue:
+    """Return a value that comes to *answer* on the day of looking."""
+    if fact.kind is Kind.COUNT:
+        assert answer.least is not None
+        return answer.least
+    if fact.kind is Kind.UNTIL:
+        days = {"running": ranking.as_of, "passed": ranking.as_of.subtract(days=1)}
+        return days.get(answer.id, answer.id == "open_ended")
+    return answer.id
+
+
+def told(ranking: Ranking, answers: Iterable[tuple[Fact, Answer]]) -> Ranking:
+    """Return the ranking once these answers are known."""
+    facts = {fact.id: plain(fact, answer, ranking) for fact, answer in answers}
+    return rank(
+        ranking.interview.with_facts(facts),
+        as_of=ranking.as_of,
+        catalogue=ranking.catalogue,
+        calendar=ranking.calendar,
+    )
+
+
+def moves_the_clock(fact: Fact) -> bool:
+    """Say whether an answer with a day changes the wait as well, which no question foresees."""
+    return fact.answerable
+
+
+def mutual(joint: Sequence[Sequence[float]]) -> float:
+    """Return the mutual information of a joint distribution, as H(rows) + H(columns) - H."""
+    total = math.fsum(map(math.fsum, joint))
+    rows = [math.fsum(row) / total for row in joint]
+    columns = [math.fsum(column) / total for column in zip(*joint, strict=True)]
+    return entropy(rows) + entropy(columns) - entropy(p / total for row in joint for p in row)
+
+
+def by_enumeration(ranking: Ranking, found: Questions, cases: Sequence[dict[str, float]]) -> None:
+    """See that each question is worth what the joint of *cases* and its answers says.
+
+    A case is P(case | reason and, after a bar, the state of the first circumstance).
+    """
+    worlds = Worlds(ranking)
+    first = next(iter(ranking.catalogue.circumstances), "")
+
+    def joint(case: dict[str, float], fact: str, answer: str) -> float:
+        def inside(world: World) -> float:
+            return case[f"{world.reason}|{world.states.get(first, '')}"]
+
+        return worlds.total(list(worlds.said), {fact: answer}, inside)
+
+    for item in found:
+        numbers = [[joint(case, item.fact.id, a.id) for a in item.fact.answers] for case in cases]
+        assert item.bits == pytest.approx(mutual(numbers), abs=NEAR)
+
+
+def keys(ranking: Ranking) -> list[tuple[str, str]]:
+    """Return each reason with each state of the first circumstance."""
+    first = next(iter(ranking.catalogue.circumstances.values()), None)
+    states = [""] if first is None else [state.id for state in first.states]
+    return list(itertools.product(ranking.catalogue.reasons, states))
+
+
+@given(rankings() | standard(), st.sampled_from([None, "offer"]))
+def test_information_is_never_less_than_nothing(ranking: Ranking, about: str | None) -> None:
+    """No answer is expected to take away what is known, and none has more bits than answers."""
+    for item in ask(ranking, about=about):
+        assert -SAME <= item.bits <= math.log2(len(item.fact.answers)) + SAME
+
+
+@given(rankings())
+def test_information_is_the_mean_entropy_drop(ranking: Ranking) -> None:
+    """H(R | e) less the mean of H(R | e, answer), each ranked anew with the answer added."""
+    before = entropy(ranking.probabilities)
+    for item in ask(ranking):
+        if not moves_the_clock(item.fact):
+            after = math.fsum(
+                one.probability * entropy(told(ranking, [(item.fact, one.answer)]).probabilities)
+                for one in item.answers
+            )
+            assert item.bits == pytest.approx(before - after, abs=NEAR)
+
+
+@given(standard(), st.data())
+def test_information_on_the_standard_catalogue(ranking: Ranking, data: st.DataObject) -> None:
+    """The same holds of any open fact of the standard catalogue."""
+    item = data.draw(st.sampled_from([q for q in ask(ranking) if not moves_the_clock(q.fact)]))
+    after = math.fsum(
+        one.probability * entropy(told(ranking, [(item.fact, one.answer)]).probabilities)
+        for one in item.answers
+    )
+    assert item.bits == pytest.approx(entropy(ranking.probabilities) - after, abs=NEAR)
+
+
+@given(rankings() | standard(), st.data())
+def test_a_prospect_is_the_ranking_with_its_answer(ranking: Ranking, data: st.DataObject) -> None:
+    """What each answer would leave is what ranking with it gives, and so is who comes first."""
+    able = [item for item in ask(ranking) if not moves_the_clock(item.fact)]
+    assume(able)
+    item = data.draw(st.sampled_from(able))
+    for one in item.answers:
+        then = told(ranking, [(item.fact, one.answer)])
+        assert one.posterior == pytest.approx(then.probabilities, abs=SAME)
+        assert then.by_id[one.top.id].probability == pytest.approx(then.top.probability, abs=SAME)
+
+
+@given(rankings() | standard())
+def test_the_answers_of_a_question_sum_to_one(ranking: Ranking) -> None:
+    """One of the answers is given."""
+    for item in ask(ranking, limit=5):
+        assert math.fsum(one.probability for one in item.answers) == pytest.approx(1, abs=SAME)
+
+
+@given(rankings() | standard())
+def test_the_prospects_mean_what_is_known_now(ranking: Ranking) -> None:
+    """The mean of what the answers would leave is what is known without them."""
+    for item in ask(ranking, limit=5):
+        means = [
+            math.fsum(one.probability * one.posterior[place] for one in item.answers)
+            for place in range(len(ranking))
+        ]
+        assert means == pytest.approx(ranking.probabilities, abs=SAME)
+
+
+@given(rankings())
+def test_a_probability_of_an_answer_by_enumeration(ranking: Ranking) -> None:
+    """P(answer | e), added up over all worlds."""
+    worlds = Worlds(ranking)
+    names = list(worlds.said)
+    every = worlds.total(names)
+    for item in ask(ranking):
+        for one in item.answers:
+            joint = worlds.total(names, {item.fact.id: one.answer.id})
+            assert one.probability == pytest.approx(joint / every, abs=SAME)
+
+
+@given(rankings())
+def test_information_about_the_reason_by_enumeration(ranking: Ranking) -> None:
+    """Facts with a day too: the mutual information of reason and answer, over all worlds."""
+    cases = [
+        {f"{r}|{s}": float(r == name) for r, s in keys(ranking)}
+        for name in ranking.catalogue.reasons
+    ]
+    by_enumeration(ranking, ask(ranking), cases)
+
+
+@given(rankings(), st.sampled_from(["even", "odd"]))
+def test_information_about_a_family_by_enumeration(ranking: Ranking, family: str) -> None:
+    """Only whether the reason is of the family counts."""
+    reasons = ranking.catalogue.reasons
+    inside = {f"{r}|{s}": float(reasons[r].family == family) for r, s in keys(ranking)}
+    rest = {key: 1 - value for key, value in inside.items()}
+    by_enumeration(ranking, ask(ranking, about=family), [inside, rest])
+
+
+@given(rankings(decides=True))
+def test_information_about_an_offer_by_enumeration(ranking: Ranking) -> None:
+    """Only whether an offer comes counts: word ever, and the deciding circumstance in its favour.
+
+    Both the answer and the offer may hang on the state of that circumstance.
+    """
+    catalogue, silence, tempo = ranking.catalogue, ranking.silence, ranking.tempo
+    first = next(iter(catalogue.circumstances.values()))
+    good = {state.id: state.good for state in first.states}
+    offer: dict[str, float] = {}
+    for reason, state in keys(ranking):
+        entry = catalogue.reasons[reason]
+        odds = entry.wait.never / (1 - entry.wait.never) * tempo.never
+        never = odds / (1 + odds)
+        late = (silence.counted / (entry.wait.median * tempo.median)) ** entry.wait.shape
+        silent = never / (never + (1 - never) / (1 + late))
+        if silence.unanswered:
+            gone = math.exp(-silence.age / catalogue.delay)
+            silent *= (1 - entry.replies) / (1 - entry.replies + entry.replies * gone)
+        offer[f"{reason}|{state}"] = (1 - silent) * (good[state] or 0)
+    rest = {key: 1 - value for key, value in offer.items()}
+    by_enumeration(ranking, ask(ranking, about="offer"), [offer, rest])
+
+
+@given(rankings() | standard(), st.data())
+def test_what_is_known_or_excluded_is_never_asked(ranking: Ranking, data: st.DataObject) -> None:
+    """Each fact is open and asked once, or used, unknown, excluded or derived."""
+    facts = ranking.catalogue.facts
+    excluded = data.draw(
+        st.sets(st.sampled_from(sorted(facts)), max_size=5) if facts else st.just(set[str]())
+    )
+    asked = [item.fact.id for item in ask(ranking, exclude=excluded)]
+    interview = ranking.interview.facts
+    closed = {*excluded, *interview, *(u.fact.id for u in ranking.evidence.used)}
+    derived = {fact.id for fact in facts.values() if fact.kind is Kind.DERIVED}
+    assert sorted(asked) == sorted(facts.keys() - closed - derived)
+
+
+@given(standard(), st.sampled_from(sorted(STANDARD.facts)))
+def test_what_was_asked_in_vain_is_not_asked_again(ranking: Ranking, name: str) -> None:
+    """A fact asked and not known is closed, and changes no other question by a bit."""
+    assume(STANDARD.facts[name].kind is not Kind.DERIVED and name not in ranking.interview.facts)
+    assume(all(used.fact.id != name for used in ranking.evidence.used))
+    vain = rank(
+        ranking.interview.with_facts({name: UNKNOWN}),
+        as_of=ranking.as_of,
+        calendar=ranking.calendar,
+    )
+    left = {item.fact.id: item.bits for item in ask(ranking) if item.fact.id != name}
+    assert {item.fact.id: item.bits for item in ask(vain)} == left
+
+
+@given(rankings() | standard(), st.booleans())
+def test_the_most_telling_come_first(ranking: Ranking, per_effort: bool) -> None:  # noqa: FBT001  # drawn
+    """By bits per effort, or by bits; what is left to learn is the most of one question."""
+    found = ask(ranking, per_effort=per_effort)
+    worth = [item.bits / (item.effort if per_effort else 1) for item in found]
+    assert worth == sorted(worth, reverse=True)
+    assert found.information_left == max((item.bits for item in found), default=0.0)
+    best = sorted((item.bits for item in found), reverse=True)[:3]
+    assert [item.bits for item in found.best] == best
+
+
+@given(rankings() | standard(), st.integers(1, 200))
+def test_a_limit_cuts_the_list_and_nothing_else(ranking: Ranking, limit: int) -> None:
+    """The first so many are the same, and so is what is said of them all."""
+    every, few = ask(ranking), ask(ranking, limit=limit)
+    assert list(few) == list(every)[:limit]
+    assert few.information_left == every.information_left
+    assert few.best == every.best
+    assert few.same_decision == every.same_decision
+
+
+@given(rankings() | standard())
+def test_same_decision_by_ranking_every_joint_answer(ranking: Ranking) -> None:
+    """The probability of those answers to the best three after which the first stays first.
+
+    Of joint answers, P(answers | e) is a product of the prospects of one question after another.
+    """
+    found = ask(ranking)
+    assume(not any(moves_the_clock(item.fact) for item in found.best))
+    top = ranking.top.reason.id
+    kept, close = 0.0, 0.0
+    facts = [item.fact for item in found.best]
+    for answers in itertools.product(*(fact.answers for fact in facts)):
+        probability, now = 1.0, ranking
+        for fact, answer in zip(facts, answers, strict=True):
+            question = Question(ranking=now, fact=fact, bits=0.0)
+            probability *= question.answers[fact.answers.index(answer)].probability
+            now = told(now, [(fact, answer)])
+        lead = now.by_id[top].probability - max(
+            (one.probability for one in now if one.reason.id != top), default=0.0
+        )
+        kept += probability if lead > 0 else 0.0
+        close += probability if abs(lead) < SAME else 0.0
+    assert found.same_decision == pytest.approx(kept, abs=NEAR + close)
+
+
+@given(rankings() | standard())
+def test_enough_says_when(ranking: Ranking) -> None:
+    """It is enough where little is left to learn, or hardly anything left would change the top."""
+    found = ask(ranking)
+    little = all(item.bits < 0.01 for item in found)
+    assert found.enough == (little or found.same_decision >= 0.95)
+
+
+@given(rankings() | standard())
+def test_a_question_tells_whether_it_may_change_the_top(ranking: Ranking) -> None:
+    """It may if some answer puts another reason first, and its line says which, or how it moves."""
+    for item in ask(ranking, limit=3):
+        others = [one for one in item.answers if one.top.id != ranking.top.reason.id]
+        assert item.may_change_the_top == bool(others)
+        named = [f"“{one.answer.label}” would put “{one.top.title}” first" for one in others]
+        assert item.why in named if named else ranking.top.reason.title in item.why

@@ -1,0 +1,195 @@
+"""``rank`` beside pyAgrum, an engine for Bayesian networks, on the network that a catalogue is.
+
+It needs the extra ``peers`` and is run by itself: ``python -m pytest tests/peers``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import math
+import time
+import warnings
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeAlias
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from pendulum import Date
+
+from callback import (
+    STANDARD,
+    Answer,
+    Catalogue,
+    Interview,
+    Ranking,
+    Tempo,
+    WorkCalendar,
+    rank,
+)
+from callback.strategies import catalogues, looks
+
+Compare: TypeAlias = Callable[[str, Callable[[], float], Callable[[], float], int], None]
+#: For each variable that something is known of: the likelihood of it under each of its values.
+Known: TypeAlias = dict[str, list[float]]
+
+with warnings.catch_warnings():  # the types that SWIG makes warn, and an error there is a crash
+    warnings.simplefilter("ignore")
+    gum: Any = importlib.import_module("pyagrum")  # it is nowhere but here, and has no types
+
+TURNS, CALLS = 200, 50
+AS_OF = Date(2026, 11, 22)
+#: Twelve findings about all circumstances but one, in plain answers, and no other.
+INTERVIEW = Interview(
+    ended="2026-11-03",
+    stage="final",
+    promised_by="2026-11-10",
+    asked_on=["2026-11-13", "2026-11-18"],
+    facts={
+        "layoffs_announced": True,
+        "posting": "removed",
+        "portal_status": "under_consideration",
+        "sold_the_role": True,
+        "went_well_self": "well",
+        "references_requested": "for_all_early",
+        "told_finalist": True,
+        "promise_renewed": 1,
+        "candidates_said": 4,
+        "was_fast_before": True,
+        "spam_checked": True,
+        "contact_active_online": True,
+    },
+)
+
+
+class Network:
+    """A catalogue as a network: the reason, below it the circumstances, below them the facts."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.net = gum.BayesNet()
+        reasons = catalogue.reasons.values()
+        self._add("reason", [one.id for one in reasons], None, [[one.prior for one in reasons]])
+        for one in catalogue.circumstances.values():
+            rows = [one.row(reason.rows.get(one.id, {})) for reason in reasons]
+            self._add(f"c_{one.id}", [state.id for state in one.states], "reason", rows)
+        for fact in catalogue.facts.values():
+            over, above = list(catalogue.reasons), "reason"
+            if fact.about is not None:
+                states = catalogue.circumstances[fact.about].states
+                over, above = [state.id for state in states], f"c_{fact.about}"
+            self._add(f"f_{fact.id}", list(fact.by_id), above, [fact.row(name) for name in over])
+        self.engine = gum.VariableElimination(self.net)
+        self.engine.addTarget("reason")
+
+    def _add(
+        self, name: str, values: list[str], above: str | None, rows: Iterable[Sequence[float]]
+    ) -> None:
+        self.net.add(gum.LabelizedVariable(name, name, values))
+        if above is not None:
+            self.net.addArc(above, name)
+        self.net.cpt(name).fillWith([p for row in rows for p in row])
+
+    def know(self, known: Known) -> None:
+        """Take *known* as the evidence, in the place of what was known before."""
+        self.engine.eraseAllEvidence()
+        for name, likelihood in known.items():
+            self.engine.addEvidence(name, likelihood)
+
+    def posterior(self, name: str = "reason") -> list[float]:
+        """Infer, and return the probability of each value of one variable."""
+        self.engine.makeInference()
+        found: list[float] = self.engine.posterior(name).tolist()
+        return found
+
+    def margin(self, name: str) -> list[float]:
+        """Return the probability of each value of a variable when nothing is known."""
+        engine = gum.VariableElimination(self.net)
+        engine.makeInference()
+        found: list[float] = engine.posterior(name).tolist()
+        return found
+
+
+def unheard(ranking: Ranking) -> list[float]:
+    """Return the probability of the silence under each reason, from its published numbers."""
+    tempo = Tempo.for_interview(ranking.interview, ranking.catalogue)
+    asked = math.fsum(message.age for message in ranking.silence.unanswered)
+    left = math.exp(-asked / ranking.catalogue.delay)
+    found: list[float] = []
+    for reason in ranking.catalogue.reasons.values():
+        odds = reason.wait.never / (1 - reason.wait.never) * tempo.never
+        never = odds / (1 + odds)
+        passed = (
+            ranking.silence.counted / (reason.wait.median * tempo.median)
+        ) ** reason.wait.shape
+        own = never + (1 - never) / (1 + passed)
+        found.append(own * (1 - reason.replies * (1 - left)))
+    return found
+
+
+def known(ranking: Ranking, network: Network) -> Known:
+    """Return the silence and the findings of a ranking as likelihoods.
+
+    A report that may be worthless is one of the answer with its reliability, and otherwise of
+    what anybody would say.
+    """
+    found = {"reason": unheard(ranking)}
+    for used in ranking.evidence.used:
+        name, ids = f"f_{used.fact.id}", list(used.fact.by_id)
+        if isinstance(used.answer, Answer):
+            doubt = 1 - used.reliability
+            chance = doubt * network.margin(name)[ids.index(used.answer.id)] if doubt else 0.0
+            found[name] = [used.reliability * (one == used.answer.id) + chance for one in ids]
+        else:
+            largest = max(used.answer.likelihoods.values())
+            found[name] = [used.answer.likelihoods.get(one, 0.0) / largest for one in ids]
+    return found
+
+
+def agree(ranking: Ranking, network: Network) -> bool:
+    """Say whether both give every reason the same probability, to 1e-9."""
+    network.know(known(ranking, network))
+    pairs = zip(ranking.probabilities, network.posterior(), strict=True)
+    return max(abs(one - other) for one, other in pairs) <= 1e-9
+
+
+WHOLE = Network(STANDARD)
+
+
+@given(looks())
+def test_rank_equals_pyagrum(look: tuple[Interview, Date]) -> None:
+    """On the standard catalogue, with any findings, sure or in doubt."""
+    interview, as_of = look
+    assert agree(rank(interview, as_of=as_of), WHOLE)
+
+
+@given(st.data(), catalogues())
+def test_rank_equals_pyagrum_on_drawn_catalogues(data: st.DataObject, catalogue: Catalogue) -> None:
+    """On small catalogues of any shape, likewise."""
+    assume(len(catalogue.reasons) > 1)  # pyAgrum does not make a single value's likelihood 1
+    interview, as_of = data.draw(looks(catalogue))
+    assert agree(rank(interview, as_of=as_of, catalogue=catalogue), Network(catalogue))
+
+
+def test_rank_beside_pyagrum(compare: Compare) -> None:
+    """The whole of ``rank`` beside bare inference: one target, the evidence given beforehand."""
+    calendar = WorkCalendar.weekdays()
+    ranking = rank(INTERVIEW, as_of=AS_OF, calendar=calendar)
+    evidence = known(ranking, WHOLE)
+    assert len(ranking.evidence.reported) == 12
+    assert agree(ranking, WHOLE)
+
+    def ours() -> float:
+        begun = time.perf_counter()
+        for _ in range(CALLS):
+            rank(INTERVIEW, as_of=AS_OF, calendar=calendar)
+        return (time.perf_counter() - begun) / CALLS
+
+    def theirs() -> float:
+        seconds = 0.0
+        for _ in range(CALLS):
+            WHOLE.know(evidence)
+            begun = time.perf_counter()
+            WHOLE.posterior()
+            seconds += time.perf_counter() - begun
+        return seconds / CALLS
+
+    compare("rank, 12 findings / pyAgrum, one target", ours, theirs, TURNS)

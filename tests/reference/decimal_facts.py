@@ -1,0 +1,135 @@
+"""What findings say, a second time: plain and slow, in decimals, from the model's description.
+
+Every function takes public values and is asked for one number or one list at a time; nothing is
+shared with how ``callback`` computes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from callback import UNKNOWN, Catalogue, Circumstance, Fact, Finding, Interview, Kind, Weights
+
+ONE = Decimal(1)
+
+
+def state_given_reason(circumstance: Circumstance, said: Mapping[str, float]) -> dict[str, Decimal]:
+    """Return P(state | reason): what is said, and the rest in proportion to ``otherwise``."""
+    left = ONE - sum(map(Decimal, said.values()), Decimal(0))
+    silent = {s.id: Decimal(s.otherwise) for s in circumstance.states if s.id not in said}
+    return {
+        state.id: Decimal(said[state.id])
+        if state.id in said
+        else left * silent[state.id] / sum(silent.values())
+        for state in circumstance.states
+    }
+
+
+def rows(catalogue: Catalogue, about: str) -> dict[str, dict[str, Decimal]]:
+    """Return P(state | reason) of one circumstance for each reason."""
+    circumstance = catalogue.circumstances[about]
+    return {
+        name: state_given_reason(circumstance, reason.rows.get(about, {}))
+        for name, reason in catalogue.reasons.items()
+    }
+
+
+def answer_given_state(fact: Fact, state: str, answer: str) -> Decimal:
+    """Return P(answer | state) as the table has it, or as it has all others."""
+    place = [one.id for one in fact.answers].index(answer)
+    return Decimal(fact.table.get(state, fact.otherwise)[place])
+
+
+def margin(catalogue: Catalogue, fact: Fact, answer: str) -> Decimal:
+    """Return P(answer) under the priors, over reasons and states."""
+    total = Decimal(0)
+    about = None if fact.about is None else rows(catalogue, fact.about)
+    for name, reason in catalogue.reasons.items():
+        if about is None:
+            given = answer_given_state(fact, name, answer)
+        else:
+            given = sum(
+                (p * answer_given_state(fact, state, answer) for state, p in about[name].items()),
+                Decimal(0),
+            )
+        total += Decimal(reason.prior) * given
+    return total
+
+
+def answered(fact: Fact, value: object, as_of: dt.date) -> str:
+    """Return the answer that a plain value comes to on the day of looking."""
+    if fact.kind is Kind.UNTIL:
+        if isinstance(value, dt.date):
+            return "passed" if value < as_of else "running"
+        return "open_ended" if value else "no"
+    if fact.kind is Kind.COUNT:
+        assert isinstance(value, int)
+        return [a.id for a in fact.answers if a.least is not None and a.least <= value][-1]
+    if fact.kind is Kind.FLAG and not isinstance(value, str):
+        return "yes" if value else "no"
+    assert isinstance(value, str)
+    return value
+
+
+def worth(fact: Fact, finding: Finding, as_of: dt.date) -> Decimal:
+    """Return the reliability, halved for each half-life since it was seen."""
+    fresh = Decimal(finding.reliability)
+    if fact.half_life is None or finding.seen_on is None:
+        return fresh
+    age = Decimal((dt.date.fromordinal(as_of.toordinal()) - finding.seen_on).days)
+    return fresh * Decimal("0.5") ** (age / Decimal(fact.half_life))
+
+
+def report_given_state(
+    catalogue: Catalogue, fact: Fact, finding: Finding, state: str, as_of: dt.date
+) -> Decimal:
+    """Return P(report | state), or P(report | reason) for a derived fact."""
+    if isinstance(finding.value, Weights):
+        weights = finding.value.likelihoods.items()
+        each = (Decimal(w) * answer_given_state(fact, state, a) for a, w in weights)
+        return sum(each, Decimal(0))
+    answer = answered(fact, finding.value, as_of)
+    true = worth(fact, finding, as_of)
+    given = true * answer_given_state(fact, state, answer)
+    return given if true == 1 else given + (1 - true) * margin(catalogue, fact, answer)
+
+
+def known(
+    interview: Interview, derived: Mapping[str, str], catalogue: Catalogue
+) -> dict[str, Finding]:
+    """Return what is known: from dates and fields, from events, and what was reported."""
+    findings = {name: Finding(value) for name, value in derived.items()}
+    findings.update(
+        (name, one) for name, one in interview.derived.items() if name in catalogue.facts
+    )
+    findings.update(interview.facts.items())
+    return {name: one for name, one in findings.items() if one.value is not UNKNOWN}
+
+
+def reports(
+    catalogue: Catalogue, findings: Mapping[str, Finding], as_of: dt.date
+) -> list[tuple[str | None, dict[str, Decimal]]]:
+    """Return for each finding what it is about, and P(report | state) for each state of that."""
+    found: list[tuple[str | None, dict[str, Decimal]]] = []
+    for name, finding in findings.items():
+        fact = catalogue.facts[name]
+        over: Iterable[str] = catalogue.reasons
+        if fact.about is not None:
+            over = [state.id for state in catalogue.circumstances[fact.about].states]
+        given = {
+            state: report_given_state(catalogue, fact, finding, state, as_of) for state in over
+        }
+        found.append((fact.about, given))
+    return found
+
+
+def away_until(catalogue: Catalogue, findings: Mapping[str, Finding]) -> dt.date | None:
+    """Return the latest day up to which they are said to be unable to answer."""
+    days = [
+        one.value
+        for name, one in findings.items()
+        if catalogue.facts[name].answerable and isinstance(one.value, dt.date)
+    ]
+    return max(days) if days else None

@@ -1,0 +1,204 @@
+"""Circumstances: their states, the row of a reason, and what is wrong word by word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small import WEATHER
+
+from callback import Circumstance, InvalidEntry, InvalidValue, State
+
+SKY = Circumstance(
+    id="sky",
+    title="Sky",
+    summary="Four skies.",
+    states=[
+        State(id="clear", title="Clear", otherwise=0.5),
+        State(id="grey", title="Grey", otherwise=0.3),
+        State(id="black", title="Black", otherwise=0.195),
+        State(id="green", title="Green", otherwise=0.005, owned=True),
+    ],
+)
+
+
+def state(**changes: object) -> State:
+    """Return a state with whatever is to be different."""
+    given: dict[str, Any] = {"id": "wet", "title": "Wet", "otherwise": 0.5, **changes}
+    return State(**given)
+
+
+def circumstance(**changes: object) -> Circumstance:
+    """Return the weather with whatever is to be different."""
+    plain = {"id": "weather", "title": "Weather", "summary": "Wet or dry."}
+    given: dict[str, Any] = {**plain, "states": WEATHER.states, **changes}
+    return Circumstance(**given)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"id": "Wet"}, "State 'Wet': id is 'Wet': expected an id such as 'on_hold'"),
+        ({"title": " "}, "State 'wet': title is ' ': expected text that is not blank"),
+        (
+            {"otherwise": 0},
+            "State 'wet': otherwise is 0: expected a number from 1e-05 to 1",
+        ),
+        (
+            {"otherwise": 1.1},
+            "State 'wet': otherwise is 1.1: expected a number from 1e-05 to 1",
+        ),
+        (
+            {"owned": True, "otherwise": 0.011},
+            "State 'wet': otherwise is 0.011: expected at most 0.01: the state is owned",
+        ),
+        ({"owned": 1}, "State 'wet': owned is 1: expected a value of type bool"),
+        (
+            {"good": 1, "onward": 0.5},
+            "State 'wet': good is 1: expected a number from 0 to 1, both excluded",
+        ),
+        (
+            {"good": 0.5},
+            "State 'wet': onward is None: expected given if and only if good is",
+        ),
+        (
+            {"onward": 0.5},
+            "State 'wet': onward is 0.5: expected given if and only if good is",
+        ),
+        (
+            {"good": 0.5, "onward": 0.4},
+            "State 'wet': onward is 0.4: expected not under good",
+        ),
+    ],
+    ids=str,
+)
+def test_states_that_cannot_be(changes: dict[str, Any], said: str) -> None:
+    """The state is named, and what would be right."""
+    with pytest.raises(InvalidEntry) as caught:
+        state(**changes)
+    assert str(caught.value) == said
+
+
+def test_the_edges_of_a_state() -> None:
+    """The smallest probability, certainty, and the most that is owned elsewhere."""
+    assert state(otherwise=1e-5).otherwise == 1e-5
+    assert state(otherwise=1).otherwise == 1
+    assert state(otherwise=0.01, owned=True).owned
+    assert state(good=0.5, onward=0.5).onward == 0.5
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"id": "a b"}, "Circumstance 'a b': id is 'a b': expected an id such as 'on_hold'"),
+        (
+            {"states": [state(otherwise=1)]},
+            "Circumstance 'weather': states is ['wet']: expected two states or more",
+        ),
+        (
+            {"states": [state(), state()]},
+            "Circumstance 'weather': states is ['wet', 'wet']: expected ids that differ",
+        ),
+        (
+            {"states": [state(), state(id="dry", otherwise=0.4)]},
+            "Circumstance 'weather': otherwise is 0.9: expected probabilities that sum to 1",
+        ),
+        (
+            {"states": [state(good=0.1, onward=0.2), state(id="dry")]},
+            (
+                "Circumstance 'weather': good is [True, False]: "
+                "expected given for each state or for none"
+            ),
+        ),
+        (
+            {"states": ["wet", "dry"]},
+            ("Circumstance 'weather': states is ('wet', 'dry'): expected values of type State"),
+        ),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_circumstances_that_cannot_be(changes: dict[str, Any], said: str) -> None:
+    """The circumstance is named, and what would be right."""
+    with pytest.raises(InvalidEntry) as caught:
+        circumstance(**changes)
+    assert str(caught.value) == said
+
+
+def test_states_are_several() -> None:
+    """Text is one value, and no list of states."""
+    with pytest.raises(InvalidValue):
+        circumstance(states="wet")
+
+
+@pytest.mark.parametrize(
+    ("said", "row"),
+    [
+        ({}, (0.5, 0.3, 0.195, 0.005)),
+        # What is left, .6, is shared as 5 to 3 to .05.
+        ({"black": 0.4}, (0.6 * 0.5 / 0.805, 0.6 * 0.3 / 0.805, 0.4, 0.6 * 0.005 / 0.805)),
+        # .2 is left for two states, as 3 to 195.
+        ({"clear": 0.1, "green": 0.7}, (0.1, 0.2 * 0.3 / 0.495, 0.2 * 0.195 / 0.495, 0.7)),
+        ({"clear": 0.25, "grey": 0.25, "black": 0.25, "green": 0.25}, (0.25,) * 4),
+    ],
+    ids=str,
+)
+def test_the_row_of_a_reason_by_hand(said: dict[str, float], row: tuple[float, ...]) -> None:
+    """What is not named shares the rest in proportion to its otherwise."""
+    assert SKY.row(said) == pytest.approx(row, abs=1e-15)
+
+
+@given(st.lists(st.floats(1e-4, 1), min_size=4, max_size=4), st.integers(0, 4))
+def test_every_row_sums_to_one(weights: list[float], named: int) -> None:
+    """Whatever is said of however many states."""
+    names = [one.id for one in SKY.states]
+    said = {name: weight / sum(weights) for name, weight in zip(names, weights, strict=True)}
+    row = SKY.row(dict(list(said.items())[:named]))
+    assert sum(row) == pytest.approx(1, abs=1e-12)
+    assert list(row[:named]) == list(said.values())[:named]
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        (
+            {"snow": 0.5},
+            "Circumstance 'weather': state is 'snow': expected one of dry, wet",
+        ),
+        (
+            {"wet": 0},
+            "Circumstance 'weather': otherwise is 0: expected a number from 1e-05 to 1",
+        ),
+        (
+            {"wet": 1},
+            (
+                "Circumstance 'weather': row is {'wet': 1}: "
+                "expected probabilities that sum to 1 with those not named"
+            ),
+        ),
+        (
+            {"wet": 0.5, "dry": 0.6},
+            (
+                "Circumstance 'weather': row is {'dry': 0.6, 'wet': 0.5}: "
+                "expected probabilities that sum to 1 with those not named"
+            ),
+        ),
+    ],
+    ids=str,
+)
+def test_rows_that_cannot_be(said: dict[str, float], message: str) -> None:
+    """A state that is not there, an impossible one, and nothing left for the others."""
+    with pytest.raises(InvalidEntry) as caught:
+        WEATHER.row(said)
+    assert str(caught.value) == message
+
+
+def test_one_circumstance_may_decide() -> None:
+    """It is the one whose states say how likely an offer is."""
+    deciding = [
+        state(good=0.1, onward=0.2),
+        state(id="dry", good=0.5, onward=0.5),
+    ]
+    assert circumstance(states=deciding).decides
+    assert not WEATHER.decides

@@ -1,0 +1,306 @@
+"""Evidence: what is used, what is not known, what is left out and why, and what is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+from pendulum import Date
+from small import AWAY, RESTS, SMALL, fact, labelled
+
+from callback import (
+    STANDARD,
+    UNKNOWN,
+    Catalogue,
+    Evidence,
+    Finding,
+    Interview,
+    InvalidInterview,
+    Kind,
+    Problem,
+    Weights,
+    rank,
+)
+
+NOT_BY_HAND = "nothing here: it follows from dates and fields"
+
+
+def evidence(
+    catalogue: Catalogue = SMALL, facts: dict[str, Any] | None = None, **fields: object
+) -> Evidence:
+    """Return the evidence on 18 November 2026."""
+    given: dict[str, Any] = {"ended": "2026-11-03", **fields}
+    interview = Interview(**given, facts=facts)
+    return rank(interview, as_of="2026-11-18", catalogue=catalogue).evidence
+
+
+def problems(catalogue: Catalogue = SMALL, **facts: object) -> list[Problem]:
+    """Return what is wrong with these facts."""
+    with pytest.raises(InvalidInterview) as caught:
+        evidence(catalogue, facts, ref="a-7")
+    assert caught.value.ref == "a-7"
+    return list(caught.value.problems)
+
+
+def test_what_counts_stands_in_the_order_of_the_catalogue() -> None:
+    """Derived and reported facts alike; what is not known stands by itself."""
+    found = evidence(
+        facts={"sky": "grey", "umbrella": True, "indoors_until": UNKNOWN, "puddles": None},
+        stage="final",
+    )
+    assert [used.fact.id for used in found.used] == ["stage", "umbrella", "sky"]
+    assert [used.derived for used in found.used] == [True, False, False]
+    assert [used.fact.id for used in found.reported] == ["umbrella", "sky"]
+    assert found.unknown == (SMALL.facts["indoors_until"],)
+    assert found.ignored == ()
+
+
+def test_a_derived_fact_speaks_of_each_reason() -> None:
+    """Its likelihood has one number for each."""
+    (used,) = evidence(stage="final").used
+    assert used.likelihood == (0.3, 0.2)
+    assert used.finding == Finding("final")
+
+
+def test_what_follows_from_dates_and_fields() -> None:
+    """Season, end of period, stage and thank-you are answered by themselves."""
+    found = evidence(STANDARD, stage="final", thanked_on="2026-11-04", country="FR")
+    assert {used.fact.id: used.finding.value for used in found.used} == {
+        "season": "ordinary",
+        "period_end": "no",
+        "stage": "final",
+        "thank_you_sent": "yes",
+    }
+    assert found.reported == ()
+
+
+def test_a_thank_you_that_is_dated_is_known() -> None:
+    """That somebody does not know whether it was sent takes nothing away from its day."""
+    known = evidence(STANDARD, thanked_on="2026-11-04")
+    unsure = evidence(STANDARD, {"thank_you_sent": UNKNOWN}, thanked_on="2026-11-04")
+    assert [one.fact.id for one in unsure.used] == [one.fact.id for one in known.used]
+
+
+def test_what_was_derived_from_events() -> None:
+    """It counts and is no report; what was said wins, and what nobody asks is left out."""
+    found = evidence(facts={"sky": "grey"}, derived={"umbrella": True, "sky": "black", "hat": True})
+    assert [(used.fact.id, used.derived) for used in found.used] == [
+        ("umbrella", True),
+        ("sky", False),
+    ]
+    assert found.used[1].finding == Finding("grey")
+    assert [(one.what, one.value, one.why) for one in found.ignored] == [
+        ("hat", "True", "the catalogue has no such fact"),
+        ("sky", "black", "derived from events; what you said wins"),
+    ]
+
+
+def test_what_does_not_count_and_why() -> None:
+    """A message and a promise that their own message came after."""
+    found = evidence(
+        replied_on="2026-11-09",
+        asked_on=["2026-11-06", "2026-11-09"],
+        promised_by="2026-11-09",
+    )
+    assert [(one.what, one.value, one.why) for one in found.ignored] == [
+        ("asked_on", "2026-11-06", "answered by their message of 2026-11-09"),
+        ("promised_by", "2026-11-09", "they wrote on 2026-11-09"),
+    ]
+    assert evidence(replied_on="2026-11-09", promised_by="2026-11-10").ignored == ()
+    assert evidence(promised_by="2026-11-09", asked_on="2026-11-06").ignored == ()
+
+
+def test_the_latest_day_until_which_they_cannot_answer() -> None:
+    """Only facts that say so, and only where they name a day."""
+    later = attrs.evolve(AWAY, id="abroad_until")
+    other = attrs.evolve(AWAY, id="wet_until", answerable=False)
+    catalogue = SMALL.with_fact(later).with_fact(other)
+    facts: dict[str, Any] = {
+        "indoors_until": "2026-11-20",
+        "abroad_until": "2026-11-25",
+        "wet_until": "2026-12-24",
+    }
+    assert evidence(catalogue, facts).excused_until == Date(2026, 11, 25)
+    facts["abroad_until"] = True
+    assert evidence(catalogue, facts).excused_until == Date(2026, 11, 20)
+    facts["indoors_until"] = Weights({"running": 1})
+    assert evidence(catalogue, facts).excused_until is None
+
+
+def test_until_they_are_back_the_clock_runs_slowly() -> None:
+    """Eleven working days up to the 18th count two in all; the silence says so."""
+    interview = Interview(ended="2026-11-03", facts={"indoors_until": "2026-11-18"})
+    silence = rank(interview, as_of="2026-11-18", catalogue=SMALL).silence
+    assert (silence.working_days, silence.counted) == (11, 2.0)
+    assert silence.excused_until == Date(2026, 11, 18)
+    assert "not able to answer  until 2026-11-18" in str(silence)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (
+            {"umbrela": True},
+            [
+                Problem(
+                    "facts.umbrela", "True", "a fact of the catalogue (did you mean 'umbrella'?)"
+                )
+            ],
+        ),
+        ({"zzz": "x"}, [Problem("facts.zzz", "'x'", "a fact of the catalogue")]),
+        ({"zzz": UNKNOWN}, [Problem("facts.zzz", repr(UNKNOWN), "a fact of the catalogue")]),
+        ({"stage": "final"}, [Problem("facts.stage", "'final'", NOT_BY_HAND)]),
+        ({"stage": UNKNOWN}, [Problem("facts.stage", repr(UNKNOWN), NOT_BY_HAND)]),
+    ],
+    ids=str,
+)
+def test_facts_that_cannot_be_given(facts: dict[str, Any], expected: list[Problem]) -> None:
+    """A fact that the catalogue does not have names the closest; a derived one is not asked."""
+    assert problems(**facts) == expected
+
+
+def test_a_derived_fact_given_by_hand_is_one_problem() -> None:
+    """Whether or not the value would be an answer, there is one thing to put right."""
+    assert problems(stage="nonsense") == [Problem("facts.stage", "'nonsense'", NOT_BY_HAND)]
+
+
+def test_an_unknown_fact_of_the_standard_catalogue_names_the_closest() -> None:
+    """Among 134 ids as well."""
+    (problem,) = problems(STANDARD, layoff_announced=True)
+    assert str(problem) == (
+        "facts.layoff_announced is True: expected a fact of the catalogue "
+        "(did you mean 'layoffs_announced'?)"
+    )
+
+
+def test_all_problems_come_at_once() -> None:
+    """Fields, unknown facts and wrong values, each once."""
+    with pytest.raises(InvalidInterview) as caught:
+        evidence(facts={"umbrela": True, "sky": "gray", "puddles": "many"}, thanked_on="2026-11-19")
+    assert [problem.field for problem in caught.value.problems] == [
+        "thanked_on",
+        "facts.umbrela",
+        "facts.sky",
+        "facts.puddles",
+    ]
+
+
+def test_nothing_was_seen_after_the_day_of_looking() -> None:
+    """Not even that somebody does not know."""
+    expected = "seen_on up to 2026-11-18, the day of looking"
+    for value in ("grey", UNKNOWN):
+        late = Finding(value, seen_on="2026-11-19")
+        assert problems(sky=late) == [Problem("facts.sky", "'2026-11-19'", expected)]
+
+
+def test_a_retired_fact_names_what_took_over() -> None:
+    """An id that is no longer used is no typing error."""
+    successors = attrs.evolve(SMALL, retired={"brolly": ["umbrella"], "weather_vane": []})
+    assert problems(successors, brolly=True) == [
+        Problem("facts.brolly", "True", "umbrella, which took over from it")
+    ]
+
+
+def test_a_fact_retired_without_a_successor() -> None:
+    """Nothing took over from it."""
+    alone = attrs.evolve(SMALL, retired={"brolly": []})
+    assert problems(alone, brolly=True) == [
+        Problem("facts.brolly", "True", "nothing, which took over from it")
+    ]
+
+
+def test_evidence_as_text() -> None:
+    """What counts and how much, what is not known, what is left out; escaped in a page."""
+    found = evidence(
+        facts={
+            "umbrella": Finding(value=True, reliability=0.5),
+            "sky": Weights({"grey": 1, "black": 2.5}),
+            "puddles": UNKNOWN,
+        },
+        replied_on="2026-11-05",
+        promised_by="2026-11-04",
+    )
+    assert str(found) == (
+        "fact         answer             worth\n"
+        "Umbrella?    Yes                50.0 %\n"
+        "Sky?         grey 1, black 2.5  100.0 %\n"
+        "Puddles?     not known\n"
+        "promised_by  2026-11-04         left out: they wrote on 2026-11-05"
+    )
+    assert "<td" in found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+
+
+def test_facts_in_the_data_of_a_ranking() -> None:
+    """Answers and weights, what is not known, and what is left out."""
+    interview = Interview(
+        ended="2026-11-03",
+        stage="final",
+        replied_on="2026-11-05",
+        promised_by="2026-11-04",
+        facts={
+            "umbrella": Finding(value=True, reliability=0.5),
+            "sky": Weights({"grey": 1, "black": 2.5}),
+            "puddles": UNKNOWN,
+        },
+    )
+    data = rank(interview, as_of="2026-11-18", catalogue=SMALL).to_dict()
+    assert data["facts"] == {
+        "used": [
+            {"id": "stage", "answer": "final", "reliability": 1.0, "derived": True},
+            {"id": "umbrella", "answer": "yes", "reliability": 0.5, "derived": False},
+            {
+                "id": "sky",
+                "answer": {"grey": 1, "black": 2.5},
+                "reliability": 1.0,
+                "derived": False,
+            },
+        ],
+        "unknown": ["puddles"],
+        "ignored": [
+            {"what": "promised_by", "value": "2026-11-04", "why": "they wrote on 2026-11-05"}
+        ],
+    }
+
+
+def test_a_catalogue_may_do_without_what_is_derived() -> None:
+    """What no fact speaks of is not derived; a fact of one's own is asked like any other."""
+    bare = SMALL.without_fact("stage")
+    assert evidence(bare, stage="final").used == ()
+    own = SMALL.with_fact(
+        fact("mood", kind=Kind.CHOICE, answers=labelled("good", "bad"), provenance=RESTS)
+    )
+    assert [used.fact.id for used in evidence(own, {"mood": "bad"}).used] == ["mood"]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"umbrella": UNKNOWN},
+        # No umbrella: a storm has .25 and a calm .58, the margin is .415: -2.2 and 1.5 dB.
+        {"umbrella": False},
+        # Grey: .4 in any weather, 0 dB.
+        {"sky": "grey"},
+        # Black: .4, .18, and .29: 1.4 and -2.1 dB. Three puddles: .475, .2, .3375: 1.5 and -2.3.
+        {"sky": "black"},
+        {"puddles": 3},
+        # Together they say more, and each alone is counted.
+        {"sky": "black", "puddles": 3},
+    ],
+    ids=str,
+)
+def test_thin_by_hand(facts: dict[str, Any]) -> None:
+    """No fact of this small world by itself moves a reason by 3 decibans."""
+    interview = Interview(ended="2026-11-03", stage="final", facts=facts)
+    assert rank(interview, as_of="2026-11-18", catalogue=SMALL).thin
+
+
+def test_one_clear_finding_is_not_thin() -> None:
+    """In the standard catalogue somebody announced in the role is."""
+    interview = Interview(ended="2026-11-03", facts={"person_announced": True})
+    ranking = rank(interview, as_of="2026-11-18")
+    bare = rank(interview.without_fact("person_announced"), as_of="2026-11-18")
+    assert (ranking.thin, bare.thin) == (False, True)
+    assert "dates alone" not in ranking.summary
+    assert "dates alone" in bare.summary

@@ -1,0 +1,201 @@
+"""The questions as values: their words, their data, and what they refuse."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from collections.abc import Callable
+
+import attrs
+import pytest
+from small import SMALL
+from small import catalogue as small_catalogue
+
+from callback import STANDARD, Interview, InvalidValue, Questions, UnknownId, ask, rank
+
+LOOK = Interview(ended="2026-11-03", facts={"umbrella": True}, ref="a-7")
+RANKING = rank(LOOK, as_of="2026-11-03", catalogue=SMALL)
+FOUND = ask(RANKING)
+
+
+def test_text() -> None:
+    """A line for each question: what it asks, what it is worth, what it costs, and why."""
+    found = ask(RANKING, per_effort=False)
+    lines = str(found).splitlines()
+    assert lines[0] == "What to find out next"
+    assert lines[1].split() == ["question", "bits", "effort", "why"]
+    assert [line.split("  ")[0] for line in lines[2:-1]] == [q.text for q in found]
+    assert {q.text for q in found} == {"Sky?", "Puddles?", "Indoors_until?"}
+    stays = f"{100 * found.same_decision:.1f} %"
+    assert lines[-1] == (
+        f"The likeliest reason stays first with {stays}, whatever the best three answers are."
+    )
+
+
+def test_why_names_the_answer_that_turns_it() -> None:
+    """The likeliest of the answers that put another reason first is named, with that reason."""
+    (sky,) = [q for q in FOUND if q.fact.id == "sky"]
+    # Storm .75 · .9 · .1 + .25 · .3 · .5 = .105 and calm .2 · .9 · .1 + .8 · .3 · .5 = .138: clear
+    # turns it; grey leaves the odds at .75 to .42, black raises them.
+    assert [one.top.id for one in sky.answers] == ["calm", "storm", "storm"]
+    assert sky.why == "“clear” would put “Calm” first"
+    assert sky.may_change_the_top
+
+
+@pytest.mark.parametrize(
+    ("wet", "why"),
+    [((0.3, 0.4, 0.3), "rise"), ((0.5, 0.45, 0.05), "fall")],
+)
+def test_why_tells_how_the_first_would_move(wet: tuple[float, ...], why: str) -> None:
+    """Where no answer turns it, the answer that moves it most is named."""
+    dry = {"rise": (0.34, 0.41, 0.25), "fall": (0.45, 0.45, 0.1)}[why]
+    sky = attrs.evolve(SMALL.facts["sky"], table={"wet": wet}, otherwise=dry)
+    catalogue = small_catalogue(facts=[SMALL.facts["umbrella"], sky])
+    (found,) = ask(rank(LOOK, as_of="2026-11-03", catalogue=catalogue))
+    assert not found.may_change_the_top
+    assert found.why == f"“black” would make “Storm” {why}"
+
+
+def test_html_is_escaped() -> None:
+    """Texts of a catalogue cannot become markup."""
+    sky = attrs.evolve(SMALL.facts["sky"], question="<b>Sky?</b>")
+    found = ask(rank(LOOK, as_of="2026-11-03", catalogue=SMALL.with_fact(sky)))
+    html = found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+    assert "<b>" not in html
+    assert "&lt;b&gt;Sky?&lt;/b&gt;" in html
+
+
+def test_plain_data() -> None:
+    """``to_dict`` goes through JSON unchanged and tells every number."""
+    plain = FOUND.to_dict()
+    assert json.loads(json.dumps(plain)) == plain
+    assert (plain["ref"], plain["as_of"]) == ("a-7", "2026-11-03")
+    listed = plain["questions"]
+    assert isinstance(listed, list)
+    for one, item in zip(listed, FOUND, strict=True):
+        assert isinstance(one, dict)
+        assert (one["fact"], one["text"], one["why"]) == (item.fact.id, item.text, item.why)
+        assert (one["bits"], one["effort"]) == (item.bits, item.effort)
+        assert one["answers"] == [
+            {
+                "id": p.answer.id, "label": p.answer.label, "probability": p.probability,
+                "top": p.top.id,
+            }
+            for p in item.answers
+        ]  # fmt: skip  # a row
+    assert plain["enough"] is FOUND.enough
+    assert plain["same_decision"] == FOUND.same_decision
+    assert plain["information_left"] == FOUND.information_left
+
+
+def test_a_sequence() -> None:
+    """It has a length, an order, places and slices."""
+    assert len(FOUND) == 3
+    assert [q.fact.id for q in FOUND] == [FOUND[n].fact.id for n in range(3)]
+    assert list(FOUND[1:]) == list(FOUND)[1:]
+    assert FOUND[-1] in FOUND
+
+
+def test_repr() -> None:
+    """Short, for a prompt."""
+    first = FOUND[0]
+    assert repr(first) == f"<Question {first.fact.id}: {first.bits:.3f} bits, effort 1>"
+    assert repr(FOUND) == f"<Questions: {', '.join(q.fact.id for q in FOUND)}, …>"
+
+
+def test_nothing_is_left_to_ask() -> None:
+    """Without open facts there is no information left, and it is enough."""
+    found = ask(RANKING, exclude=set(SMALL.facts))
+    assert len(found) == 0
+    assert found.information_left == 0
+    assert found.same_decision == pytest.approx(1, abs=1e-12)
+    assert found.enough
+    assert str(found).splitlines()[-1].startswith("The likeliest reason stays first with")
+
+
+def test_an_offer_that_no_circumstance_decides_about() -> None:
+    """Then no offer is foreseen, and no answer tells anything about one."""
+    assert [item.bits for item in ask(RANKING, about="offer")] == pytest.approx([0] * 3, abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "words"),
+    [
+        (lambda: ask(None), InvalidValue, "ranking is None: expected a value of type Ranking"),  # type: ignore[arg-type]  # wrong on purpose
+        (
+            lambda: ask(RANKING, 0),
+            InvalidValue,
+            "limit is 0: expected a whole number from 1, or None",
+        ),
+        (
+            lambda: ask(RANKING, limit=True),
+            InvalidValue,
+            "limit is True: expected a whole number from 1, or None",
+        ),
+        (
+            lambda: ask(RANKING, limit=2.0),  # type: ignore[arg-type]  # wrong on purpose
+            InvalidValue,
+            "limit is 2.0: expected a whole number from 1, or None",
+        ),
+        (
+            lambda: ask(RANKING, about="our"),
+            InvalidValue,
+            "about is 'our': expected one of ours, offer (did you mean 'ours'?)",
+        ),
+        (
+            lambda: ask(RANKING, about="???"),
+            InvalidValue,
+            "about is '???': expected one of ours, offer",
+        ),
+        (
+            lambda: ask(RANKING, about=7),  # type: ignore[arg-type]  # wrong on purpose
+            InvalidValue,
+            "about is 7: expected one of ours, offer",
+        ),
+        (
+            lambda: ask(RANKING, exclude=["umbrela"]),
+            UnknownId,
+            "no fact is called 'umbrela': did you mean 'umbrella'?",
+        ),
+        (
+            lambda: ask(RANKING, exclude="sky"),
+            InvalidValue,
+            "exclude is 'sky': expected a collection of the ids of facts",
+        ),
+        (
+            lambda: ask(RANKING, exclude=None),  # type: ignore[arg-type]  # wrong on purpose
+            InvalidValue,
+            "exclude is None: expected a collection of the ids of facts",
+        ),
+    ],
+)
+def test_wrong_arguments(call: Callable[[], Questions], error: type[Exception], words: str) -> None:
+    """What is wrong is named, with what would be right."""
+    with pytest.raises(error) as caught:
+        call()
+    assert str(caught.value) == words
+
+
+def test_what_is_read_only_once_is_refused() -> None:
+    """An iterator would be empty at the second look, and leave nothing out without a word."""
+    with pytest.raises(InvalidValue, match="expected a collection of the ids of facts"):
+        ask(RANKING, exclude=(name for name in ["sky"]))  # type: ignore[arg-type]  # wrong on purpose
+
+
+def test_a_value() -> None:
+    """Frozen, equal and hashed by content, the same after pickling."""
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        FOUND.information_left = 0.0  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    again = ask(RANKING)
+    assert again == FOUND
+    assert hash(again) == hash(FOUND)
+    assert ask(RANKING, 1) != FOUND
+    assert pickle.loads(pickle.dumps(FOUND)) == FOUND  # noqa: S301  # our own bytes
+
+
+def test_what_lies_in_dates_is_not_asked() -> None:
+    """The standard catalogue asks neither for the season nor for the stage."""
+    found = ask(rank(Interview(ended="2026-11-03", thanked_on="2026-11-04"), as_of="2026-11-17"))
+    asked = {item.fact.id for item in found}
+    assert asked.isdisjoint({"season", "period_end", "stage", "thank_you_sent"})
+    assert asked == STANDARD.facts.keys() - {"season", "period_end", "stage", "thank_you_sent"}

@@ -1,0 +1,124 @@
+"""The stability as a value: its words, its data, and what it refuses."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from collections.abc import Callable
+
+import attrs
+import pytest
+from small import SMALL, reason
+from small import catalogue as small_catalogue
+
+from callback import Interview, InvalidValue, Stability, rank, stability
+
+LOOK = Interview(ended="2026-11-03", facts={"umbrella": True}, ref="a-7")
+RANKING = rank(LOOK, as_of="2026-11-10", catalogue=SMALL)
+FOUND = stability(RANKING, draws=40, seed=1)
+
+
+def percent(share: float) -> str:
+    """Return a share as the tables show it."""
+    return f"{100 * share:.1f} %"
+
+
+def test_text() -> None:
+    """A line for each reason with its band, and below it how often the first stays first."""
+    lines = str(FOUND).splitlines()
+    assert lines[0] == "Under 40 tables that might as well be true"
+    assert [line.split("  ")[0].strip() for line in lines[1:4]] == ["reason", "Storm", "Calm"]
+    for line, band in zip(lines[2:4], FOUND.bands, strict=True):
+        assert line.endswith("  ".join(map(percent, (band.low, band.middle, band.high))))
+    heaviest = ", ".join(f"{item.table} ({item.decibans:.1f} dB)" for item in FOUND.tables)
+    assert lines[4:] == [
+        f"“Storm” stays first in {percent(FOUND.top_stays)}.",
+        f"Most hangs on: {heaviest}.",
+        "How far a number may be off is itself a judgement.",
+    ]
+
+
+def test_html_is_escaped() -> None:
+    """Texts of a catalogue cannot become markup."""
+    catalogue = small_catalogue(
+        reasons=[reason("storm", title="<b>Storm</b>"), reason("calm")], facts=[]
+    )
+    ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-03", catalogue=catalogue)
+    found = stability(ranking, draws=20, seed=1)
+    html = found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+    assert "<b>" not in html
+    assert "&lt;b&gt;Storm&lt;/b&gt;" in html
+
+
+def test_plain_data() -> None:
+    """``to_dict`` goes through JSON unchanged and tells every number."""
+    plain = FOUND.to_dict()
+    assert json.loads(json.dumps(plain)) == plain
+    assert (plain["ref"], plain["as_of"]) == ("a-7", "2026-11-10")
+    assert (plain["draws"], plain["seed"], plain["top_stays"]) == (40, 1, FOUND.top_stays)
+    assert plain["bands"] == [
+        {"reason": b.reason.id, "low": b.low, "middle": b.middle, "high": b.high}
+        for b in FOUND.bands
+    ]
+    assert plain["tables"] == [{"table": t.table, "decibans": t.decibans} for t in FOUND.tables]
+
+
+def test_repr() -> None:
+    """Short, for a prompt."""
+    assert repr(FOUND) == f"<Stability: storm first in {percent(FOUND.top_stays)}>"
+
+
+def test_a_single_reason_stays_where_it_is() -> None:
+    """It has no odds to move: no table weighs anything."""
+    only = small_catalogue(reasons=[reason("calm", prior=1.0)], facts=[])
+    ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-10", catalogue=only)
+    found = stability(ranking, draws=20, seed=1)
+    assert [(band.low, band.high) for band in found.bands] == [(1.0, 1.0)]
+    assert found.top_stays == 1
+    assert {item.decibans for item in found.tables} == {0.0}
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (
+            lambda: stability(None, draws=20, seed=1),  # type: ignore[arg-type]  # wrong on purpose
+            "ranking is None: expected a value of type Ranking",
+        ),
+        (
+            lambda: stability(RANKING, draws=19, seed=1),
+            "draws is 19: expected a whole number from 20 to 100000",
+        ),
+        (
+            lambda: stability(RANKING, draws=100_001, seed=1),
+            "draws is 100001: expected a whole number from 20 to 100000",
+        ),
+        (
+            lambda: stability(RANKING, draws=50.0, seed=1),  # type: ignore[arg-type]  # wrong on purpose
+            "draws is 50.0: expected a whole number from 20 to 100000",
+        ),
+        (
+            lambda: stability(RANKING, draws=50, seed=None),  # type: ignore[arg-type]  # wrong on purpose
+            "seed is None: expected a whole number",
+        ),
+        (
+            lambda: stability(RANKING, draws=50, seed=True),
+            "seed is True: expected a whole number",
+        ),
+    ],
+)
+def test_wrong_arguments(call: Callable[[], Stability], words: str) -> None:
+    """What is wrong is named, with what would be right."""
+    with pytest.raises(InvalidValue) as caught:
+        call()
+    assert str(caught.value) == words
+
+
+def test_a_value() -> None:
+    """Frozen, equal and hashed by content, the same after pickling."""
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        FOUND.seed = 2  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    again = stability(RANKING, draws=40, seed=1)
+    assert again == FOUND
+    assert hash(again) == hash(FOUND)
+    assert pickle.loads(pickle.dumps(FOUND)) == FOUND  # noqa: S301  # our own bytes
