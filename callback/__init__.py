@@ -10,7 +10,7 @@ which the data flows; a module imports only from those before it:
     then the whole: ``catalogue``, ``compiled``), and ``catalogue.standard``, the one that comes
     with callback
 4.  ``stages``, ``findings``, ``_rows``, ``_fields``, ``_reading``, ``interview``, ``timeline``:
-    what a candidate knows
+    what a candidate knows (``standard_facts`` is a type of it)
 5.  ``tempo``, ``_clock``, ``observation``, ``_answers``, ``evidence``: what counts on the day of
     looking
 6.  ``silence``, ``inference``, ``_terms``: the formula, on plain numbers, and its terms
@@ -20,6 +20,10 @@ which the data flows; a module imports only from those before it:
     ``questions`` (``_open``, ``_information``) what to find out; ``signs`` what one sign means;
     ``sensitivity`` (``_perturbed``) how sure the tables are; ``plan`` (``_step``, ``_steps``)
     what to do
+
+``_later`` imports the last of these when they are first asked for. By full path are imported:
+``callback.records`` (``_statuses``, ``_payloads``), for the tables of known trackers;
+``callback.documents`` (``_strict``), for values as JSON-ready documents and back.
 
 The model run forwards and backwards, by full path: ``callback.cases``, ``callback.simulation``,
 ``callback.scores``, ``callback.evaluation``, ``callback.learning``; and for other engines

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from operator import mul
 
 import attrs
 
@@ -42,13 +41,10 @@ def expected(ranking: Ranking, reason_id: str) -> tuple[Expected, ...]:
     place = given.numbers.reasons.index(reason_id)
     found: list[Expected] = []
     for fact in open_facts(ranking):
-        if fact.about is None:
-            continue
-        about = given.numbers.observed[fact.id].about or 0
-        rows = given.answers(given.numbers.observed[fact.id])
-        own = rows[given.numbers.hidden[about].of[place]]
+        rows = list(given.each(fact.id))
+        own, _ = rows[place]
         for n, answer in enumerate(fact.answers):
-            margin = sum(map(mul, given.masses[about], (row[n] for row in rows)))
+            margin = sum(row[n] * probability for row, probability in rows)
             decibans = 10 * math.log10(own[n] / margin)
             if own[n] >= LEAST_PROBABILITY and decibans >= LEAST_DECIBANS:
                 found.append(

@@ -19,7 +19,8 @@ __all__ = ["PastWait", "factors"]
 #: Standard deviations of the log factors on medians and on the odds of never, before any case:
 #: as much as about 16 and 25 cases know. Under five cases hardly anything moves.
 MEDIAN_SPREAD, NEVER_SPREAD = 0.25, 0.5
-STEPS = 30
+#: The climb ends after so many steps, or when a step moves it by less than this.
+STEPS, ENOUGH = 30, 1e-7
 #: Nobody waits longer, in working days: about forty years.
 LONGEST = 10_000
 #: What a wait has at least that the numbers make impossible: its logarithm is still a number.
@@ -88,5 +89,7 @@ def factors(
 
     point: Point = (0.0, 0.0)
     for _ in range(STEPS):
-        point = uphill(value, point)
+        before, point = point, uphill(value, point)
+        if math.dist(before, point) < ENOUGH:
+            break
     return math.exp(point[0]), math.exp(point[1])

@@ -122,11 +122,12 @@ def same_decision(given: Given, fact_ids: Sequence[str]) -> float:
 
     Exact: a sum over all joint answers; answers about one circumstance hang together in it.
     """
-    about: dict[int, list[str]] = {}
-    for name in fact_ids:
-        place = given.numbers.observed[name].about
-        if place is not None:
-            about.setdefault(place, []).append(name)
+    places = [(given.numbers.observed[name].about, name) for name in fact_ids]
+    about = {
+        place: [name for other, name in places if other == place]
+        for place, _ in places
+        if place is not None
+    }
     before = _first(given.posterior)
     kept = [
         sum(weights) for weights in _after(given, list(about.items())) if _first(weights) == before

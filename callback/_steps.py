@@ -118,17 +118,20 @@ def _channel(ranking: Ranking) -> Channel:
 
 
 def _earliest(ranking: Ranking, last: Date | None) -> Date:
-    """Return the first day on which the next message may go out."""
+    """Return the first day on which the next message may go out.
+
+    What was before the silence began is counted from its start, as the clock does.
+    """
     calendar, silence = ranking.calendar, ranking.silence
     if silence.promised_by is not None and silence.promised_by > silence.start:
         days = [calendar.add(silence.promised_by, GRACE)]
     else:
         days = [calendar.add(silence.start, FIRST_AFTER)]
     if silence.excused_until is not None:
-        back = calendar.add(silence.excused_until, 1)
+        back = calendar.add(max(silence.excused_until, silence.start), 1)
         days.append(calendar.add(back, RETURN))
     if last is not None:
-        days.append(calendar.add(last, WEEK))
+        days.append(calendar.add(max(last, silence.start), WEEK))
     return _working(ranking, max(*days, ranking.as_of))
 
 

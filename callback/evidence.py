@@ -9,7 +9,7 @@ import attrs
 from pendulum import Date
 
 from callback._answers import answer_of, fading, likelihood, shown
-from callback._reading import FACTS
+from callback._reading import DERIVED, FACTS
 from callback._table import Table, percent
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.compiled import Compiled, compiled
@@ -86,6 +86,8 @@ class Evidence:
         derived = {**_derived(interview, catalogue, as_of), **_known(interview, catalogue)}
         used: list[Used] = []
         for fact, finding in _in_order(catalogue, {**derived, **_said_of(interview)}, numbers):
+            if finding.seen_on is not None and finding.seen_on > as_of:
+                continue
             try:
                 used.append(_use(fact, finding, numbers, as_of, interview.facts))
             except InvalidValue as error:
@@ -193,10 +195,11 @@ def _later(interview: Interview, as_of: Date) -> Iterator[Problem]:
         if day is not None and day > as_of:
             expected = f"a day up to {as_of}, the day of looking"
             yield Problem(field, repr(day.isoformat()), expected)
-    for name, known in interview.facts.items():
-        if known.seen_on is not None and known.seen_on > as_of:
-            expected = f"seen_on up to {as_of}, the day of looking"
-            yield Problem(FACTS + name, repr(known.seen_on.isoformat()), expected)
+    for prefix, findings in ((FACTS, interview.facts), (DERIVED, interview.derived)):
+        for name, known in findings.items():
+            if known.seen_on is not None and known.seen_on > as_of:
+                expected = f"seen_on up to {as_of}, the day of looking"
+                yield Problem(prefix + name, repr(known.seen_on.isoformat()), expected)
 
 
 def _not_in(catalogue: Catalogue, facts: Mapping[str, Finding]) -> Iterator[Problem]:

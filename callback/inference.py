@@ -37,7 +37,7 @@ def together(likelihoods: Iterable[Sequence[float]]) -> tuple[float, ...]:
     >>> together([[0.5, 0.25], [0.25, 0.125]])
     (1.0, 0.25)
     """
-    return scaled(likelihoods)[0]
+    return _product(likelihoods)[0]
 
 
 def scaled(likelihoods: Iterable[Sequence[float]]) -> tuple[tuple[float, ...], float]:
@@ -46,11 +46,16 @@ def scaled(likelihoods: Iterable[Sequence[float]]) -> tuple[tuple[float, ...], f
     >>> scaled([[0.5, 0.25], [0.2, 0.1]])
     ((1.0, 0.25), -1.0)
     """
+    weights, divided = _product(likelihoods)
+    return weights, math.fsum(map(math.log10, divided))
+
+
+def _product(likelihoods: Iterable[Sequence[float]]) -> tuple[tuple[float, ...], list[float]]:
     weights: Sequence[float] = ()
-    shift = 0.0
+    divided: list[float] = []
     for likelihood in likelihoods:
         product = list(map(mul, weights, likelihood)) if weights else likelihood
         largest = max(product)
         weights = [weight / largest for weight in product]
-        shift += math.log10(largest)
-    return tuple(weights), shift
+        divided.append(largest)
+    return tuple(weights), divided

@@ -131,6 +131,7 @@ def advise(ranking: Ranking) -> Plan:
 
     Raises:
         InvalidValue: *ranking* is no ranking.
+        OutsideCalendar: The calendar does not reach so far.
 
     >>> from callback import Interview, rank
     >>> plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-11-05"))

@@ -260,7 +260,7 @@ def ask(
     )
 
 
-def _named(ranking: Ranking, exclude: object) -> frozenset[str]:
+def _named(ranking: Ranking, exclude: Collection[str]) -> frozenset[str]:
     """Return the ids of the facts in *exclude*; a text alone would be read letter by letter."""
     if isinstance(exclude, str) or not isinstance(exclude, Collection):
         raise InvalidValue("exclude", quoted(exclude), "a collection of the ids of facts")

@@ -85,8 +85,8 @@ class Decomposition:
 def mean_score(values: Sequence[float]) -> Score:
     """Return the mean of *values* with its standard error.
 
-    >>> mean_score([1.0, 2.0, 3.0])
-    Score(mean=2.0, error=0.5773502691896258, count=3)
+    >>> str(mean_score([1.0, 2.0, 3.0]))
+    '2.0000 ± 0.5774 (n = 3)'
     """
     count = len(values)
     mean = math.fsum(values) / count

@@ -226,7 +226,7 @@ class World:
             return t >= own or ages >= reply
 
         longest = self.calendar.working_days(clock.start, self.last)
-        if longest < 1 or not heard(longest):
+        if not heard(longest):
             return None
         first = bisect_left(range(longest), x=True, lo=1, key=heard)
         return self.calendar.add(clock.start, first)

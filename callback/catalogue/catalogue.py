@@ -159,10 +159,10 @@ class Catalogue:
                 require(state in known, fact, "table", state, f"one of {', '.join(known)}")
             for other in fact.linked:
                 require(other in self.facts, fact, "linked", other, "facts of the catalogue")
-                mutual = fact.id in self.facts[other].linked and other != fact.id
-                require(mutual, fact, "linked", other, "other facts that name this one as linked")
                 shared = self.facts[other].about == fact.about
                 require(shared, fact, "linked", other, "facts about the same circumstance")
+                mutual = fact.id in self.facts[other].linked and other != fact.id
+                require(mutual, fact, "linked", other, "other facts that name this one as linked")
 
     def _check_paces(self) -> None:
         seen: set[tuple[Covariate, str]] = set()

@@ -118,10 +118,13 @@ def test_without_a_promise_a_week_is_left(ranking: Ranking) -> None:
 
 @given(ANY)
 def test_who_is_away_is_left_to_return(ranking: Ranking) -> None:
-    """No message asks before two working days after the first day back."""
+    """No message asks before two working days after the first day back.
+
+    A day back before the interview is none: it is counted from the start of the silence.
+    """
     until = ranking.silence.excused_until
     if until is not None:
-        back = day(ranking, until, 1)
+        back = day(ranking, max(until, ranking.silence.start), 1)
         due = day(ranking, back, RETURN)
         assert all(step.on >= due for step in sent(advise(ranking)))
 
@@ -129,7 +132,8 @@ def test_who_is_away_is_left_to_return(ranking: Ranking) -> None:
 @given(ANY)
 def test_messages_are_a_week_apart(ranking: Ranking) -> None:
     """Five working days lie between a message and the next, those already sent among them."""
-    before = [message.sent for message in ranking.silence.unanswered]
+    start = ranking.silence.start
+    before = [max(message.sent, start) for message in ranking.silence.unanswered]
     days = [*([max(before)] if before else []), *(step.on for step in sent(advise(ranking)))]
     for one, other in pairwise(days):
         assert other >= day(ranking, one, WEEK)
@@ -145,8 +149,10 @@ def test_the_first_message_is_not_put_off(ranking: Ranking) -> None:
         rules = [day(ranking, promised, GRACE) if given_ and promised else None]
         rules += [None if given_ else day(ranking, silence.start, FIRST_AFTER)]
         if silence.excused_until is not None:
-            rules.append(day(ranking, day(ranking, silence.excused_until, 1), RETURN))
-        rules += [day(ranking, message.sent, WEEK) for message in silence.unanswered]
+            back = day(ranking, max(silence.excused_until, silence.start), 1)
+            rules.append(day(ranking, back, RETURN))
+        sent_on = [max(message.sent, silence.start) for message in silence.unanswered]
+        rules += [day(ranking, one, WEEK) for one in sent_on]
         today = ranking.as_of
         rules.append(today if ranking.calendar.is_working(today) else day(ranking, today, 1))
         assert plan[0].on == max(rule for rule in rules if rule is not None)

@@ -288,7 +288,7 @@ def test_what_was_asked_in_vain_is_not_asked_again(ranking: Ranking, name: str) 
 
 
 @given(rankings() | standard(), st.booleans())
-def test_the_most_telling_come_first(ranking: Ranking, per_effort: bool) -> None:  # noqa: FBT001  # drawn
+def test_the_most_telling_come_first(ranking: Ranking, per_effort: bool) -> None:  # noqa: FBT001  # it is drawn
     """By bits per effort, or by bits; what is left to learn is the most of one question."""
     found = ask(ranking, per_effort=per_effort)
     worth = [item.bits / (item.effort if per_effort else 1) for item in found]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import math
+import operator
 import time
 import warnings
 from collections.abc import Callable, Iterable, Sequence
@@ -128,19 +129,21 @@ def unheard(ranking: Ranking) -> list[float]:
 def known(ranking: Ranking, network: Network) -> Known:
     """Return the silence and the findings of a ranking as likelihoods.
 
-    A report that may be worthless is one of the answer with its reliability, and otherwise of
-    what anybody would say.
+    A report that may be worthless is with its reliability what was said, and otherwise what
+    anybody would say.
     """
     found = {"reason": unheard(ranking)}
     for used in ranking.evidence.used:
         name, ids = f"f_{used.fact.id}", list(used.fact.by_id)
         if isinstance(used.answer, Answer):
-            doubt = 1 - used.reliability
-            chance = doubt * network.margin(name)[ids.index(used.answer.id)] if doubt else 0.0
-            found[name] = [used.reliability * (one == used.answer.id) + chance for one in ids]
+            said = [float(one == used.answer.id) for one in ids]
         else:
             largest = max(used.answer.likelihoods.values())
-            found[name] = [used.answer.likelihoods.get(one, 0.0) / largest for one in ids]
+            said = [used.answer.likelihoods.get(one, 0.0) / largest for one in ids]
+        worth, anybody = used.reliability, 0.0
+        if worth < 1:
+            anybody = math.fsum(map(operator.mul, said, network.margin(name)))
+        found[name] = [worth * weight + (1 - worth) * anybody for weight in said]
     return found
 
 

@@ -89,7 +89,9 @@ def report_given_state(
     if isinstance(finding.value, Weights):
         weights = finding.value.likelihoods.items()
         each = (Decimal(w) * answer_given_state(fact, state, a) for a, w in weights)
-        return sum(each, Decimal(0))
+        seen, true = sum(each, Decimal(0)), worth(fact, finding, as_of)
+        anybody = (Decimal(w) * margin(catalogue, fact, a) for a, w in weights)
+        return seen if true == 1 else true * seen + (1 - true) * sum(anybody, Decimal(0))
     answer = answered(fact, finding.value, as_of)
     true = worth(fact, finding, as_of)
     given = true * answer_given_state(fact, state, answer)
@@ -104,7 +106,9 @@ def known(
     findings.update(
         (name, one) for name, one in interview.derived.items() if name in catalogue.facts
     )
-    findings.update(interview.facts.items())
+    findings.update(
+        (name, one) for name, one in interview.facts.items() if one.value is not UNKNOWN
+    )
     return {name: one for name, one in findings.items() if one.value is not UNKNOWN}
 
 

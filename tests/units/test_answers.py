@@ -28,7 +28,7 @@ A_SKY = "one of clear, grey, black"
 
 def used(fact: str, value: object) -> Used:
     """Return what a value of a fact comes to on 18 November 2026."""
-    interview = Interview(ended="2026-11-03", facts={fact: value})  # type: ignore[dict-item]  # any
+    interview = Interview(ended="2026-11-03", facts={fact: value})  # type: ignore[dict-item]  # of any kind
     (one,) = rank(interview, as_of=TODAY, catalogue=SMALL).evidence.used
     return one
 
@@ -76,7 +76,7 @@ def test_what_a_value_comes_to(fact: str, value: object, answer: str) -> None:
         ("sky", "2026-11-03", "'2026-11-03'", A_SKY),
         ("puddles", True, "True", A_NUMBER),
         ("puddles", "3", "'3'", f"{A_NUMBER} (did you mean '3+'?)"),
-        ("indoors_until", 1, "1", AN_UNTIL),
+        ("indoors_until", 2, "2", AN_UNTIL),
         ("indoors_until", "runing", "'runing'", f"{AN_UNTIL} (did you mean 'running'?)"),
         ("sky", Weights({"blak": 1}), "'blak'", f"{A_SKY} (did you mean 'black'?)"),
         ("sky", Weights({True: 1}), "'yes'", A_SKY),

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import attrs
 import pytest
+from cattrs.errors import ClassValidationError
 from mutants import cyclic, nested
 
 from callback import (
@@ -313,3 +314,16 @@ def test_what_is_no_class_of_documents(cls: Any) -> None:  # noqa: ANN401  # wro
         from_document(LEAST, cls)
     with pytest.raises(InvalidValue, match="one of Interview, Timeline, Catalogue, Tempo"):
         to_document(cls)
+
+
+def test_a_slip_of_ours_is_not_taken_for_a_bad_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error that nobody promised comes out as it is, whatever is noted on it."""
+    slip = ZeroDivisionError()
+    slip.add_note("a note of somebody else's")
+
+    def broken(*_: object) -> object:
+        raise ClassValidationError("", [slip], Tempo)  # pyright: ignore[reportCallIssue]  # it looks at the builtin's __init__
+
+    monkeypatch.setattr("callback.documents.structured", broken)
+    with pytest.raises(ZeroDivisionError):
+        from_document({"schema": 1, "kind": "tempo"}, Tempo)

@@ -231,7 +231,7 @@ def test_wrong_arguments(
 def test_a_value() -> None:
     """Frozen, equal and hashed by content, the same after pickling."""
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        FOUND.shared = 0.0  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+        FOUND.shared = 0.0  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]  # it is frozen
     again = explain(RANKING, "storm")
     assert again == FOUND
     assert hash(again) == hash(FOUND)

@@ -14,7 +14,7 @@ from callback.findings import finding
 
 A_VALUE = "True, False, an answer, a whole number from 0, a day, Weights or UNKNOWN"
 A_DAY = "a day such as '2026-11-03', alone or with a time, or a date or datetime"
-SOME_WEIGHTS = "answers with weights of 0 or more, not all 0"
+SOME_WEIGHTS = "answers with weights from 0 to 1e+09, not all 0"
 IN_DOUBT = Weights({True: 0.8, False: 0.2})
 
 

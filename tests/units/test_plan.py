@@ -204,7 +204,7 @@ def test_only_a_ranking_is_taken() -> None:
 def test_a_value() -> None:
     """Frozen, equal and hashed by content, the same after pickling."""
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        PLAN.steps = ()  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+        PLAN.steps = ()  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]  # it is frozen
     again: Plan = advise(PLAN.ranking)
     assert again == PLAN
     assert hash(again) == hash(PLAN)
@@ -217,3 +217,17 @@ def test_no_advice_no_notes() -> None:
     assert plan.notes == ()
     assert [step.action for step in plan.steps] == [Action.ASK, Action.ASK, Action.FAREWELL]
     assert STANDARD.reasons["not_late"].advice is not None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [{"asked_on": "2026-12-28"}, {"facts": {"auto_reply": Date(2026, 12, 31)}}],
+    ids=["a message", "a day back"],
+)
+def test_what_was_in_the_year_before_is_no_error(before: dict[str, object]) -> None:
+    """The calendar of a country begins with the year of the interview; what was before may stand."""
+    # Promised by Tue 12 January 2027: Thu 14, after anything that is counted from Mon 4.
+    interview = Interview(ended="2027-01-04", country="US", promised_by="2027-01-12", **before)  # type: ignore[arg-type]  # by name
+    plan = advise(rank(interview, as_of="2027-01-08"))
+    assert plan.next is not None
+    assert plan.next.on == Date(2027, 1, 14)

@@ -11,7 +11,7 @@ import pytest
 from small import SMALL
 from small import catalogue as small_catalogue
 
-from callback import STANDARD, Interview, InvalidValue, Questions, UnknownId, ask, rank
+from callback import STANDARD, Interview, InvalidValue, Question, Questions, UnknownId, ask, rank
 
 LOOK = Interview(ended="2026-11-03", facts={"umbrella": True}, ref="a-7")
 RANKING = rank(LOOK, as_of="2026-11-03", catalogue=SMALL)
@@ -185,7 +185,7 @@ def test_what_is_read_only_once_is_refused() -> None:
 def test_a_value() -> None:
     """Frozen, equal and hashed by content, the same after pickling."""
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        FOUND.information_left = 0.0  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+        FOUND.information_left = 0.0  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]  # it is frozen
     again = ask(RANKING)
     assert again == FOUND
     assert hash(again) == hash(FOUND)
@@ -199,3 +199,12 @@ def test_what_lies_in_dates_is_not_asked() -> None:
     asked = {item.fact.id for item in found}
     assert asked.isdisjoint({"season", "period_end", "stage", "thank_you_sent"})
     assert asked == STANDARD.facts.keys() - {"season", "period_end", "stage", "thank_you_sent"}
+
+
+def test_a_derived_fact_can_be_looked_at_as_a_question() -> None:
+    """Nobody is asked for the stage, but what it would leave is what ranking with it gives."""
+    question = Question(ranking=RANKING, fact=SMALL.facts["stage"], bits=0.0)
+    for one in question.answers:
+        staged = attrs.evolve(LOOK, stage=one.answer.id)
+        known = rank(staged, as_of="2026-11-03", catalogue=SMALL)
+        assert one.posterior == pytest.approx(known.probabilities, abs=1e-12)

@@ -186,7 +186,8 @@ def test_data() -> None:
     assert data["catalogue"] == {"version": STANDARD.version, "fingerprint": STANDARD.fingerprint}
     assert (data["ref"], data["as_of"], data["thin"]) == ("a-7", "2026-11-22", True)
     assert data["summary"] == RANKING.summary
-    assert data["tempo"] == {"median": RANKING.tempo.median, "never": RANKING.tempo.never}
+    tempo = RANKING.tempo
+    assert data["tempo"] == {"median": tempo.median, "never": tempo.never, "history": 0}
     assert data["reasons"] == [
         {
             "position": one.position,

@@ -117,7 +117,7 @@ def test_wrong_arguments(call: Callable[[], Stability], words: str) -> None:
 def test_a_value() -> None:
     """Frozen, equal and hashed by content, the same after pickling."""
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        FOUND.seed = 2  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+        FOUND.seed = 2  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]  # it is frozen
     again = stability(RANKING, draws=40, seed=1)
     assert again == FOUND
     assert hash(again) == hash(FOUND)

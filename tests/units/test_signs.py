@@ -142,7 +142,7 @@ def test_wrong_arguments(call: Callable[[], Meaning], error: type[Exception], wo
 def test_a_value() -> None:
     """Frozen, equal and hashed by content, the same after pickling."""
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        FOUND.probability = 0.0  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+        FOUND.probability = 0.0  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]  # it is frozen
     again = meaning("umbrella", "yes", catalogue=SMALL)
     assert again == FOUND
     assert hash(again) == hash(FOUND)

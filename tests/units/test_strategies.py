@@ -223,7 +223,7 @@ CORNERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool]]] = {
     "facts_for, weights": (FACTS, known("posting", lambda value: isinstance(value, Weights))),
     "facts_for, weights by True and False": (
         FACTS,
-        known("layoffs_announced", lambda value: isinstance(value, Weights) and len(value.likelihoods) == 2),
+        known("layoffs_announced", lambda v: isinstance(v, Weights) and len(v.likelihoods) == 2),
     ),
     "facts_for, not known": (FACTS, known("posting", lambda value: value is UNKNOWN)),
     "facts_for, not asked": (FACTS, known("posting", lambda value: value is None)),
