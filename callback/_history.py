@@ -67,7 +67,7 @@ def factors(
         median: The factor on medians that they are compared with.
         never: The factor on the odds of never.
     """
-    counts = Counter(past)
+    counts = sorted(Counter((wait.working_days, wait.answered) for wait in past).items())
 
     def value(point: Point) -> float:
         if max(map(abs, point)) > FARTHEST:
@@ -78,9 +78,8 @@ def factors(
             return math.fsum(map(mul, numbers.priors, tempered.own(t)))
 
         told = 0.0
-        for wait, count in counts.items():
-            days = wait.working_days
-            if wait.answered:
+        for (days, answered), count in counts:
+            if answered:
                 k = max(1, days)
                 told += count * math.log(max(silent(k - 1) - silent(k), UNSEEN))
             else:

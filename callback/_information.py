@@ -76,7 +76,8 @@ def bits(given: Given, fact_id: str, over: Target) -> float:
     rows = given.answers(fact)
     if over.parts is None or place is None:
         masses = given.masses[place] if place is not None else given.posterior
-        return _mutual([[mass * p for p in row] for mass, row in zip(masses, rows, strict=True)])
+        answers = [sum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
+        return _entropy(answers) - sum(map(mul, masses, map(_entropy, rows)))
     hidden = given.numbers.hidden[place]
     joint = [
         [math.fsum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
@@ -103,6 +104,11 @@ def _with_offer(
     offers = [math.fsum(map(mul, hopeful, column)) for column in listed]
     every = [math.fsum(map(mul, states, column)) for column in listed]
     return [offers, [all_ - offer for all_, offer in zip(every, offers, strict=True)]]
+
+
+def _entropy(row: Sequence[float]) -> float:
+    """Return -Σ p · log2 p of a distribution."""
+    return -sum([p * math.log2(p) for p in row if p > 0])
 
 
 def _mutual(joint: Sequence[Sequence[float]]) -> float:

@@ -20,6 +20,7 @@ class Action(enum.Enum):
 
     THANK = "send a short thank-you"
     LOOK = "look for yourself"
+    SEND = "send what they wait for"
     ASK = "ask where it stands"
     FAREWELL = "close with a kind line"
 

@@ -8,7 +8,7 @@ from pendulum import Date
 
 from callback._places import Total
 from callback._step import Action, Channel, Note, Step
-from callback.catalogue.entries import Advice, Recipient
+from callback.catalogue.entries import Advice, Reason, Recipient
 from callback.catalogue.standard.etiquette import (
     FIRST_AFTER,
     GRACE,
@@ -48,22 +48,35 @@ def thanks(ranking: Ranking) -> Iterator[Step]:
 
 
 def at_once(ranking: Ranking) -> Iterator[Step]:
-    """Yield what to do today for each family with something to look for or to send."""
+    """Yield what to do today for each family with something to look for or to send.
+
+    A look is for the day of looking, whatever day that is; what is sent goes to somebody, and so
+    on a working day.
+    """
     for total in ranking.families:
         likely = [one for one in ranking if one.reason.family == total.family.id]
         told = [(one.reason, one.reason.advice) for one in likely if one.reason.advice]
-        urgent = [(reason, advice) for reason, advice in told if advice.at_once]
-        weight = sum(ranking.by_id[reason.id].probability for reason, _ in urgent)
-        if urgent and weight >= AT_ONCE:
-            yield Step(
-                on=ranking.as_of,
-                action=Action.LOOK,
-                whom=Recipient.NOBODY,
-                channel=Channel.OWN,
-                purpose=" ".join(dict.fromkeys(advice.text for _, advice in urgent)),
-                reasons=tuple(reason for reason, _ in urgent),
-                sources=tuple(source for _, advice in urgent for source in advice.sources),
-            )
+        for look in (True, False):
+            urgent = [
+                (reason, advice)
+                for reason, advice in told
+                if advice.at_once and (advice.whom is Recipient.NOBODY) == look
+            ]
+            weight = sum(ranking.by_id[reason.id].probability for reason, _ in urgent)
+            if urgent and weight >= AT_ONCE:
+                yield _urgent(ranking, urgent, look=look)
+
+
+def _urgent(ranking: Ranking, urgent: list[tuple[Reason, Advice]], *, look: bool) -> Step:
+    return Step(
+        on=ranking.as_of if look else _working(ranking, ranking.as_of),
+        action=Action.LOOK if look else Action.SEND,
+        whom=urgent[0][1].whom,
+        channel=Channel.OWN if look else _channel(ranking),
+        purpose=" ".join(dict.fromkeys(advice.text for _, advice in urgent)),
+        reasons=tuple(reason for reason, _ in urgent),
+        sources=tuple(source for _, advice in urgent for source in advice.sources),
+    )
 
 
 def messages(ranking: Ranking) -> Iterator[Step]:

@@ -55,10 +55,10 @@ def test_under_five_cases_hardly_move_it(past: list[PastWait]) -> None:
     assert 1 / 1.7 < tempo.never < 1.7
 
 
-def test_four_ordinary_waits_move_it_by_less_than_a_fifth() -> None:
-    """Four waits of a week, or of six weeks, change the medians by less than 20 %."""
+def test_four_ordinary_waits_move_it_little() -> None:
+    """Four answers all after 3, or all after 30 working days, leave the medians within 1.4."""
     for days in (3, 5, 10, 30):
-        assert 0.8 < moved(*[PastWait(days, answered=True)] * 4).median < 1.25
+        assert 1 / 1.4 < moved(*[PastWait(days, answered=True)] * 4).median < 1.4
 
 
 def test_more_of_the_same_moves_it_further() -> None:
@@ -93,7 +93,7 @@ def test_many_waits_find_the_factors(median: float, never: float) -> None:
 def test_their_order_changes_nothing(both: tuple[list[PastWait], list[PastWait]]) -> None:
     """The waits are a bag."""
     one, other = (moved(*past) for past in both)
-    assert (one.median, one.never) == pytest.approx((other.median, other.never), rel=1e-6)
+    assert one == other
 
 
 @settings(max_examples=20)

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 from callback import STANDARD, Forecast, Interview, Wait, forecast, rank
+from callback.cases import Case
+from callback.learning import learn
 
 #: lifelines has no types.
 LIFELINES: Any = importlib.import_module("lifelines")
@@ -54,3 +56,33 @@ def test_of_those_who_ever_hear_the_wait_is_log_logistic(wait: Wait) -> None:
 def test_who_never_hears_is_left_out() -> None:
     """What lifelines knows nothing of is ``never``, and the forecast's ever is the rest."""
     assert alone(Wait(median=8, shape=2, never=0.1)).ever == pytest.approx(0.9, abs=1e-12)
+
+
+def test_a_censored_wait_is_learnt_as_lifelines_fits_it() -> None:
+    """One reason, nobody who never hears: the median is lifelines' of waits known by their day.
+
+    The shape is held, so it is drawn as it is held; the median's own error is 3 %, and both see
+    the same waits.
+    """
+    dice, wait = np.random.default_rng(4), Wait(median=7, shape=2, never=1e-5)
+    share = dice.random(1_500)
+    days = np.ceil(11 * (share / (1 - share)) ** 0.5).astype(int)
+    calendar, ended = alone(wait).ranking.calendar, alone(wait).ranking.as_of
+    cases = [
+        Case(interview=Interview(ended=ended), as_of=ended, answered_on=calendar.add(ended, n))
+        if n <= 30
+        else Case(
+            interview=Interview(ended=ended), as_of=ended, watched_until=calendar.add(ended, 30)
+        )
+        for n in map(int, days)
+    ]
+    source = alone(wait).ranking.catalogue
+    found = learn(cases, catalogue=source, strength=1e-6, reviewed="2026-11-22").catalogue
+    late = days > 30
+    theirs = LIFELINES.LogLogisticFitter().fit_interval_censoring(
+        np.where(late, 30, days - 1), np.where(late, np.inf, days)
+    )
+    learnt = found.reasons["other"].wait
+    assert learnt.never < 0.01
+    assert learnt.median == pytest.approx(theirs.alpha_, rel=0.02)
+    assert theirs.beta_ == pytest.approx(2, rel=0.1)

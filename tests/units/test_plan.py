@@ -64,7 +64,13 @@ def test_text() -> None:
     assert [re.split(r"\s{2,}", line) for line in lines] == [
         ["on", "what", "to whom", "how", "what for"],
         ["2026-11-04", "send a short thank-you", "whoever wrote or spoke last", same, interest],
-        ["2026-11-04", "look for yourself", "nobody", "no message", "Bring an umbrella."],
+        [
+            "2026-11-04",
+            "send what they wait for",
+            "the agency's recruiter",
+            "the channel that they used",
+            "Bring an umbrella.",
+        ],
         ["2026-11-10", "ask where it stands", agency, same, easy],
         ["2026-11-17", "ask where it stands", agency, same, help_],
         ["2026-11-24", "close with a kind line", agency, same, close],
@@ -121,7 +127,7 @@ def test_steps_name_reasons_and_sources() -> None:
     assert [r.id for r in steps[Action.ASK].reasons] == ["storm"]
     assert steps[Action.ASK].sources[-1] == BOOK
     assert len(steps[Action.ASK].sources) > 1
-    assert steps[Action.LOOK].sources == (BOOK,)
+    assert steps[Action.SEND].sources == (BOOK,)
     assert steps[Action.THANK].sources
     assert steps[Action.THANK].reasons == ()
     assert PLAN.sources
@@ -136,13 +142,22 @@ def test_a_channel_that_may_not_work_is_changed() -> None:
 
 
 def test_what_is_owed_is_for_today() -> None:
-    """A likely debt of yours is a step for the day of looking, and names its reason."""
+    """A likely debt of yours is sent today, or on a Sunday the next working day."""
     owed = Interview(ended="2026-11-03", facts={"owed_by_you": True})
-    plan = advise(rank(owed, as_of="2026-11-18"))
+    for as_of, on in (("2026-11-18", Date(2026, 11, 18)), ("2026-11-22", Date(2026, 11, 23))):
+        plan = advise(rank(owed, as_of=as_of))
+        (step,) = [s for s in plan.steps if s.action is Action.SEND]
+        assert (step.on, step.whom, step.attempt) == (on, Recipient.LAST_CONTACT, None)
+        assert [one.id for one in step.reasons] == ["something_owed"]
+        assert "Send it today" in step.purpose
+
+
+def test_what_can_be_looked_for_is_for_today() -> None:
+    """A look of one's own needs no working day: a Sunday will do."""
+    plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-11-22"))
     (step,) = [s for s in plan.now if s.action is Action.LOOK]
-    assert [one.id for one in step.reasons] == ["something_owed"]
-    assert "Send it today" in step.purpose
-    assert step.attempt is None
+    assert {one.id for one in step.reasons} == {"message_missed", "contact_details_wrong"}
+    assert step.channel is Channel.OWN
 
 
 def test_plain_data() -> None:
@@ -182,14 +197,14 @@ def test_html_is_escaped() -> None:
 def test_repr() -> None:
     """Short, for a prompt."""
     assert repr(PLAN) == (
-        "<Plan as of 2026-11-04: 2026-11-04 THANK, 2026-11-04 LOOK, 2026-11-10 ASK, "
+        "<Plan as of 2026-11-04: 2026-11-04 THANK, 2026-11-04 SEND, 2026-11-10 ASK, "
         "2026-11-17 ASK, 2026-11-24 FAREWELL>"
     )
 
 
 def test_now_and_next() -> None:
     """Today's steps, and the one after."""
-    assert [step.action for step in PLAN.now] == [Action.THANK, Action.LOOK]
+    assert [step.action for step in PLAN.now] == [Action.THANK, Action.SEND]
     assert PLAN.next is not None
     assert PLAN.next.on == Date(2026, 11, 10)
 
@@ -225,7 +240,7 @@ def test_no_advice_no_notes() -> None:
     ids=["a message", "a day back"],
 )
 def test_what_was_in_the_year_before_is_no_error(before: dict[str, object]) -> None:
-    """The calendar of a country begins with the year of the interview; what was before may stand."""
+    """A country's calendar begins with the interview's year; what was before may stand."""
     # Promised by Tue 12 January 2027: Thu 14, after anything that is counted from Mon 4.
     interview = Interview(ended="2027-01-04", country="US", promised_by="2027-01-12", **before)  # type: ignore[arg-type]  # by name
     plan = advise(rank(interview, as_of="2027-01-08"))

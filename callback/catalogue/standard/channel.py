@@ -51,7 +51,7 @@ REASONS: tuple[Reason, ...] = (
                 "Check the number and the address in everything that you sent. If one is wrong, "
                 "write today from the right one."
             ),
-            whom=Recipient.LAST_CONTACT,
+            whom=Recipient.NOBODY,
             at_once=True,
             sources=[ADVICE_EIGHT_REASONS],
         ),

@@ -1,0 +1,146 @@
+"""The network as text: every node, every row, all that was observed; read here by hand."""
+
+from __future__ import annotations
+
+import math
+import re
+
+import attrs
+import pytest
+from harvest import THREE
+from small import SMALL
+
+from callback import STANDARD, Finding, Interview, InvalidValue, Ranking, Weights, rank
+from callback.network import as_network
+
+INTERVIEW = Interview(
+    ended="2026-11-02",
+    stage="final",
+    asked_on=["2026-11-09"],
+    facts={
+        "umbrella": Finding(True, reliability=0.8),
+        "sky": Weights({"grey": 1.0, "black": 0.5}),
+        "puddles": 2,
+        "indoors_until": "2026-11-20",
+    },
+)
+SEEN = rank(INTERVIEW, as_of="2026-11-12", catalogue=SMALL)
+
+
+@attrs.frozen
+class Node:
+    """A node as read: its states, its parent, and a row for each state of that."""
+
+    states: list[str]
+    parent: str | None
+    rows: dict[str, list[float]]
+
+
+def read(bif: str) -> dict[str, Node]:
+    """Read a network, and refuse a line that is none of BIF's."""
+    head, rest = bif.split("\n}\n", 1)
+    assert head == "network callback {"
+    nodes: dict[str, Node] = {}
+    states: dict[str, list[str]] = {}
+    pattern = (
+        r"variable (\w+) \{\n  type discrete \[ (\d+) \] \{ ([\w, ]+) \};\n\}\n"
+        r"|probability \( (\w+)(?: \| (\w+))? \) \{\n((?:  .+;\n)+)\}\n"
+    )
+    end = 0
+    for found in re.finditer(pattern, rest):
+        assert found.start() == end, rest[end : found.start()]
+        end = found.end()
+        name, count, listed, child, parent, body = found.groups()
+        if name:
+            states[name] = listed.split(", ")
+            assert len(set(states[name])) == int(count)
+            continue
+        rows: dict[str, list[float]] = {}
+        for line in body.splitlines():
+            match = re.fullmatch(r"  (?:table|\((\w+)\)) ([-\d.e, ]+);", line)
+            assert match, line
+            rows[match[1] or ""] = [float(p) for p in match[2].split(", ")]
+        nodes[child] = Node(states[child], parent, rows)
+    assert end == len(rest)
+    assert set(nodes) == set(states)
+    return nodes
+
+
+def whole(ranking: Ranking) -> dict[str, Node]:
+    """Return the nodes, each with a row of probabilities for each state of its parent."""
+    nodes = read(as_network(ranking).bif)
+    for node in nodes.values():
+        given = [""] if node.parent is None else nodes[node.parent].states
+        assert list(node.rows) == given
+        for row in node.rows.values():
+            assert len(row) == len(node.states)
+            assert min(row) >= 0
+            assert math.fsum(row) == pytest.approx(1, abs=1e-9)
+    return nodes
+
+
+def test_a_small_network_is_whole() -> None:
+    """A node for the reason, each circumstance, fact, doubtful report, the wait, the messages."""
+    nodes = whole(SEEN)
+    assert {name: node.parent for name, node in nodes.items()} == {
+        "reason": None,
+        "weather": "reason",
+        "fact_stage": "reason",
+        "fact_umbrella": "weather",
+        "fact_sky": "weather",
+        "fact_puddles": "weather",
+        "fact_indoors_until": "weather",
+        "silent": "reason",
+        "no_reply": "reason",
+        "report_umbrella": "fact_umbrella",
+        "report_sky": "fact_sky",
+    }
+    assert nodes["reason"].rows == {"": [0.5, 0.5]}
+    assert nodes["weather"].rows["storm"] == [0.25, 0.75]
+    assert nodes["fact_puddles"].states == ["n0", "n1_2", "n3_or_more"]
+    assert nodes["fact_umbrella"].rows == {"dry": [0.3, 0.7], "wet": [0.9, 0.1]}
+
+
+def test_the_evidence_is_complete() -> None:
+    """All that was observed is there: plain answers on facts, the rest as seen."""
+    assert dict(as_network(SEEN).evidence) == {
+        "silent": "seen",
+        "no_reply": "seen",
+        "report_umbrella": "seen",
+        "report_sky": "seen",
+        "fact_puddles": "n1_2",
+        "fact_indoors_until": "running",
+        "fact_stage": "final",
+    }
+
+
+def test_the_standard_network_is_whole() -> None:
+    """Every circumstance and fact of the standard catalogue has its node."""
+    nodes = whole(rank(Interview(ended="2026-11-02"), as_of="2026-11-12"))
+    expected = {"reason", "silent", *STANDARD.circumstances}
+    expected |= {f"fact_{name}" for name in STANDARD.facts}
+    assert set(nodes) == expected
+
+
+def test_multiplied_out_by_hand_it_is_the_ranking() -> None:
+    """Bayes' rule on the text alone: reason, harvest and one fact, summed over the harvest."""
+    interview = Interview(ended="2026-11-02", facts={"basket": True})
+    ranking = rank(interview, as_of="2026-11-12", catalogue=THREE)
+    nodes = whole(ranking)
+    weights: dict[str, float] = {}
+    for name, prior in zip(nodes["reason"].states, nodes["reason"].rows[""], strict=True):
+        told = math.fsum(
+            p * nodes["fact_basket"].rows[state][0]
+            for state, p in zip(nodes["harvest"].states, nodes["harvest"].rows[name], strict=True)
+        )
+        weights[name] = prior * told * nodes["silent"].rows[name][0]
+    total = math.fsum(weights.values())
+    for name, weight in weights.items():
+        assert weight / total == pytest.approx(ranking.by_id[name].probability, abs=1e-12)
+
+
+def test_what_is_no_ranking() -> None:
+    """It is quoted."""
+    with pytest.raises(InvalidValue) as caught:
+        as_network("ranking")  # type: ignore[arg-type]  # what a stranger may give
+    assert str(caught.value) == "ranking is 'ranking': expected a value of type Ranking"
