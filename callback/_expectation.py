@@ -130,8 +130,7 @@ def _count(
 def _answers(counts: Counts, report: Report, numbers: Parameters, states: Sequence[float]) -> None:
     table = numbers.tables[report.fact]
     for row, weight in zip(table.of, states, strict=True):
-        if weight > 0:
-            given = list(map(mul, table.rows[row], report.given))
-            scale = weight / sum(given)
-            for answer, p in enumerate(given):
-                counts.answers[report.fact][row][answer] += scale * p
+        given = list(map(mul, table.rows[row], report.given))
+        scale = weight / sum(given)
+        for answer, p in enumerate(given):
+            counts.answers[report.fact][row][answer] += scale * p

@@ -87,8 +87,8 @@ def factors(
         return told - (point[0] / MEDIAN_SPREAD) ** 2 / 2 - (point[1] / NEVER_SPREAD) ** 2 / 2
 
     point: Point = (0.0, 0.0)
-    for _ in range(STEPS):
+    moved, left = math.inf, STEPS
+    while moved >= ENOUGH and left > 0:
         before, point = point, uphill(value, point)
-        if math.dist(before, point) < ENOUGH:
-            break
+        moved, left = math.dist(before, point), left - 1
     return math.exp(point[0]), math.exp(point[1])

@@ -225,9 +225,6 @@ def _balance(pairs: Sequence[tuple[float, float]], room: float) -> float:
     def over(shift: float) -> bool:
         return math.fsum(wanted / (load + shift) for wanted, load in pairs) > room
 
-    for _ in range(200):
-        middle = (low + high) / 2
-        if middle in (low, high):
-            break
+    while low < (middle := (low + high) / 2) < high:
         low, high = (middle, high) if over(middle) else (low, middle)
     return high

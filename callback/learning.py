@@ -114,9 +114,9 @@ def learn(
     Maximum a posteriori by expectation and maximisation (Dempster, Laird and Rubin 1977), over
     the circumstances always and over the reason where it was never learnt. The catalogue counts
     for pseudo-cases, times *strength*: 12 a row where judged, 60 where published, where measured
-    its own, from 12 up to 200; 80 for the priors, 15 for each never, and log medians are normal with a
-    spread of 0.35. These are judgements. Rows that share ``otherwise`` stay tied. Held as they
-    are: shapes, replies, the delay, the ``otherwise`` of owned states, the tables of derived
+    its own, from 12 up to 200; 80 for the priors, 15 for each never, and log medians are normal
+    with a spread of 0.35. These are judgements. Rows that share ``otherwise`` stay tied. Held as
+    they are: shapes, replies, the delay, the ``otherwise`` of owned states, the tables of derived
     facts (covariates are taken as given), and the margins behind doubtful reports.
 
     Give all cases, those answered at once too: among the silent alone the waits are not what
@@ -291,8 +291,8 @@ def _moved_rows(catalogue: Catalogue, start: Parameters, end: Parameters) -> Ite
                 what = f"{entry.id} = {entry.states[state].id} under {name}"
                 yield _odds(what, was, end.said[place][n][state])
         pairs = zip(start.otherwise[place], end.otherwise[place], strict=True)
-        for state, (was, now) in zip(entry.states, pairs, strict=True):
-            yield _odds(f"{entry.id} = {state.id} otherwise", was, now)
+        for one, (was, now) in zip(entry.states, pairs, strict=True):
+            yield _odds(f"{entry.id} = {one.id} otherwise", was, now)
 
 
 def _odds(what: str, before: float, after: float) -> Moved:

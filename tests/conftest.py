@@ -17,10 +17,10 @@ from hypothesis import HealthCheck, settings
 
 #: A busy machine draws slowly, which says nothing of a strategy.
 PATIENT = [HealthCheck.too_slow]
-settings.register_profile("fast", max_examples=15, deadline=None, suppress_health_check=PATIENT)
+settings.register_profile("fast", max_examples=10, deadline=None, suppress_health_check=PATIENT)
 settings.register_profile(
     "ci",
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     derandomize=True,
     database=None,

@@ -159,7 +159,9 @@ def test_transforms_are_uniform(name: str) -> None:
 def test_reliability(name: str) -> None:
     """In every bin that is not too rare, it happens as often as told: reasons, waits, offers."""
     found = judged(name)
-    assert found.reasons and found.waits and found.offers
+    assert found.reasons is not None
+    assert found.waits is not None
+    assert found.offers is not None
     curves = [*found.reasons.by_reason, *found.waits.heard]
     bins = [one for _, curve in curves for one in curve] + list(found.offers.bins)
     distances = list(_distances(bins))
@@ -173,12 +175,12 @@ def _distances(bins: Iterable[Bin]) -> Iterable[float]:
             yield share_far(one.observed * one.count, one.count, one.forecast)
 
 
-@settings(
-    max_examples=12, derandomize=True, database=None, deadline=None, phases=[Phase.generate]
-)
+@settings(max_examples=12, derandomize=True, database=None, deadline=None, phases=[Phase.generate])
 @given(catalogues(max_reasons=4), st.sampled_from([0.0, 0.4]), st.booleans())
 def test_any_catalogue_is_right_of_itself(
-    source: Catalogue, reporting: float, asked: bool  # noqa: FBT001  # it is drawn
+    source: Catalogue,
+    reporting: float,
+    asked: bool,  # noqa: FBT001  # it is drawn
 ) -> None:
     """On drawn catalogues reasons, waits and offers come true as often as told."""
     seen = Seen.draw(source, 250, reporting, {**STAGE, **(ASKED if asked else {})})

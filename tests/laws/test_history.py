@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from callback import STANDARD, Catalogue, InvalidValue, Interview, PastWait, Tempo, rank
+from callback import STANDARD, Catalogue, Interview, InvalidValue, PastWait, Tempo, rank
 from callback.catalogue.compiled import compiled
 from callback.silence import waits
 from callback.strategies import catalogues
@@ -34,7 +34,7 @@ def drawn(count: int, median: float, never: float) -> list[PastWait]:
             share = dice.random()
             spread = (share / (1 - share)) ** (1 / tempered.shapes[place])
             days = max(1, math.ceil(tempered.medians[place] * spread))
-        found.append(PastWait(60, False) if days > 60 else PastWait(int(days), True))
+        found.append(PastWait(int(min(days, 60)), answered=days <= 60))
     return found
 
 
@@ -89,7 +89,9 @@ def test_many_waits_find_the_factors(median: float, never: float) -> None:
 
 
 @settings(max_examples=15)
-@given(st.lists(past_waits, max_size=8).flatmap(lambda p: st.tuples(st.just(p), st.permutations(p))))
+@given(
+    st.lists(past_waits, max_size=8).flatmap(lambda p: st.tuples(st.just(p), st.permutations(p)))
+)
 def test_their_order_changes_nothing(both: tuple[list[PastWait], list[PastWait]]) -> None:
     """The waits are a bag."""
     one, other = (moved(*past) for past in both)

@@ -52,9 +52,7 @@ def test_the_brier_score_is_proper(pair: tuple[list[float], list[float]]) -> Non
 
 
 judged = st.integers(2, 4).flatmap(
-    lambda size: st.lists(
-        st.tuples(rows(size), st.integers(0, size - 1)), min_size=1, max_size=30
-    )
+    lambda size: st.lists(st.tuples(rows(size), st.integers(0, size - 1)), min_size=1, max_size=30)
 )
 
 

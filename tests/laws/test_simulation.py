@@ -6,6 +6,7 @@ import math
 import random
 from collections import Counter
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 import pytest
@@ -62,7 +63,7 @@ def test_only_random_is_drawn_from(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_what_is_given_is_not_drawn() -> None:
     """Days, place, stage, promise and messages are those given, in every case."""
-    fields: dict[str, object] = {
+    fields: dict[str, Any] = {
         "stage": "final",
         "sector": "technology",
         "country": "DE",
@@ -137,7 +138,7 @@ def test_waits_follow_the_curve(*, asked: bool, tempo: Tempo) -> None:
     """The share still silent after so many days is S, or S · Q once a message went out."""
     wait = Wait(median=6, shape=1.7, never=0.2)
     alone = catalogue(reasons=[reason("storm", prior=1.0, wait=wait, replies=0.6)], facts=[])
-    sent = {"asked_on": ["2026-11-05"]} if asked else {}
+    sent: dict[str, Any] = {"asked_on": ["2026-11-05"]} if asked else {}
     cases = drawn(alone, tempo=tempo, **sent)
     odds = 0.2 / 0.8 * tempo.never
     never, days = odds / (1 + odds), (1, 2, 3, 5, 8, 12, 20, 60, 200)
@@ -196,9 +197,7 @@ def test_without_a_deciding_circumstance_there_is_no_offer() -> None:
         ({"sky": {"clear": 0.5}}, {"umbrella": 0.0, "sky": 0.5, "basket": 0.0}),
     ],
 )
-def test_reports_come_as_often_as_said(
-    reporting: Reporting, expected: Mapping[str, float]
-) -> None:
+def test_reports_come_as_often_as_said(reporting: Reporting, expected: Mapping[str, float]) -> None:
     """For all facts, by fact, or by fact and answer; what is not named is not reported."""
     told, all_told = drawn(reporting=reporting), drawn()
     for name, share in expected.items():

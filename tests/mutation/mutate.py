@@ -14,21 +14,25 @@ from __future__ import annotations
 import argparse
 import ast
 import copy
+import importlib
 import os
 import random
 import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import cast
 
 import attrs
 import cattrs
 import holidays
-import hypothesis
 import pendulum
 import pytest
+
+os.environ["HYPOTHESIS_NO_PLUGINS"] = "1"  # ours would bring the code in as it is, unchanged
+import hypothesis
 
 #: Imported here once so that each mutant's process finds them loaded.
 LOADED = (cattrs, holidays, pendulum)
@@ -124,10 +128,12 @@ def mutants(source: str) -> Iterator[Mutant]:
 
 def _places(node: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, ast.AST]]:
     """Yield what may be changed below *node*: where it stands, and what it is."""
-    for field, value in ast.iter_fields(node):
+    for field, value in cast("Iterable[tuple[str, object]]", ast.iter_fields(node)):
         if field in UNCHANGED:
             continue
-        items = enumerate(value) if isinstance(value, list) else [(None, value)]
+        items: Iterable[tuple[int | None, object]] = [(None, value)]
+        if isinstance(value, list):
+            items = enumerate(cast("list[object]", value))
         for place, child in items:
             if isinstance(child, ast.AST) and not _said_only(child):
                 yield node, field, place, child
@@ -240,6 +246,7 @@ def _tested(tree: Path, module: str) -> int:
     with (tree / "log").open("w") as log:
         os.dup2(log.fileno(), 1)
         os.dup2(log.fileno(), 2)
+    importlib.import_module("callback._hypothesis").register()
     tests = [f"tests/{name}" for name in TESTS[module]]
     options = ["-x", "-q", "-pno:cacheprovider", "--hypothesis-seed=0", "--doctest-modules"]
     options += ["-Wignore::pytest.PytestAssertRewriteWarning"]  # pytest comes after Hypothesis
@@ -259,6 +266,7 @@ def survivors(module: str, sample: list[Mutant], trees: list[Path]) -> list[Muta
         free.append(tree)
         if status == 0:
             found.append(mutant)
+        if status == 0 and mutant.line:
             print(f"  {module}:{mutant.line}: {mutant.before}  ->  {mutant.after}", flush=True)  # noqa: T201  # a report
     return found
 

@@ -72,7 +72,7 @@ INTERVIEWS = {
     "doubtful and weighted": Interview(
         ended="2026-11-03",
         facts={
-            "layoffs_announced": Finding(True, reliability=0.6),
+            "layoffs_announced": Finding(value=True, reliability=0.6),
             "posting": Weights({"removed": 1.0, "up": 0.2}),
             "spam_checked": True,
         },

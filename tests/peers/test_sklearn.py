@@ -22,29 +22,38 @@ METRICS: Any = importlib.import_module("sklearn.metrics")
 CURVES: Any = importlib.import_module("sklearn.calibration")
 BAYES: Any = importlib.import_module("sklearn.naive_bayes")
 
-DAYS = {"ended": "2026-11-02", "as_of": "2026-11-12"}
-CASES = [c for c in simulate(THREE, 900, seed=3, reporting=0.6, **DAYS) if c.silent]
+ENDED, AS_OF = "2026-11-02", "2026-11-12"
+CASES = [
+    case
+    for case in simulate(THREE, 900, seed=3, reporting=0.6, ended=ENDED, as_of=AS_OF)
+    if case.silent
+]
 RANKINGS = [rank(case.interview, as_of=case.as_of, catalogue=THREE) for case in CASES]
 TOLD = np.array([ranking.probabilities for ranking in RANKINGS])
 NAMES = list(THREE.reasons)
-TRUE = np.array([NAMES.index(case.reason or "") for case in CASES])
+TRUTHS = np.array([NAMES.index(case.reason or "") for case in CASES])
+
+
+def is_true(place: int) -> Any:  # noqa: ANN401  # an array
+    """Return in which cases a reason is the true one."""
+    return np.equal(TRUTHS, place)
 
 
 def test_log_loss_and_brier_score() -> None:
     """The mean log and Brier scores of the reasons are log_loss and the sums of squares."""
     reasons = evaluate(CASES, catalogue=THREE, seed=1).reasons
     assert reasons is not None
-    assert reasons.log.mean == pytest.approx(METRICS.log_loss(TRUE, TOLD, labels=[0, 1, 2]))
-    each = [METRICS.brier_score_loss(TRUE == k, TOLD[:, k]) for k in range(3)]
+    assert reasons.log.mean == pytest.approx(METRICS.log_loss(TRUTHS, TOLD, labels=[0, 1, 2]))
+    each = [METRICS.brier_score_loss(is_true(k), TOLD[:, k]) for k in range(3)]
     assert reasons.brier.mean == pytest.approx(sum(each))
-    assert reasons.top_1.mean == pytest.approx(METRICS.accuracy_score(TRUE, TOLD.argmax(axis=1)))
+    assert reasons.top_1.mean == pytest.approx(METRICS.accuracy_score(TRUTHS, TOLD.argmax(axis=1)))
 
 
 @pytest.mark.parametrize("place", range(3))
 def test_calibration_curve(place: int) -> None:
     """Our reliability is its calibration curve of ten even bins."""
-    observed, told = CURVES.calibration_curve(TRUE == place, TOLD[:, place], n_bins=10)
-    ours = reliability(TOLD[:, place].tolist(), (TRUE == place).tolist())
+    observed, told = CURVES.calibration_curve(is_true(place), TOLD[:, place], n_bins=10)
+    ours = reliability(TOLD[:, place].tolist(), is_true(place).tolist())
     assert [one.observed for one in ours] == pytest.approx(list(observed))
     assert [one.forecast for one in ours] == pytest.approx(list(told))
 
@@ -68,7 +77,7 @@ def test_categorical_naive_bayes(strength: float) -> None:
 
     Twelve pseudo-cases, shared out by the row before: six to each answer.
     """
-    drawn = [case for case in simulate(THREE, 400, seed=5, reporting=0, **DAYS)]
+    drawn = simulate(THREE, 400, seed=5, reporting=0, ended=ENDED, as_of=AS_OF)
     dice = np.random.default_rng(7)
     kinds = dice.integers(0, 2, len(drawn))
     seen = (dice.random((len(drawn), 2)) < np.where(kinds, 0.8, 0.3)[:, None]).astype(int)
@@ -76,9 +85,9 @@ def test_categorical_naive_bayes(strength: float) -> None:
         Case(
             interview=case.interview.with_facts({"hat": bool(hat), "boots": bool(boots)}),
             as_of=case.as_of,
-            reason=("calm", "storm")[kind],
+            reason=("calm", "storm")[int(kind)],
         )
-        for case, kind, (hat, boots) in zip(drawn, kinds, seen, strict=True)
+        for case, kind, (hat, boots) in zip(drawn, kinds.tolist(), seen.tolist(), strict=True)
     ]
     found = learn(cases, catalogue=NAIVE, strength=strength, reviewed="2026-11-22").catalogue
     theirs = BAYES.CategoricalNB(alpha=6 * strength).fit(seen, kinds)

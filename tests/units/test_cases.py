@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from callback import InvalidInterview, InvalidValue, Interview
+from callback import Interview, InvalidInterview, InvalidValue
 from callback.cases import Case
 
 INTERVIEW = Interview(ended="2026-11-03")

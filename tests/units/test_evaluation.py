@@ -11,7 +11,7 @@ from chances import UNEVEN, uneven
 from harvest import THREE
 from small import catalogue, reason
 
-from callback import InvalidValue, Interview, Tempo, UnknownId, Wait, rank
+from callback import Interview, InvalidValue, Tempo, UnknownId, Wait, rank
 from callback.cases import Case
 from callback.evaluation import Evaluation, evaluate
 from callback.simulation import simulate
@@ -59,7 +59,8 @@ def test_the_log_score_of_waits_by_hand() -> None:
         1.0,
     ]
     mean = math.fsum(-math.log(chance) for chance in chances) / 5
-    assert (waits.log.mean, waits.log.count) == (pytest.approx(mean), 5)
+    assert waits.log.mean == pytest.approx(mean)
+    assert waits.log.count == 5
 
 
 def test_the_brier_score_of_waits_by_hand() -> None:
@@ -152,7 +153,8 @@ def test_nothing_is_shown_for_fewer_than_five(count: int) -> None:
     parts = (found.reasons, found.waits, found.offers)
     assert [part is not None for part in parts] == [shown] * 3
     assert ("Nothing is shown for fewer than 5 cases." in str(found)) is not shown
-    assert ("<svg" in found._repr_html_()) is shown  # noqa: SLF001  # what a notebook calls
+    html = found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+    assert ("<svg" in html) is shown
 
 
 def test_what_is_not_known_is_not_judged() -> None:
@@ -200,7 +202,7 @@ def test_as_text_html_and_data() -> None:
     ]
     assert str(found.reasons.log) in lines[2]
     assert repr(found) == "<Evaluation of 60 of 60 cases>"
-    html = found._repr_html_()  # noqa: SLF001  # what a notebook calls
+    html = found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
     assert html.count("<svg") == 4
     assert "P(heard within 5)" in html
     assert "P(offer)" in html

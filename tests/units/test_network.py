@@ -18,7 +18,7 @@ INTERVIEW = Interview(
     stage="final",
     asked_on=["2026-11-09"],
     facts={
-        "umbrella": Finding(True, reliability=0.8),
+        "umbrella": Finding(value=True, reliability=0.8),
         "sky": Weights({"grey": 1.0, "black": 0.5}),
         "puddles": 2,
         "indoors_until": "2026-11-20",

@@ -2,7 +2,7 @@
 
 Run it from anywhere; it needs callback and numpy and reads only files of this repository. The
 prose stands in ``calibration.template``, and this fills in the numbers.
-"""  # noqa: INP001  # a script beside its page, not a package
+"""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from string import Template
 
+import judged
 import numpy as np
 from waits import (
     NOTICE,
@@ -323,6 +324,8 @@ def render() -> str:
     factors = ["", "times median", "times odds of never", "from the figures of"]
     fits = ["reading", "n", "median factor", "never factor", "median, people differ", "sigma"]
     return Template((HOME / "calibration.template").read_text("utf-8")).substitute(
+        judged.figures(),
+        judged=table(["forecast", *(f"{n} working days" for n in judged.HORIZONS)], judged.rows()),
         version=STANDARD.version,
         steps=len(log_steps()),
         informative=best.steps,

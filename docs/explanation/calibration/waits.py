@@ -1,4 +1,4 @@
-"""Real waits, their likelihood under the model, and the two factors that fit them best."""  # noqa: INP001  # a script beside its page, not a package
+"""Real waits, their likelihood under the model, and the two factors that fit them best."""
 
 from __future__ import annotations
 
