@@ -77,7 +77,7 @@ def bits(given: Given, fact_id: str, over: Target) -> float:
     if over.parts is None or place is None:
         masses = given.masses[place] if place is not None else given.posterior
         answers = [sum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
-        return _entropy(answers) - sum(map(mul, masses, map(_entropy, rows)))
+        return _entropy(answers) - math.fsum(map(mul, masses, map(_entropy, rows)))
     hidden = given.numbers.hidden[place]
     joint = [
         [math.fsum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
