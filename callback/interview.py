@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
 from types import EllipsisType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 from pendulum import Date
@@ -25,7 +25,9 @@ from callback.errors import (
 )
 from callback.findings import FactValue, Finding
 from callback.stages import Medium, Stage
-from callback.standard_facts import StandardFacts
+
+if TYPE_CHECKING:
+    from callback.standard_facts import StandardFacts
 
 __all__ = ["Interview"]
 

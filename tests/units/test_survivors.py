@@ -16,12 +16,14 @@ from callback import (
     Forecast,
     Interview,
     InvalidInterview,
+    InvalidValue,
     Share,
     StateOdds,
     Support,
     Used,
     Writing,
     explain,
+    forecast,
     rank,
 )
 
@@ -141,3 +143,43 @@ def test_every_name_in_plain_data() -> None:
     }
     assert isinstance(data["terms"], list)
     assert shown in data["terms"]
+
+
+#: A Friday in November, still with good hopes.
+SILENT = rank(Interview(ended="2026-11-03"), as_of="2026-11-20")
+WHOLE = "a whole number of working days, 0 or more"
+
+
+@pytest.mark.parametrize("days", [-1, -5])
+def test_no_horizon_lies_behind(days: int) -> None:
+    """It is refused under the name of the argument, by the curve as well."""
+    for ask in (forecast(SILENT).heard_within, forecast(SILENT).curve):
+        with pytest.raises(InvalidValue) as caught:
+            ask(days)
+        found = caught.value
+        assert (found.field, found.value, found.expected) == ("working_days", str(days), WHOLE)
+
+
+def test_one_message_is_supposed_at_a_time() -> None:
+    """A forecast that supposes one takes no second, and says which it has."""
+    with pytest.raises(InvalidValue) as caught:
+        forecast(SILENT).if_you_write("2026-11-24").after.if_you_write("2026-11-30")
+    assert str(caught.value) == (
+        "writing_on is '2026-11-24': expected None: one message is supposed at a time"
+    )
+
+
+def test_at_the_threshold_itself_one_waits_on() -> None:
+    """One lets go under it, and not at it."""
+    ever = forecast(SILENT).ever
+    on = forecast(SILENT, threshold=ever).let_go_on
+    assert on is not None
+    assert on > SILENT.as_of
+    assert forecast(SILENT, threshold=ever + 1e-9).let_go_on == SILENT.as_of
+
+
+def test_a_next_round_is_good_news_too() -> None:
+    """Before the last stage more can go well than an offer."""
+    found = forecast(rank(Interview(ended="2026-11-03", stage="interview"), as_of="2026-11-20"))
+    assert found.good_news is not None
+    assert found.good_news > found.offer + 0.01
