@@ -21,7 +21,7 @@ which the data flows; a module imports only from those before it:
     ``sensitivity`` (``_perturbed``) how sure the tables are; ``plan`` (``_step``, ``_steps``)
     what to do
 
-``_later`` imports the last of these when they are first asked for. By full path are imported:
+``_later`` imports 3 and all from 5 on when they are first asked for. By full path are imported:
 ``callback.records`` (``_statuses``, ``_payloads``), for the tables of known trackers;
 ``callback.documents`` (``_strict``), for values as JSON-ready documents and back.
 
@@ -35,26 +35,7 @@ The model run forwards and backwards, by full path: ``callback.cases``, ``callba
 
 from typing import TYPE_CHECKING
 
-from callback._history import PastWait
-from callback._places import FamilyTotal, Ranked, Total
 from callback._words import LikelihoodTerm, WeightTerm
-from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.circumstances import Circumstance, State
-from callback.catalogue.entries import (
-    Advice,
-    Basis,
-    Covariate,
-    Family,
-    Pace,
-    Provenance,
-    Reason,
-    Recipient,
-    Source,
-    Story,
-    Wait,
-)
-from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
-from callback.catalogue.standard import STANDARD
 from callback.errors import (
     CallbackError,
     InvalidEntry,
@@ -64,52 +45,81 @@ from callback.errors import (
     Problem,
     UnknownId,
 )
-from callback.evidence import Evidence, Ignored, Used
 from callback.findings import UNKNOWN, FactValue, Finding, Weights
 from callback.interview import Interview
-from callback.observation import Beginning, Message, Silence
-from callback.ranking import Ranking, rank
 from callback.stages import Medium, Stage
-from callback.tempo import Tempo
 from callback.workdays import WorkCalendar
 
 if TYPE_CHECKING:
     from callback._later import (
+        STANDARD,
         Action,
+        Advice,
+        Answer,
         BadRecord,
         Band,
+        Basis,
+        Beginning,
+        Catalogue,
         Channel,
+        Circumstance,
         Conflict,
+        Covariate,
         Derived,
         Direction,
         Event,
         EventKind,
+        Evidence,
         Expected,
         Explanation,
+        Fact,
+        Family,
+        FamilyTotal,
         Forecast,
+        Ignored,
+        Kind,
+        KnownBy,
         Meaning,
+        Message,
         Note,
+        Pace,
+        PastWait,
         Plan,
         Point,
         Prospect,
+        Provenance,
         Question,
         Questions,
+        Ranked,
+        Ranking,
+        Reason,
+        Recipient,
         Share,
         Sign,
+        Silence,
+        Source,
         Stability,
+        State,
         StateOdds,
         Step,
+        Story,
+        Strength,
         Support,
         Surprise,
         TableWeight,
+        Tempo,
         Timeline,
+        Total,
         Turn,
+        Used,
+        Wait,
         Writing,
         advise,
         ask,
         explain,
         forecast,
         meaning,
+        rank,
         rank_many,
         stability,
     )
@@ -208,7 +218,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Import what is read off a ranking when it is first asked for."""
+    """Import what is believed, and what computes, when it is first asked for."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from callback import _later  # noqa: PLC0415  # that is the point

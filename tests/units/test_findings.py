@@ -227,3 +227,19 @@ def test_as_known_on_by_example() -> None:
             "undated": "2026-12-24",
         },
     )
+
+
+@pytest.mark.parametrize(
+    ("likelihoods", "value", "expected"),
+    [
+        (["yes", "no"], "['yes', 'no']", "a mapping of answers to weights"),
+        ({True: 0.8, "yes": 0.2}, "'yes'", "each answer once, by its id"),
+        ({7: 1.0}, "7", "each answer once, by its id"),
+    ],
+)
+def test_weights_are_told_by_answer(likelihoods: object, value: str, expected: str) -> None:
+    """No answer is told twice, and none goes by anything but its id or a yes or no."""
+    with pytest.raises(InvalidValue) as caught:
+        Weights(likelihoods)  # type: ignore[arg-type]  # wrong on purpose
+    assert (caught.value.field, caught.value.value) == ("likelihoods", value)
+    assert caught.value.expected == expected
