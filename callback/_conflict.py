@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from operator import mul
+from typing import TypeAlias
 
 import attrs
 
@@ -77,6 +78,10 @@ def conflict(ranking: Ranking) -> Conflict:
     )
 
 
+#: For a circumstance and the findings about it, what they say of each reason, and its scale.
+_Known: TypeAlias = dict[tuple[int, tuple[str, ...]], tuple[list[float], float]]
+
+
 @attrs.frozen(eq=False)
 class _Joint:
     """The probability of sets of findings, given the silence and what is derived."""
@@ -84,6 +89,7 @@ class _Joint:
     numbers: Compiled
     silent: Sequence[float]
     derived: Sequence[Used]
+    _known: _Known = attrs.field(factory=_Known)
 
     @classmethod
     def of(cls, ranking: Ranking) -> _Joint:
@@ -98,16 +104,24 @@ class _Joint:
         return self._log10([*self.derived, *found]) - self._log10(self.derived)
 
     def _log10(self, found: Sequence[Used]) -> float:
-        about: dict[int, list[Sequence[float]]] = {}
+        about: dict[int, list[Used]] = {}
         weights, shift = list(self.silent), 0.0
         for used in found:
             place = self.numbers.observed[used.fact.id].about
             if place is None:
                 weights = list(map(mul, weights, used.likelihood))
             else:
-                about.setdefault(place, []).append(used.likelihood)
+                about.setdefault(place, []).append(used)
         for place, seen in about.items():
-            states, divided = scaled(seen)
-            weights = list(map(mul, weights, self.numbers.hidden[place].under(states)))
+            likelihood, divided = self._factor(place, seen)
+            weights = list(map(mul, weights, likelihood))
             shift += divided
         return shift + math.log10(math.fsum(weights))
+
+    def _factor(self, place: int, seen: Sequence[Used]) -> tuple[list[float], float]:
+        """Return what findings about one circumstance say of each reason; each set is met often."""
+        key = (place, tuple(used.fact.id for used in seen))
+        if key not in self._known:
+            states, divided = scaled([used.likelihood for used in seen])
+            self._known[key] = self.numbers.hidden[place].under(states), divided
+        return self._known[key]

@@ -41,12 +41,14 @@ def expected(ranking: Ranking, reason_id: str) -> tuple[Expected, ...]:
     place = given.numbers.reasons.index(reason_id)
     found: list[Expected] = []
     for fact in open_facts(ranking):
-        rows = list(given.each(fact.id))
-        own, _ = rows[place]
+        rows, masses, of = given.groups(fact.id)
+        own = rows[of[place]]
         for n, answer in enumerate(fact.answers):
-            margin = sum(row[n] * probability for row, probability in rows)
+            if own[n] < LEAST_PROBABILITY:
+                continue
+            margin = sum(mass * row[n] for mass, row in zip(masses, rows, strict=True))
             decibans = 10 * math.log10(own[n] / margin)
-            if own[n] >= LEAST_PROBABILITY and decibans >= LEAST_DECIBANS:
+            if decibans >= LEAST_DECIBANS:
                 found.append(
                     Expected(fact=fact, answer=answer, probability=own[n], decibans=decibans)
                 )

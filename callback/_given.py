@@ -63,11 +63,17 @@ class Given:
 
     def each(self, fact_id: str) -> Iterator[tuple[list[float], float]]:
         """Yield, for each reason, P(answer | r, e) and its posterior."""
-        fact = self.numbers.observed[fact_id]
-        rows = self.answers(fact)
-        of = range(len(rows)) if fact.about is None else self.numbers.hidden[fact.about].of
+        rows, _, of = self.groups(fact_id)
         for group, probability in zip(of, self.posterior, strict=True):
             yield rows[group], probability
+
+    def groups(self, fact_id: str) -> tuple[list[list[float]], Sequence[float], Sequence[int]]:
+        """Return P(answer | r, e) and the posterior of each group, and the group of each reason."""
+        fact = self.numbers.observed[fact_id]
+        rows = self.answers(fact)
+        if fact.about is None:
+            return rows, self.posterior, range(len(rows))
+        return rows, self.masses[fact.about], self.numbers.hidden[fact.about].of
 
     def answers(self, fact: Observed) -> list[list[float]]:
         """Return P(answer | r, e), a row for each group of reasons that cannot be told apart.
