@@ -26,6 +26,7 @@ import sqlite3
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from statistics import fmean
 from typing import NamedTuple
@@ -125,14 +126,16 @@ def tracker(rows: Iterable[Mapping[str, str]]) -> sqlite3.Connection:
 
 
 def silences(connection: sqlite3.Connection) -> list[Silence]:
-    """Return the silences in the tracker's table."""
+    """Return the silences in the tracker's table, and close it."""
+    with closing(connection):
+        rows = connection.execute("SELECT * FROM steps").fetchall()
     return [
         Silence(
             interview=Interview.from_mapping(row, names=NAMES, ignore=OTHERS),
             through=row["silent_through"],
             result=row["result"],
         )
-        for row in connection.execute("SELECT * FROM steps")
+        for row in rows
     ]
 
 
