@@ -1,41 +1,34 @@
 """You had an interview and heard nothing: ranked reasons for the silence, and why.
 
-Start with :class:`Interview` and :func:`rank`. To read the source, read it in this order, in
-which the data flows; a module imports only from those before it:
+Start with :class:`Interview` and :func:`rank`. To read the source, read the folders in this
+order, in which the data flows; each says at its top what it is for and in which order to read
+it, and a folder imports only from those before it:
 
-1.  ``errors``, ``_mapping``, ``_plain``, ``_table``, ``_svg``, ``_words``: what the others speak
-    in
-2.  ``_days``, ``workdays``: what is a day, and which days are worked where the employer is
-3.  ``catalogue``: what is believed about employers (``entries``, ``circumstances``, ``facts``,
-    then the whole: ``catalogue``, ``compiled``), and ``catalogue.standard``, the one that comes
-    with callback
-4.  ``stages``, ``findings``, ``_rows``, ``_fields``, ``_reading``, ``interview``, ``timeline``:
-    what a candidate knows (``standard_facts`` is a type of it)
-5.  ``tempo``, ``_clock``, ``observation``, ``_answers``, ``evidence``: what counts on the day of
-    looking
-6.  ``silence``, ``inference``, ``_terms``: the formula, on plain numbers, and its terms
-7.  ``_places``, ``ranking``, ``_many``: the answer to "why?", from which all else is read off
-8.  what is read off it, each in a module of its own: ``forecasting`` (``_course``, ``_outcome``)
-    will they call; ``explanation`` (``_given``, ``_conflict``, ``_expected``) what moved it;
-    ``questions`` (``_open``, ``_information``) what to find out; ``signs`` what one sign means;
-    ``sensitivity`` (``_perturbed``) how sure the tables are; ``plan`` (``_step``, ``_steps``)
-    what to do
+1.  ``errors``, ``_values``: what goes wrong is said here; what every value is made of
+2.  ``workdays``: which days are worked where the employer is
+3.  ``words``: how anything is put into words and pictures
+4.  ``formulas``: the mathematics on plain numbers
+5.  ``catalogue``: the language of beliefs, and ``catalogue.standard``, a book in it
+6.  ``interview``: what a candidate knows
+7.  ``observed``: the interview seen on one day
+8.  ``model``: the joint distribution, and the ranking
+9.  ``answers``: what is read off it, one room for each question
 
-``_later`` imports 3 and all from 5 on when they are first asked for. By full path are imported:
-``callback.records`` (``_statuses``, ``_payloads``), for the tables of known trackers;
-``callback.documents`` (``_strict``), for values as JSON-ready documents and back.
+Beside the house stand ``callback.cases`` (the model run forwards and backwards), and the doors
+for strangers: ``callback.records`` (rows of other programs, many at once), ``callback.documents``
+(JSON-ready documents, and the model for other engines), ``callback.strategies`` (Hypothesis).
+They are imported by their full path.
 
-The model run forwards and backwards, by full path: ``callback.cases``, ``callback.simulation``,
-``callback.scores``, ``callback.evaluation``, ``callback.learning``; and for other engines
-``callback.network``.
-
-``callback.strategies`` has Hypothesis strategies for all of it; it needs the extra
-``hypothesis`` and is imported by its full path.
+What is believed and what computes is imported when it is first asked for: a program that only
+keeps interviews does not pay for what it does not use.
 """
+
+# ruff: noqa: F405  # the names that a folder lists come by its star import
 
 from typing import TYPE_CHECKING
 
-from callback._words import LikelihoodTerm, WeightTerm
+from callback._values import FrozenMapping
+from callback._values.public import publish
 from callback.errors import (
     CallbackError,
     InvalidEntry,
@@ -45,86 +38,34 @@ from callback.errors import (
     Problem,
     UnknownId,
 )
-from callback.findings import UNKNOWN, FactValue, Finding, Weights
-from callback.interview import Interview
-from callback.stages import Medium, Stage
+from callback.interview import (
+    UNKNOWN,
+    Derived,
+    Direction,
+    Event,
+    EventKind,
+    FactValue,
+    Finding,
+    Interview,
+    Medium,
+    Stage,
+    Timeline,
+    Turn,
+    Unknown,
+    Weights,
+)
+from callback.words import LikelihoodTerm, WeightTerm
 from callback.workdays import WorkCalendar
 
 if TYPE_CHECKING:
-    from callback._later import (
-        STANDARD,
-        Action,
-        Advice,
-        Answer,
-        BadRecord,
-        Band,
-        Basis,
-        Beginning,
-        Catalogue,
-        Channel,
-        Circumstance,
-        Conflict,
-        Covariate,
-        Derived,
-        Direction,
-        Event,
-        EventKind,
-        Evidence,
-        Expected,
-        Explanation,
-        Fact,
-        Family,
-        FamilyTotal,
-        Forecast,
-        Ignored,
-        Kind,
-        KnownBy,
-        Meaning,
-        Message,
-        Note,
-        Pace,
-        PastWait,
-        Plan,
-        Point,
-        Prospect,
-        Provenance,
-        Question,
-        Questions,
-        Ranked,
-        Ranking,
-        Reason,
-        Recipient,
-        Share,
-        Sign,
-        Silence,
-        Source,
-        Stability,
-        State,
-        StateOdds,
-        Step,
-        Story,
-        Strength,
-        Support,
-        Surprise,
-        TableWeight,
-        Tempo,
-        Timeline,
-        Total,
-        Turn,
-        Used,
-        Wait,
-        Writing,
-        advise,
-        ask,
-        explain,
-        forecast,
-        meaning,
-        rank,
-        rank_many,
-        stability,
-    )
+    from callback.answers import *  # noqa: F403  # each folder's own list, and no second one here
+    from callback.catalogue import *  # noqa: F403  # as above
+    from callback.catalogue.default import STANDARD
+    from callback.model import *  # noqa: F403  # as above
+    from callback.observed import *  # noqa: F403  # as above
+    from callback.records.many import BadRecord, rank_many
 
-__version__ = "0.1.0"
+__version__ = "0.2.0.dev0"
 
 __all__ = [
     "STANDARD",
@@ -155,6 +96,7 @@ __all__ = [
     "FamilyTotal",
     "Finding",
     "Forecast",
+    "FrozenMapping",
     "Ignored",
     "Interview",
     "InvalidEntry",
@@ -196,9 +138,12 @@ __all__ = [
     "Surprise",
     "TableWeight",
     "Tempo",
+    "Term",
+    "TermKind",
     "Timeline",
     "Total",
     "Turn",
+    "Unknown",
     "UnknownId",
     "Used",
     "Wait",
@@ -217,13 +162,19 @@ __all__ = [
 ]
 
 
+publish("callback", vars())
+
+
 def __getattr__(name: str) -> object:
     """Import what is believed, and what computes, when it is first asked for."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from callback import _later  # noqa: PLC0415  # that is the point
+    from callback import answers, catalogue, model, observed  # noqa: PLC0415  # that is the point
+    from callback.catalogue import default  # noqa: PLC0415  # as above
+    from callback.records import many  # noqa: PLC0415  # as above
 
-    return getattr(_later, name)
+    rooms = (default, catalogue, observed, model, answers, many)
+    return next(getattr(room, name) for room in rooms if name in room.__all__)
 
 
 def __dir__() -> list[str]:

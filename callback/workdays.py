@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 import attrs
 from pendulum import Date
 
-from callback._days import Day, day
+from callback._values.days import Day, day
 from callback.errors import InvalidValue, OutsideCalendar, UnknownId, closest, quoted
 
 __all__ = ["WorkCalendar"]

@@ -1,1 +1,42 @@
-"""What is believed about employers: the entries, the checked whole, and the standard one."""
+"""The language in which beliefs about employers are written, and the checked whole.
+
+Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``facts`` and
+``paces`` (the entries), then ``catalogue`` (the whole), ``texts`` (all of it that a person reads)
+and ``numbers`` (the same as plain tuples, which is all that formulas read). No interview and no
+day may enter, and no belief: those are books in this language, of which ``standard`` is one and
+``default`` the one door to it.
+"""
+
+from __future__ import annotations
+
+from callback._values.public import publish
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.circumstances import Circumstance, State
+from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
+from callback.catalogue.paces import Covariate, Pace
+from callback.catalogue.provenance import Basis, Provenance, Source
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+
+__all__ = [
+    "Advice",
+    "Answer",
+    "Basis",
+    "Catalogue",
+    "Circumstance",
+    "Covariate",
+    "Fact",
+    "Family",
+    "Kind",
+    "KnownBy",
+    "Pace",
+    "Provenance",
+    "Reason",
+    "Recipient",
+    "Source",
+    "State",
+    "Story",
+    "Strength",
+    "Wait",
+]
+
+publish("callback", vars())

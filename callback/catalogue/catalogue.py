@@ -14,13 +14,14 @@ from typing import Any, Protocol, TypeVar, Unpack, cast
 
 import attrs
 
-from callback._mapping import FrozenMapping
-from callback._plain import Plain, to_plain
-from callback.catalogue import _texts
-from callback.catalogue._checks import between, label, require, text
+from callback._values.checks import between, label, require, text
+from callback._values.mapping import FrozenMapping
+from callback._values.plain import Plain, to_plain
+from callback.catalogue import texts as _texts
 from callback.catalogue.circumstances import Circumstance
-from callback.catalogue.entries import Covariate, Family, Pace, Reason
 from callback.catalogue.facts import Fact
+from callback.catalogue.paces import Covariate, Pace
+from callback.catalogue.reasons import Family, Reason
 from callback.errors import UnknownId, closest, quoted
 
 __all__ = ["Catalogue"]
@@ -98,7 +99,7 @@ class Catalogue:
     Raises:
         InvalidEntry: The entries do not fit together; the error names the one at fault.
 
-    >>> from callback.catalogue.standard import STANDARD
+    >>> from callback.catalogue.default import STANDARD
     >>> STANDARD.with_prior("on_hold", 0.5).reasons["on_hold"].prior
     0.5
     """

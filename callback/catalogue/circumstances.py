@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from callback.catalogue._checks import all_of, between, identifier, listed, of, require, text
+from callback._values.checks import all_of, between, identifier, listed, of, require, text
 
 __all__ = ["Circumstance", "State"]
 

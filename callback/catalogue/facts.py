@@ -16,18 +16,15 @@ from collections.abc import Iterable, Mapping
 import attrs
 from attrs.validators import optional
 
-from callback._mapping import FrozenMapping
-from callback.catalogue._checks import all_of, between, identifier, listed, of, require, text
-from callback.catalogue.entries import Provenance
+from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
+from callback._values.checks import all_of, between, identifier, listed, of, require, text
+from callback._values.mapping import FrozenMapping
+from callback.catalogue.provenance import Provenance
 
 __all__ = ["Answer", "Fact", "Kind", "KnownBy", "Strength"]
 
 SMALLEST = 1e-5
 ROUNDING = 1e-9
-#: Of a flag, in the order of its table.
-YES, NO = "yes", "no"
-#: Of an until-fact, in the order of its table.
-RUNNING, PASSED, OPEN_ENDED = "running", "passed", "open_ended"
 
 
 class Kind(enum.Enum):

@@ -10,8 +10,8 @@ import attrs
 from pendulum import Date
 
 from callback import Answer, Catalogue, Fact, Interview, Kind, Ranking, Reason, Story, rank
-from callback._terms import Term, TermKind
-from callback.catalogue.compiled import compiled
+from callback.catalogue.numbers import compiled
+from callback.model.terms import Term, TermKind
 
 __all__ = ["Influence", "Weight", "apart", "influences", "told", "weights"]
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
-import pkgutil
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,19 +22,14 @@ from catalogue_markdown import (
 from catalogue_numbers import STEP, Influence, Weight, influences, weights
 from catalogue_reasons import reason_page
 
-from callback import (
-    Catalogue,
-    Circumstance,
-    Fact,
-    Pace,
-)
+from callback import Catalogue, Circumstance, Fact, Pace
 from callback.catalogue.standard import circumstances
 
 __all__ = ["pages", "theories"]
 
 #: How many numbers the table of sensitivity has.
 LISTED = 20
-THEORY = re.compile(r"(?m)^# Theory of operation\n((?:#.*\n)+)")
+THEORY = re.compile(r'(?m)(?P<text>(?:^#.*\n)+)\n_[A-Z]+ = Circumstance\(\s+id="(?P<id>\w+)"')
 
 
 def pages(catalogue: Catalogue, theories: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -66,17 +59,8 @@ def pages(catalogue: Catalogue, theories: Mapping[str, str] | None = None) -> di
 
 def theories() -> dict[str, str]:
     """Return the theory of operation that stands above each circumstance of the standard one."""
-    found: dict[str, str] = {}
-    for module in pkgutil.iter_modules(circumstances.__path__):
-        loaded = importlib.import_module(f"{circumstances.__name__}.{module.name}")
-        block = re.search(
-            r"^# Theory of operation\n((?:#.*\n)+)", inspect.getsource(loaded), re.MULTILINE
-        )
-        if block:
-            found[loaded.CIRCUMSTANCE.id] = re.sub(
-                r"^# ?", "", block[1], flags=re.MULTILINE
-            ).strip()
-    return found
+    blocks = THEORY.finditer(inspect.getsource(circumstances))
+    return {found["id"]: re.sub(r"(?m)^# ?", "", found["text"]).strip() for found in blocks}
 
 
 def _circumstance(circumstance: Circumstance, catalogue: Catalogue, theory: str) -> str:

@@ -31,11 +31,11 @@ from callback import (
     Timeline,
     Weights,
 )
-from callback._mapping import FrozenMapping
-from callback._plain import Plain
-from callback._strict import UNKNOWN_FORM
-from callback.documents import FORMS, SCHEMA
-from callback.findings import LONGEST_ANSWER
+from callback._values.mapping import FrozenMapping
+from callback._values.plain import Plain
+from callback.documents.document import FORMS, SCHEMA
+from callback.documents.strict import UNKNOWN_FORM
+from callback.interview.findings import LONGEST_ANSWER
 
 __all__ = ["schemas"]
 

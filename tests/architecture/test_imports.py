@@ -41,6 +41,6 @@ def test_import_leaves_heavy_modules_alone(heavy: str, ours: set[str]) -> None:
 
 def test_registering_strategies_does_not_load_them() -> None:
     """Hypothesis calls our entry point on import; the strategies wait until one is drawn."""
-    registered = loaded("hypothesis, callback._hypothesis")
-    assert "callback._hypothesis" in registered
-    assert "callback.strategies" not in registered
+    registered = loaded("hypothesis, callback.strategies.registration")
+    assert "callback.strategies.registration" in registered
+    assert "callback.strategies.strategies" not in registered

@@ -8,8 +8,8 @@ import tracemalloc
 import pytest
 
 from callback import STANDARD
-from callback.learning import learn
-from callback.simulation import simulate
+from callback.cases.learning import learn
+from callback.cases.simulation import simulate
 
 CASES, STEPS = 10_000, 2
 

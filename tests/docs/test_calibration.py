@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from callback import STANDARD, Interview, Tempo, forecast, rank
-from callback.catalogue.compiled import compiled
+from callback.catalogue.numbers import compiled
 
 HOME = Path(__file__).parents[2] / "docs" / "explanation" / "calibration"
 

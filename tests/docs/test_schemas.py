@@ -32,8 +32,8 @@ from callback import (
     rank,
     stability,
 )
-from callback.documents import InvalidDocument, from_document, to_document
-from callback.strategies import catalogues, interviews, looks
+from callback.documents.document import InvalidDocument, from_document, to_document
+from callback.strategies.strategies import catalogues, interviews, looks
 
 HOME = Path(__file__).parents[2] / "docs" / "reference" / "schema"
 SCHEMAS = {name.removesuffix(".json"): json.loads(text) for name, text in schemas().items()}

@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "reference"))
 
 from mutants import hostile, mutated  # found only now
 
-from callback import (  # as above
+from callback import (
     STANDARD,
     UNKNOWN,
     CallbackError,
@@ -33,7 +33,7 @@ from callback import (  # as above
     Weights,
     rank,
 )
-from callback.documents import from_document, to_document  # as above
+from callback.documents.document import from_document, to_document
 
 AS_OF = "2026-12-20"
 FULL = Interview(

@@ -17,11 +17,11 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from callback import STANDARD, Catalogue, Forecast, Interview, Ranking, forecast, rank
-from callback.cases import Case
-from callback.evaluation import Evaluation, evaluate
-from callback.scores import Bin
-from callback.simulation import simulate
-from callback.strategies import catalogues
+from callback.cases.case import Case
+from callback.cases.evaluation import Evaluation, evaluate
+from callback.cases.scores import Bin
+from callback.cases.simulation import simulate
+from callback.strategies.strategies import catalogues
 
 HORIZONS = (1, 5, 20)
 ENDED, AS_OF = "2026-11-02", "2026-11-12"

@@ -12,18 +12,9 @@ from hypothesis import strategies as st
 from mutants import DEEP, at, mutated, paths, replaced
 from pendulum import Date
 
-from callback import (
-    STANDARD,
-    CallbackError,
-    Catalogue,
-    Event,
-    Interview,
-    Pace,
-    Tempo,
-    Timeline,
-)
-from callback.documents import InvalidDocument, from_document, to_document
-from callback.strategies import catalogues, days, findings, interviews
+from callback import STANDARD, CallbackError, Catalogue, Event, Interview, Pace, Tempo, Timeline
+from callback.documents.document import InvalidDocument, from_document, to_document
+from callback.strategies.strategies import catalogues, days, findings, interviews
 
 T = TypeVar("T", Interview, Timeline, Catalogue, Tempo)
 

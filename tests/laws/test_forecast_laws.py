@@ -22,9 +22,9 @@ from callback import (
     forecast,
     rank,
 )
-from callback._course import Course
 from callback.catalogue.facts import Kind
-from callback.strategies import calendars, catalogues, facts_for, looks
+from callback.model.outlook import Course
+from callback.strategies.strategies import calendars, catalogues, facts_for, looks
 
 #: Rounding in sums of a few dozen products.
 EPS = 1e-12

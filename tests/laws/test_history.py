@@ -11,9 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callback import STANDARD, Catalogue, Interview, InvalidValue, PastWait, Tempo, rank
-from callback.catalogue.compiled import compiled
-from callback.silence import waits
-from callback.strategies import catalogues
+from callback.catalogue.numbers import compiled, waits
+from callback.strategies.strategies import catalogues
 
 past_waits = st.builds(PastWait, st.integers(0, 10_000), st.booleans())
 

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from small import SMALL, WEATHER, catalogue, fact, reason
 
 from callback import Basis, Catalogue, Interview, InvalidValue, Provenance, Source, UnknownId, Wait
-from callback._parameters import floored
-from callback.cases import Case
-from callback.evaluation import evaluate
-from callback.learning import Learned, learn
-from callback.simulation import simulate
-from callback.strategies import catalogues
+from callback.cases.case import Case
+from callback.cases.evaluation import evaluate
+from callback.cases.learning import Learned, learn
+from callback.cases.parameters import floored
+from callback.cases.simulation import simulate
+from callback.strategies.strategies import catalogues
 
 ENDED, AS_OF, TODAY = "2026-11-02", "2026-11-06", "2026-11-22"
 

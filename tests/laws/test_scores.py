@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from callback.scores import (
+from callback.cases.scores import (
     Bin,
     Score,
     brier_scores,

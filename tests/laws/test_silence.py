@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callback import Catalogue
-from callback.catalogue.compiled import compiled
-from callback.silence import no_reply, own_silence, waits
-from callback.strategies import catalogues
+from callback.catalogue.numbers import compiled, waits
+from callback.formulas.waits import no_reply, own_silence
+from callback.strategies.strategies import catalogues
 
 DRAWS = 200_000
 MEDIANS = st.floats(0.1, 1000)

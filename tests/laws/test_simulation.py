@@ -18,10 +18,10 @@ from pendulum import Date
 from small import AWAY, SMALL, catalogue, reason
 
 from callback import STANDARD, Catalogue, InvalidInterview, InvalidValue, Tempo, Wait, WorkCalendar
-from callback.cases import Case
-from callback.evidence import Evidence
-from callback.simulation import Reporting, simulate
-from callback.strategies import catalogues
+from callback.cases.case import Case
+from callback.cases.simulation import Reporting, simulate
+from callback.observed.evidence import Evidence
+from callback.strategies.strategies import catalogues
 
 ENDED, AS_OF = Date(2026, 11, 2), Date(2026, 11, 11)
 N = 2_000

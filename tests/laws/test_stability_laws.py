@@ -21,12 +21,12 @@ from callback import (
     Ranking,
     Source,
     WorkCalendar,
-    _perturbed,
     rank,
     stability,
 )
-from callback._perturbed import Perturbed
-from callback.strategies import calendars, catalogues, looks
+from callback.model import noise as _perturbed
+from callback.model.noise import Perturbed
+from callback.strategies.strategies import calendars, catalogues, looks
 
 WIDTHS = (
     "JUDGED", "PUBLISHED", "LEAST_MEASURED", "MEDIAN_JUDGED", "MEDIAN_KNOWN", "NEVER_JUDGED",

@@ -246,7 +246,7 @@ def _tested(tree: Path, module: str) -> int:
     with (tree / "log").open("w") as log:
         os.dup2(log.fileno(), 1)
         os.dup2(log.fileno(), 2)
-    importlib.import_module("callback._hypothesis").register()
+    importlib.import_module("callback.strategies.registration").register()
     tests = [f"tests/{name}" for name in TESTS[module]]
     options = ["-x", "-q", "-pno:cacheprovider", "--hypothesis-seed=0", "--doctest-modules"]
     options += ["-Wignore::pytest.PytestAssertRewriteWarning"]  # pytest comes after Hypothesis

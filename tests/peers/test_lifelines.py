@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from callback import STANDARD, Forecast, Interview, Wait, forecast, rank
-from callback.cases import Case
-from callback.learning import learn
+from callback.cases.case import Case
+from callback.cases.learning import learn
 
 #: lifelines has no types.
 LIFELINES: Any = importlib.import_module("lifelines")

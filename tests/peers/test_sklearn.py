@@ -11,11 +11,11 @@ from harvest import THREE, harvest
 from small import WEATHER, fact, reason
 
 from callback import rank
-from callback.cases import Case
-from callback.evaluation import evaluate
-from callback.learning import learn
-from callback.scores import reliability
-from callback.simulation import simulate
+from callback.cases.case import Case
+from callback.cases.evaluation import evaluate
+from callback.cases.learning import learn
+from callback.cases.scores import reliability
+from callback.cases.simulation import simulate
 
 #: scikit-learn has no types.
 METRICS: Any = importlib.import_module("sklearn.metrics")

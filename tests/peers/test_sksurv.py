@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from callback.scores import censored_brier, still_watched
+from callback.cases.scores import censored_brier, still_watched
 
 #: scikit-survival has no types.
 METRICS: Any = importlib.import_module("sksurv.metrics")

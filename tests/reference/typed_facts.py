@@ -1,4 +1,4 @@
-"""Writes ``callback/standard_facts.py``: the facts of the standard catalogue as a ``TypedDict``.
+"""Writes ``typed_facts`` beside the standard catalogue: its facts as a ``TypedDict``.
 
 ``python tests/reference/typed_facts.py`` writes it anew; a test sees that it is current.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 import callback
 from callback import STANDARD, Fact, Kind
 
-HOME = Path(callback.__file__).with_name("standard_facts.py")
+HOME = Path(callback.__file__).parent / "catalogue" / "standard" / "typed_facts.py"
 WIDTH = 100
 
 HEAD = '''\
@@ -23,9 +23,10 @@ Written by ``tests/reference/typed_facts.py`` from the catalogue: do not edit.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
-from callback.findings import Finding, Unknown, Weights
+if TYPE_CHECKING:
+    from callback.interview.findings import Finding, Unknown, Weights
 
 __all__ = ["StandardFacts"]
 

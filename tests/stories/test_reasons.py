@@ -10,8 +10,9 @@ import pytest
 from pendulum import Date
 
 from callback import Interview, Ranking, rank
-from callback.catalogue.entries import Reason, Source, Story
 from callback.catalogue.facts import Fact, Kind
+from callback.catalogue.provenance import Source
+from callback.catalogue.reasons import Reason, Story
 from callback.catalogue.standard import STANDARD
 
 ENDED = Date(2026, 3, 3)

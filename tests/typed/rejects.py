@@ -19,8 +19,8 @@ from callback import (
     rank,
     rank_many,
 )
-from callback.records import day_of_epoch
-from callback.standard_facts import StandardFacts
+from callback.catalogue.standard.typed_facts import StandardFacts
+from callback.records.systems import day_of_epoch
 
 INTERVIEW = Interview(ended="2026-11-03")
 

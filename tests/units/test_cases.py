@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from callback import Interview, InvalidInterview, InvalidValue
-from callback.cases import Case
+from callback.cases.case import Case
 
 INTERVIEW = Interview(ended="2026-11-03")
 

@@ -26,8 +26,8 @@ from callback import (
     UnknownId,
     Wait,
 )
-from callback._plain import to_plain
-from callback.catalogue.compiled import compiled
+from callback._values.plain import to_plain
+from callback.catalogue.numbers import compiled
 
 RESTS = Provenance(basis=Basis.JUDGED, reviewed="2026-11-22")
 SOURCE = Source(id="poll", title="A poll", publisher="Somebody")

@@ -19,7 +19,7 @@ from callback import (
     UnknownId,
     rank,
 )
-from callback.catalogue.compiled import compiled
+from callback.catalogue.numbers import compiled
 
 DECIDING = [
     Circumstance(

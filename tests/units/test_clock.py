@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from pendulum import Date
 
 from callback import OutsideCalendar, WorkCalendar
-from callback._clock import Clock
-from callback.strategies import calendars, days
+from callback.observed.silence import Clock
+from callback.strategies.strategies import calendars, days
 
 WEEKDAYS = WorkCalendar.weekdays()
 TUESDAY = Date(2026, 11, 3)

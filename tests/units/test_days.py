@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pendulum import Date
 
-from callback._days import day
+from callback._values.days import day
 from callback.errors import InvalidValue
 
 EXPECTED = "a day such as '2026-11-03', alone or with a time, or a date or datetime"

@@ -29,7 +29,7 @@ from callback import (
     Weights,
     rank,
 )
-from callback.documents import InvalidDocument, from_document, to_document
+from callback.documents.document import InvalidDocument, from_document, to_document
 
 HEAD = {"schema": 1, "kind": "interview"}
 KINDS = [kind.value for kind in Kind]
@@ -324,6 +324,6 @@ def test_a_slip_of_ours_is_not_taken_for_a_bad_document(monkeypatch: pytest.Monk
     def broken(*_: object) -> object:
         raise ClassValidationError("", [slip], Tempo)  # pyright: ignore[reportCallIssue]  # it looks at the builtin's __init__
 
-    monkeypatch.setattr("callback.documents.structured", broken)
+    monkeypatch.setattr("callback.documents.document.structured", broken)
     with pytest.raises(ZeroDivisionError):
         from_document({"schema": 1, "kind": "tempo"}, Tempo)

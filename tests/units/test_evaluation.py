@@ -12,9 +12,9 @@ from harvest import THREE
 from small import catalogue, reason
 
 from callback import Interview, InvalidValue, Tempo, UnknownId, Wait, rank
-from callback.cases import Case
-from callback.evaluation import Evaluation, evaluate
-from callback.simulation import simulate
+from callback.cases.case import Case
+from callback.cases.evaluation import Evaluation, evaluate
+from callback.cases.simulation import simulate
 
 #: One reason, so that every forecast is its curve: S(n) = 0.1 + 0.9 / (1 + (n / 8)²).
 ALONE = catalogue(reasons=[reason("calm", prior=1.0)], facts=[], version="2026.11.22+alone")

@@ -10,7 +10,7 @@ import pytest
 from pendulum import Date
 
 from callback import UNKNOWN, Finding, Interview, InvalidInterview, InvalidValue, Problem, Weights
-from callback.findings import finding
+from callback.interview.findings import finding
 
 A_VALUE = "True, False, an answer, a whole number from 0, a day, Weights or UNKNOWN"
 A_DAY = "a day such as '2026-11-03', alone or with a time, or a date or datetime"

@@ -25,7 +25,7 @@ from callback import (
     forecast,
     rank,
 )
-from callback._svg import line
+from callback.words.pictures import line
 
 INTERVIEW = Interview(
     ended="2026-11-03", stage="interview", asked_on="2026-11-13", facts={"posting": "removed"},

@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from callback._mapping import FrozenMapping
+from callback._values.mapping import FrozenMapping
 
 ONE = FrozenMapping({"b": 1, "a": 2})
 

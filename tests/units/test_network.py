@@ -11,7 +11,7 @@ from harvest import THREE
 from small import SMALL
 
 from callback import STANDARD, Finding, Interview, InvalidValue, Ranking, Weights, rank
-from callback.network import as_network
+from callback.documents.network import as_network
 
 INTERVIEW = Interview(
     ended="2026-11-02",

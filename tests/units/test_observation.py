@@ -7,15 +7,7 @@ from typing import Any
 import pytest
 from pendulum import Date
 
-from callback import (
-    Beginning,
-    Interview,
-    InvalidInterview,
-    Problem,
-    Silence,
-    WorkCalendar,
-    rank,
-)
+from callback import Beginning, Interview, InvalidInterview, Problem, Silence, WorkCalendar, rank
 
 OURS = WorkCalendar(name="ours", holidays=["2026-11-18", "2026-11-21"])
 

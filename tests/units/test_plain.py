@@ -10,8 +10,8 @@ import pytest
 from pendulum import Date
 
 from callback import Stage
-from callback._mapping import FrozenMapping
-from callback._plain import to_plain
+from callback._values.mapping import FrozenMapping
+from callback._values.plain import to_plain
 
 
 class Level(enum.IntEnum):

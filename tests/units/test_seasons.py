@@ -8,7 +8,7 @@ import pytest
 from derived_facts import period, season
 from pendulum import Date
 
-from callback.catalogue.standard.seasons import period_of, season_of
+from callback.observed.seasons import period_of, season_of
 
 FIRST = dt.date(2027, 1, 1)
 COUNTRIES = [

@@ -10,8 +10,12 @@ import re
 import pytest
 
 from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.entries import Basis, Covariate, Family, Pace, Provenance, Reason, Source
-from callback.catalogue.standard import STANDARD, figures, sources
+from callback.catalogue.paces import Covariate, Pace
+from callback.catalogue.provenance import Basis, Provenance, Source
+from callback.catalogue.reasons import Family, Reason
+from callback.catalogue.standard import STANDARD
+from callback.catalogue.standard.sources import advice as sources
+from callback.catalogue.standard.sources import figures
 
 EXPECTED = {
     "in_process": [

@@ -13,7 +13,8 @@ import pytest
 from candidate_facts import CANDIDATES
 
 from callback import STANDARD, Circumstance, Fact, Interview, Kind, Source, State, Strength
-from callback.catalogue.standard import figures, letters, sources
+from callback.catalogue.standard.sources import advice as sources
+from callback.catalogue.standard.sources import figures, letters
 
 FACTS = tuple(STANDARD.facts.values())
 STATES = [(one, state) for one in STANDARD.circumstances.values() for state in one.states]

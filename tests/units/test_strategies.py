@@ -31,8 +31,8 @@ from callback import (
     WorkCalendar,
     rank,
 )
-from callback._drawing import FIRST, LAST
-from callback.strategies import (
+from callback.strategies.drawing import FIRST, LAST
+from callback.strategies.strategies import (
     calendars,
     catalogues,
     days,
@@ -348,17 +348,17 @@ def test_days_stay_in_their_span(day: Date) -> None:
 REGISTERED = """
 import sys
 import hypothesis
-from callback._hypothesis import register
+from callback.strategies.registration import register
 register()
-assert "callback.strategies" not in sys.modules, "imported at once"
+assert "callback.strategies.strategies" not in sys.modules, "imported at once"
 from callback import Interview
 from hypothesis import Phase, find, settings
 from hypothesis import strategies as st
-assert "callback.strategies" not in sys.modules, "imported before the first draw"
+assert "callback.strategies.strategies" not in sys.modules, "imported before the first draw"
 assert isinstance(find(
     st.from_type(Interview), lambda _: True, settings=settings(phases=[Phase.generate])
 ), Interview)
-assert "callback.strategies" in sys.modules, "not imported by the draw"
+assert "callback.strategies.strategies" in sys.modules, "not imported by the draw"
 """
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callback._table import Table, bar, percent
+from callback.words.table import Table, bar, percent
 
 HOSTILE = "<script>alert('x')</script>&\"\x1b[31m\u202e\u2028\ud800\n"
 

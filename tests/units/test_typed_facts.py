@@ -6,7 +6,7 @@ import pytest
 import typed_facts
 
 from callback import STANDARD, UNKNOWN, Fact, FactValue, Finding, Interview, Kind, Weights, rank
-from callback.standard_facts import StandardFacts
+from callback.catalogue.standard.typed_facts import StandardFacts
 
 ASKED = [fact for fact in STANDARD.facts.values() if fact.kind is not Kind.DERIVED]
 VALUES: dict[Kind, list[FactValue]] = {

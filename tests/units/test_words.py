@@ -7,7 +7,7 @@ import math
 import pytest
 
 from callback import LikelihoodTerm
-from callback._words import likelihood_term
+from callback.words.terms import likelihood_term
 
 # Mastrandrea et al. 2010, table 1: each term with the interval of the guidance.
 GUIDANCE = {

@@ -1,57 +1,39 @@
-"""The catalogue that comes with callback: about 35 reasons, with what their numbers rest on.
+"""The catalogue that comes with callback: one book in the language that ``catalogue`` defines.
 
 Read ``sources`` first (how a number cites what it rests on), then a family of reasons such as
-``in_process`` (the base that the others are read against), then ``tempo``, a circumstance such as
-``circumstances.opening``, and facts about it such as ``facts.posting``.
+``reasons.in_process`` (the base that the others are read against), then ``paces``,
+``circumstances``, and facts about one of them such as ``facts.opening_posted``. A second
+catalogue is a sibling of this folder and imports nothing from it; nothing here computes.
 """
 
 from __future__ import annotations
 
+import functools
 from typing import SupportsIndex
 
+import attrs
+
 from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.standard import (
-    away,
-    channel,
-    good_news,
-    in_process,
-    opening,
-    other,
-    people,
-    someone_else,
-    stalled,
-    tempo,
-    untold,
-    your_move,
-)
 from callback.catalogue.standard.circumstances import CIRCUMSTANCES
-from callback.catalogue.standard.covariates import COVARIATES
 from callback.catalogue.standard.facts import FACTS
+from callback.catalogue.standard.facts.derived import COVARIATES
+from callback.catalogue.standard.paces import PACES
+from callback.catalogue.standard.reasons import FAMILIES, REASONS
 
 __all__ = ["STANDARD"]
-
-_FAMILIES = (
-    in_process,
-    stalled,
-    away,
-    good_news,
-    someone_else,
-    untold,
-    opening,
-    people,
-    channel,
-    your_move,
-    other,
-)
 
 
 class _Standard(Catalogue):
     """The one catalogue that is pickled and copied by name: a small pickle, and one object."""
 
     __slots__ = ()
+    __module__ = "callback"
 
-    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[object, ...]:
-        return "STANDARD" if self is STANDARD else super().__reduce_ex__(protocol)
+    def __reduce_ex__(self, _: SupportsIndex) -> str | tuple[object, ...]:
+        if self is STANDARD:
+            return "STANDARD"
+        content = {field.name: getattr(self, field.name) for field in attrs.fields(Catalogue)}
+        return functools.partial(Catalogue, **content), ()
 
 
 #: What callback believes about employers unless told otherwise.
@@ -60,10 +42,10 @@ class _Standard(Catalogue):
 # the week, and a mean of 2.5 working days puts 86 % of the replies within five of them.
 STANDARD: Catalogue = _Standard(
     version="2026.11.22",
-    families=[module.FAMILY for module in _FAMILIES],
-    reasons=[reason for module in _FAMILIES for reason in module.REASONS],
+    families=FAMILIES,
+    reasons=REASONS,
     circumstances=CIRCUMSTANCES,
     facts=[*COVARIATES, *FACTS],
-    paces=tempo.PACES,
+    paces=PACES,
     delay=2.5,
 )

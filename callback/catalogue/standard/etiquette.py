@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Source
-from callback.catalogue.standard.figures import ACCOUNTEMPS_FOLLOW_UP, ACCOUNTEMPS_THANKS
-from callback.catalogue.standard.sources import (
+from callback.catalogue.provenance import Source
+from callback.catalogue.standard.sources.advice import (
     ADVICE_JUST_NOT_INTO_YOU,
     ADVICE_STAFFING_FIRM,
     ADVICE_TOP_FIVE,
 )
+from callback.catalogue.standard.sources.figures import ACCOUNTEMPS_FOLLOW_UP, ACCOUNTEMPS_THANKS
 
 __all__ = [
     "FIRST_AFTER",

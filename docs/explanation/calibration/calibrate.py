@@ -29,7 +29,7 @@ from waits import (
 )
 
 from callback import STANDARD, Covariate
-from callback.catalogue.compiled import compiled
+from callback.catalogue.numbers import compiled
 
 HOME = Path(__file__).parent
 PAGE = HOME / "calibration.md"

@@ -9,9 +9,9 @@ import pendulum
 from waits import CALENDAR, MONDAY, Step, kaplan_meier, log_steps
 
 from callback import STANDARD, Forecast, Interview, PastWait, Tempo, forecast, rank
-from callback.cases import Case
-from callback.evaluation import FEWEST, HORIZONS, evaluate
-from callback.scores import Score, censored_brier, mean_score
+from callback.cases.case import Case
+from callback.cases.evaluation import FEWEST, HORIZONS, evaluate
+from callback.cases.scores import Score, censored_brier, mean_score
 
 ENDED = pendulum.date(MONDAY.year, MONDAY.month, MONDAY.day)
 #: Working days of "ghosted after 21 days".

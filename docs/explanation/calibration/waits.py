@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from callback import STANDARD, Covariate, Interview, WorkCalendar, rank
-from callback.catalogue.compiled import compiled
+from callback.catalogue.numbers import compiled
 
 Array = npt.NDArray[np.float64]
 Interval = tuple[float, float, float]

@@ -1,48 +1,49 @@
-"""The facts of the standard catalogue, a module for each topic, each about one circumstance.
+"""The facts of the standard catalogue, a module for each topic, named by its circumstance.
 
-They are multiplied in the order of this list, whatever order they are reported in.
+They are multiplied in the order of this list, whatever order they are reported in. ``derived``
+has those that nobody is asked; ``forms`` the short ways of writing one down.
 """
 
 from __future__ import annotations
 
 from callback.catalogue.standard.facts import (
-    absence,
-    asked_for,
-    checks_on_you,
-    house,
-    in_the_room,
-    posting,
-    put_off,
-    reach,
-    reputation,
-    rivals,
+    channel_reach,
+    contact_absent,
+    employer_news,
+    employer_people,
+    field,
+    manner_reputed,
+    manner_shown,
+    opening_posted,
+    opening_put_off,
+    opening_told,
+    standing_asked,
+    standing_checked,
+    standing_in_the_room,
     standing_shown,
-    told_of_role,
-    told_you,
-    treatment,
-    your_contacts,
-    your_turn,
+    standing_told,
+    turn,
 )
 
 __all__ = ["FACTS"]
 
 _MODULES = (
-    told_you,
+    standing_told,
     standing_shown,
-    asked_for,
-    checks_on_you,
-    in_the_room,
-    told_of_role,
-    put_off,
-    posting,
-    house,
-    your_contacts,
-    absence,
-    reach,
-    your_turn,
-    treatment,
-    reputation,
-    rivals,
+    standing_asked,
+    standing_checked,
+    standing_in_the_room,
+    opening_told,
+    opening_put_off,
+    opening_posted,
+    employer_news,
+    employer_people,
+    contact_absent,
+    channel_reach,
+    turn,
+    manner_shown,
+    manner_reputed,
+    field,
 )
 
 FACTS = tuple(fact for module in _MODULES for fact in module.FACTS)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from callback.catalogue.entries import Source
 from callback.catalogue.facts import Fact, KnownBy, Strength
-from callback.catalogue.standard.facts._forms import choice, flag
-from callback.catalogue.standard.letters import ADVICE_PORTAL_STATUS, LETTER_DELAYS_MEAN
-from callback.catalogue.standard.sources import judged
+from callback.catalogue.provenance import Source
+from callback.catalogue.standard.facts.forms import choice, flag
+from callback.catalogue.standard.sources.advice import judged
+from callback.catalogue.standard.sources.letters import ADVICE_PORTAL_STATUS, LETTER_DELAYS_MEAN
 
 __all__ = ["FACTS"]
 

@@ -1,0 +1,54 @@
+"""A value of callback as JSON-ready data: dicts, lists, text, numbers, ``True``/``False``/``None``.
+
+One reading for all results and for the catalogue's fingerprint: an attrs value becomes a dict of
+its public fields, an enum its value, a day its ISO text, and a collection a list in its order.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import functools
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias, cast
+
+import attrs
+
+__all__ = [
+    "Plain",
+    "to_plain",
+]
+
+#: What ``json.dumps`` takes as it is.
+Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | float | bool | None"
+
+
+def to_plain(value: object) -> Plain:
+    """Return *value* as JSON-ready data.
+
+    Raises:
+        TypeError: *value* holds something that callback's values never hold.
+
+    >>> to_plain({"on": dt.date(2026, 11, 3), "seen": (True, None)})
+    {'on': '2026-11-03', 'seen': [True, None]}
+    """
+    if isinstance(value, enum.Enum):
+        return to_plain(value.value)
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        items = cast("Mapping[object, object]", value)
+        return {str(key): to_plain(item) for key, item in items.items()}
+    cls = type(value)
+    if attrs.has(cls):
+        return {name: to_plain(getattr(value, name)) for name in _public(cls)}
+    if isinstance(value, Iterable):
+        return [to_plain(item) for item in cast("Iterable[object]", value)]
+    raise TypeError(f"{type(value).__name__} has no plain form")
+
+
+@functools.cache
+def _public(cls: type[attrs.AttrsInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cls) if not field.name.startswith("_"))

@@ -1,0 +1,53 @@
+"""One room for each question that a person asks; each reads the model and shows itself.
+
+``forecasting``: will they call, and when. ``explanation`` with ``fit``: what moved a reason, and
+whether it all fits together. ``questions``: what to find out. ``signs``: what one sign means.
+``sensitivity``: how sure it is. ``plan`` with ``steps``: what to do, on which day. No weight may
+enter that is not the catalogue's.
+"""
+
+from __future__ import annotations
+
+from callback._values.public import publish
+from callback.answers.explanation import Explanation, Share, StateOdds, Support, explain
+from callback.answers.fit import Conflict, Expected, Surprise
+from callback.answers.forecasting import Forecast, Point, Writing, forecast
+from callback.answers.plan import Plan, advise
+from callback.answers.questions import Prospect, Question, Questions, ask
+from callback.answers.sensitivity import Band, Stability, TableWeight, stability
+from callback.answers.signs import Meaning, Sign, meaning
+from callback.answers.steps import Action, Channel, Note, Step
+
+__all__ = [
+    "Action",
+    "Band",
+    "Channel",
+    "Conflict",
+    "Expected",
+    "Explanation",
+    "Forecast",
+    "Meaning",
+    "Note",
+    "Plan",
+    "Point",
+    "Prospect",
+    "Question",
+    "Questions",
+    "Share",
+    "Sign",
+    "Stability",
+    "StateOdds",
+    "Step",
+    "Support",
+    "Surprise",
+    "TableWeight",
+    "Writing",
+    "advise",
+    "ask",
+    "explain",
+    "forecast",
+    "meaning",
+    "stability",
+]
+
+publish("callback", vars())

@@ -1,0 +1,329 @@
+"""The explanation: what moved a reason, by how much, and whether it all fits together."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Sequence
+from operator import mul
+
+import attrs
+
+from callback._values.plain import Plain, to_plain
+from callback.answers.fit import Conflict, Expected, conflict, expected
+from callback.catalogue.circumstances import State
+from callback.catalogue.numbers import Compiled, compiled
+from callback.catalogue.reasons import Reason
+from callback.errors import InvalidValue, quoted
+from callback.formulas.posterior import together
+from callback.formulas.shapley import shares
+from callback.model.beliefs import Given
+from callback.model.ranking import Ranking
+from callback.model.terms import Term, TermKind
+from callback.observed.evidence import Used
+from callback.words.table import Table, percent
+from callback.words.terms import WeightTerm, weight_term
+
+__all__ = [
+    "Explanation",
+    "Share",
+    "StateOdds",
+    "Support",
+    "explain",
+]
+
+#: The form of ``Explanation.to_dict()``.
+SCHEMA = 1
+#: Facts about one circumstance up to which their shares are computed exactly.
+MOST_SHARES = 10
+
+
+@attrs.frozen(kw_only=True)
+class Share:
+    """What one finding contributes to the term of its circumstance.
+
+    Attributes:
+        used: The finding.
+        decibans: Its Shapley share.
+    """
+
+    used: Used
+    decibans: float
+
+
+@attrs.frozen(kw_only=True)
+class StateOdds:
+    """A state of a circumstance, and how likely it is by now.
+
+    Attributes:
+        state: The state.
+        probability: P(state | all that is known), over all reasons.
+    """
+
+    state: State
+    probability: float
+
+
+@attrs.frozen(kw_only=True)
+class Support:
+    """What one term of the formula says for a reason, or for it against another.
+
+    Attributes:
+        id: ``"base rate"``, ``"wait"``, ``"messages"``, a fact or a circumstance.
+        title: What to call it.
+        decibans: The weight of evidence: 10 are a factor of 10.
+        shares: The parts of the findings in it; none above ten findings.
+        states: Of a circumstance, how likely its states are by now.
+    """
+
+    id: str
+    title: str
+    decibans: float
+    shares: tuple[Share, ...] = ()
+    states: tuple[StateOdds, ...] = ()
+
+    @property
+    def term(self) -> WeightTerm:
+        """The weight in words."""
+        return weight_term(self.decibans)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Explanation:
+    """What moved a reason from its prior to where it stands.
+
+    The terms and ``shared`` add up to the posterior, exactly; the first term is the base rate::
+
+        10·log10 post(r) = Σ terms + shared,   term_k = 10·log10 P(e_k | r) / P(e_k)
+
+    Against another reason nothing is shared, and the terms add up by themselves::
+
+        10·log10 post(r) / post(r') = Σ terms,   term_k = 10·log10 P(e_k | r) / P(e_k | r')
+
+    Attributes:
+        ranking: What is explained.
+        reason: The reason.
+        against: The reason that it is set against, or ``None``.
+        prior: The prior of the reason.
+        posterior: Its posterior.
+        terms: The base rate, then each term of the formula.
+        shared: What all reasons have in common, in decibans; 0 against another reason.
+    """
+
+    ranking: Ranking
+    reason: Reason
+    against: Reason | None
+    prior: float
+    posterior: float
+    terms: tuple[Support, ...]
+    shared: float
+
+    @functools.cached_property
+    def missing(self) -> tuple[Expected, ...]:
+        """What one would expect to have seen under this reason, and was not asked about."""
+        return expected(self.ranking, self.reason.id)
+
+    @functools.cached_property
+    def conflict(self) -> Conflict:
+        """Whether the reported findings fit together, and the odd one where they do not."""
+        return conflict(self.ranking)
+
+    @property
+    def supporting(self) -> tuple[Share, ...]:
+        """The findings that speak for the reason, the strongest first."""
+        return tuple(sorted(self._shares(1), key=lambda share: -share.decibans))
+
+    @property
+    def opposing(self) -> tuple[Share, ...]:
+        """The findings that speak against it, the strongest first."""
+        return tuple(sorted(self._shares(-1), key=lambda share: share.decibans))
+
+    def _shares(self, sign: int) -> list[Share]:
+        every = (share for term in self.terms for share in term.shares)
+        return [share for share in every if share.decibans * sign > 0]
+
+    def __repr__(self) -> str:
+        return f"<Explanation of {self.reason.id}: {self.prior:.3f} to {self.posterior:.3f}>"
+
+    def __str__(self) -> str:
+        return self._table().text()
+
+    def _repr_html_(self) -> str:
+        return self._table().html()
+
+    def _table(self) -> Table:
+        rows: list[tuple[str, str, str]] = []
+        for term in self.terms:
+            rows.append((term.title, f"{term.decibans:+z.1f}", term.term.value))
+            rows += [
+                (f"  {share.used.fact.question}", f"{share.decibans:+z.1f}", "")
+                for share in term.shares
+                if len(term.shares) > 1
+            ]
+        if self.against is None:
+            rows.append(("shared by all reasons", f"{self.shared:+z.1f}", ""))
+        versus = f" against “{self.against.title}”" if self.against else ""
+        return Table(
+            caption=f"“{self.reason.title}”{versus}",
+            headings=("what", "decibans", "in words"),
+            rows=tuple(rows),
+            right=frozenset({1}),
+            notes=(
+                f"From {percent(self.prior)} to {percent(self.posterior)}.",
+                *(f"Not asked, and often so here: {item.fact.question}" for item in self.missing),
+                *self.conflict.notes,
+            ),
+        )
+
+    def to_dict(self) -> dict[str, Plain]:
+        """Return the explanation as JSON-ready data."""
+        return {
+            "schema": SCHEMA,
+            "ref": self.ranking.interview.ref,
+            "as_of": self.ranking.as_of.isoformat(),
+            "reason": self.reason.id,
+            "against": self.against.id if self.against else None,
+            "prior": self.prior,
+            "posterior": self.posterior,
+            "terms": [_plain_term(term) for term in self.terms],
+            "shared": self.shared,
+            "missing": [item.fact.id for item in self.missing],
+            "conflict": self.conflict.decibans,
+            "odd_one": to_plain(self.conflict.odd_one and self.conflict.odd_one.fact.id),
+        }
+
+
+def _plain_term(term: Support) -> dict[str, Plain]:
+    return {
+        "id": term.id,
+        "decibans": term.decibans,
+        "facts": [{"id": s.used.fact.id, "decibans": s.decibans} for s in term.shares],
+        "states": [{"id": s.state.id, "probability": s.probability} for s in term.states],
+    }
+
+
+def explain(
+    ranking: Ranking, reason_id: str | None = None, *, against: str | None = None
+) -> Explanation:
+    """Explain where a reason stands: what moved it there, and by how much.
+
+    Weights of evidence are in decibans (Good 1950, after Turing): ``10·log10`` of a likelihood
+    ratio, so that 10 are a factor of 10 and 3 a factor of 2.
+
+    Args:
+        ranking: The ranking.
+        reason_id: The reason; the likeliest by default.
+        against: Another reason to set it against.
+
+    Raises:
+        UnknownId: There is no such reason.
+        InvalidValue: A reason is set against itself.
+
+    >>> from callback import Interview, rank
+    >>> ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-30")
+    >>> [term.id for term in explain(ranking, "not_late").terms]
+    ['base rate', 'wait', 'season', 'period_end']
+    """
+    if not isinstance(ranking, Ranking):
+        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
+    reasons = ranking.catalogue
+    reason = ranking.top.reason if reason_id is None else reasons.reason(reason_id)
+    other = None if against is None else reasons.reason(against)
+    if other is not None and other.id == reason.id:
+        raise InvalidValue("against", quoted(against), "another reason than the one explained")
+    scale = _Scale.of(ranking, reason.id, None if other is None else other.id)
+    terms = (scale.base(), *(scale.support(term) for term in ranking.terms))
+    posterior = ranking.by_id[reason.id].probability
+    return Explanation(
+        ranking=ranking,
+        reason=reason,
+        against=other,
+        prior=reason.prior,
+        posterior=posterior,
+        terms=terms,
+        shared=scale.shared(ranking.terms) if other is None else 0.0,
+    )
+
+
+def _decibans(ratio: float) -> float:
+    return 10.0 * math.log10(ratio)
+
+
+@attrs.frozen(kw_only=True)
+class _Scale:
+    """Weighs terms for one reason, against another or against all of them by their priors."""
+
+    ranking: Ranking
+    numbers: Compiled
+    given: Given
+    reason: int
+    other: int | None
+
+    @classmethod
+    def of(cls, ranking: Ranking, reason: str, other: str | None) -> _Scale:
+        numbers = compiled(ranking.catalogue)
+        place = numbers.reasons.index
+        return cls(
+            ranking=ranking,
+            numbers=numbers,
+            given=Given.of(ranking),
+            reason=place(reason),
+            other=None if other is None else place(other),
+        )
+
+    def weight(self, likelihood: Sequence[float]) -> float:
+        """Return 10·log10 P(e | r) / P(e), or / P(e | r')."""
+        return _decibans(likelihood[self.reason] / self.below(likelihood))
+
+    def below(self, likelihood: Sequence[float]) -> float:
+        if self.other is not None:
+            return likelihood[self.other]
+        return math.fsum(map(mul, self.numbers.priors, likelihood))
+
+    def base(self) -> Support:
+        priors = self.numbers.priors
+        other = 1.0 if self.other is None else priors[self.other]
+        decibans = _decibans(priors[self.reason] / other)
+        return Support(id="base rate", title="How common it is", decibans=decibans)
+
+    def shared(self, terms: Sequence[Term]) -> float:
+        """Return what the terms have in common: 10·log10 Π P(e_k) / P(e)."""
+        weights = list(self.numbers.priors)
+        for term in terms:
+            margin = math.fsum(map(mul, self.numbers.priors, term.likelihood))
+            weights = [w * p / margin for w, p in zip(weights, term.likelihood, strict=True)]
+        return -_decibans(math.fsum(weights))
+
+    def support(self, term: Term) -> Support:
+        titles = {TermKind.WAIT: "The wait", TermKind.MESSAGES: "Your messages"}
+        decibans = self.weight(term.likelihood)
+        if term.kind is TermKind.CIRCUMSTANCE:
+            return self._circumstance(term, decibans)
+        title = titles.get(term.kind) or term.used[0].fact.question
+        parts = tuple(Share(used=used, decibans=decibans) for used in term.used)
+        return Support(id=term.id, title=title, decibans=decibans, shares=parts)
+
+    def _circumstance(self, term: Term, decibans: float) -> Support:
+        circumstance = self.ranking.catalogue.circumstances[term.id]
+        place = list(self.ranking.catalogue.circumstances).index(term.id)
+        odds = zip(circumstance.states, self.given.states(place), strict=True)
+        return Support(
+            id=term.id,
+            title=circumstance.title,
+            decibans=decibans,
+            shares=self._shares(term, place),
+            states=tuple(StateOdds(state=state, probability=p) for state, p in odds),
+        )
+
+    def _shares(self, term: Term, place: int) -> tuple[Share, ...]:
+        count = len(term.used)
+        if count > MOST_SHARES:
+            return ()
+        hidden = self.numbers.hidden[place]
+
+        def value(parts: int) -> float:
+            chosen = [used.likelihood for n, used in enumerate(term.used) if parts >> n & 1]
+            return self.weight(hidden.under(together(chosen))) if chosen else 0.0
+
+        found = zip(term.used, shares(count, value), strict=True)
+        return tuple(Share(used=used, decibans=decibans) for used, decibans in found)

@@ -1,0 +1,178 @@
+"""Whether the findings fit together, and which one does not."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from operator import mul
+from typing import TypeAlias
+
+import attrs
+
+from callback.catalogue.facts import Answer, Fact
+from callback.catalogue.numbers import Compiled, compiled
+from callback.formulas.posterior import posterior, scaled
+from callback.model.beliefs import Given, open_facts
+from callback.model.ranking import Ranking
+from callback.model.terms import TermKind
+from callback.observed.evidence import Used
+
+__all__ = [
+    "Conflict",
+    "Expected",
+    "Surprise",
+    "conflict",
+    "expected",
+]
+
+#: Decibans from which a conflict is told in words; single decibans come and go.
+NOTEWORTHY = 1.0
+
+
+@attrs.frozen(kw_only=True)
+class Surprise:
+    """How surprising a finding is, given the others.
+
+    Attributes:
+        used: The finding.
+        decibans: ``10·log10 P(e) / P(e | the others)``: positive where the others make it less
+            likely than it is by itself.
+    """
+
+    used: Used
+    decibans: float
+
+
+@attrs.frozen(kw_only=True)
+class Conflict:
+    """Whether the reported findings fit together, given the silence.
+
+    Attributes:
+        decibans: Hugin's measure (Jensen 1991): ``10·log10 Π P(e_i) / P(e_1 … e_n)``. Positive:
+            they are less likely together than each by itself, so they do not fit.
+        surprises: Each finding, the most surprising first.
+    """
+
+    decibans: float
+    surprises: tuple[Surprise, ...]
+
+    @property
+    def odd_one(self) -> Used | None:
+        """The finding that fits least, where they do not fit together."""
+        return self.surprises[0].used if self.decibans > 0 and len(self.surprises) > 1 else None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The conflict in words, where there is one."""
+        if self.odd_one is None or self.decibans < NOTEWORTHY:
+            return ()
+        question = self.odd_one.fact.question
+        return (f"The findings do not fit together ({self.decibans:+z.1f} dB); oddest: {question}",)
+
+
+def conflict(ranking: Ranking) -> Conflict:
+    """Return whether the reported findings of *ranking* fit together, given all the rest."""
+    found = ranking.evidence.reported
+    joint = _Joint.of(ranking)
+    single = [joint.log10([used]) for used in found]
+    every = joint.log10(found)
+    surprises: list[Surprise] = []
+    for place, (used, alone) in enumerate(zip(found, single, strict=True)):
+        others = joint.log10([*found[:place], *found[place + 1 :]])
+        surprises.append(Surprise(used=used, decibans=10 * (alone + others - every)))
+    return Conflict(
+        decibans=10 * (math.fsum(single) - every),
+        surprises=tuple(sorted(surprises, key=lambda surprise: -surprise.decibans)),
+    )
+
+
+#: For a circumstance and the findings about it, what they say of each reason, and its scale.
+_Known: TypeAlias = dict[tuple[int, tuple[str, ...]], tuple[list[float], float]]
+
+
+@attrs.frozen(eq=False)
+class _Joint:
+    """The probability of sets of findings, given the silence and what is derived."""
+
+    numbers: Compiled
+    silent: Sequence[float]
+    derived: Sequence[Used]
+    _known: _Known = attrs.field(factory=_Known)
+
+    @classmethod
+    def of(cls, ranking: Ranking) -> _Joint:
+        numbers = compiled(ranking.catalogue)
+        silence = (TermKind.WAIT, TermKind.MESSAGES)
+        terms = [term.likelihood for term in ranking.terms if term.kind in silence]
+        derived = [used for used in ranking.evidence.used if used.derived]
+        return cls(numbers, posterior(numbers.priors, terms), derived)
+
+    def log10(self, found: Sequence[Used]) -> float:
+        """Return log10 P(found | silence, derived)."""
+        return self._log10([*self.derived, *found]) - self._log10(self.derived)
+
+    def _log10(self, found: Sequence[Used]) -> float:
+        about: dict[int, list[Used]] = {}
+        weights, shift = list(self.silent), 0.0
+        for used in found:
+            place = self.numbers.observed[used.fact.id].about
+            if place is None:
+                weights = list(map(mul, weights, used.likelihood))
+            else:
+                about.setdefault(place, []).append(used)
+        for place, seen in about.items():
+            likelihood, divided = self._factor(place, seen)
+            weights = list(map(mul, weights, likelihood))
+            shift += divided
+        return shift + math.log10(math.fsum(weights))
+
+    def _factor(self, place: int, seen: Sequence[Used]) -> tuple[list[float], float]:
+        """Return what findings about one circumstance say of each reason; each set is met often."""
+        key = (place, tuple(used.fact.id for used in seen))
+        if key not in self._known:
+            states, divided = scaled([used.likelihood for used in seen])
+            self._known[key] = self.numbers.hidden[place].under(states), divided
+        return self._known[key]
+
+
+#: What an answer must have to be expected: P(answer | reason), and decibans for the reason.
+LEAST_PROBABILITY, LEAST_DECIBANS = 0.3, 3.0
+MOST = 5
+
+
+@attrs.frozen(kw_only=True)
+class Expected:
+    """An answer that a reason makes likely, to a question not asked.
+
+    Attributes:
+        fact: The fact.
+        answer: The answer.
+        probability: P(answer | reason, what is known).
+        decibans: What it would say for the reason.
+    """
+
+    fact: Fact
+    answer: Answer
+    probability: float
+    decibans: float
+
+
+def expected(ranking: Ranking, reason_id: str) -> tuple[Expected, ...]:
+    """Return the open answers that would say most for a reason and are likely under it."""
+    given = Given.of(ranking)
+    place = given.numbers.reasons.index(reason_id)
+    found: list[Expected] = []
+    for fact in open_facts(ranking):
+        rows, masses, of = given.groups(fact.id)
+        own = rows[of[place]]
+        for n, answer in enumerate(fact.answers):
+            if own[n] < LEAST_PROBABILITY:
+                continue
+            margin = sum(mass * row[n] for mass, row in zip(masses, rows, strict=True))
+            decibans = 10 * math.log10(own[n] / margin)
+            if decibans >= LEAST_DECIBANS:
+                found.append(
+                    Expected(fact=fact, answer=answer, probability=own[n], decibans=decibans)
+                )
+    found.sort(key=lambda item: -item.decibans)
+    return tuple(found[:MOST])

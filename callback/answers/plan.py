@@ -1,0 +1,151 @@
+"""The plan: what to do, to whom, by which channel, on which working day, and when to stop."""
+
+from __future__ import annotations
+
+import attrs
+from pendulum import Date
+
+from callback._values.plain import Plain
+from callback.answers.forecasting import forecast
+from callback.answers.steps import Note, Step, at_once, messages, notes, thanks
+from callback.catalogue.provenance import Source
+from callback.catalogue.standard.etiquette import KEEP_LOOKING
+from callback.errors import InvalidValue, quoted
+from callback.model.ranking import Ranking
+from callback.words.table import Table, percent
+
+__all__ = [
+    "Plan",
+    "advise",
+]
+
+#: The form of ``Plan.to_dict()``.
+SCHEMA = 1
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Plan:
+    """What to do from the day of looking on, if nothing else is found out.
+
+    Attributes:
+        ranking: What it follows from.
+        steps: In the order of their days.
+        notes: What the likely reasons would have you do, likeliest first.
+        let_go_on: The day to let go, or ``None``.
+    """
+
+    ranking: Ranking
+    steps: tuple[Step, ...]
+    notes: tuple[Note, ...]
+    let_go_on: Date | None
+
+    @property
+    def standing(self) -> str:
+        """What holds whatever happens."""
+        return "Keep looking and keep applying, whatever comes of this one."
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Who says so."""
+        return KEEP_LOOKING
+
+    @property
+    def now(self) -> tuple[Step, ...]:
+        """The steps for the day of looking."""
+        return tuple(step for step in self.steps if step.on == self.ranking.as_of)
+
+    @property
+    def next(self) -> Step | None:
+        """The first step after that day, or ``None``."""
+        return next((step for step in self.steps if step.on > self.ranking.as_of), None)
+
+    def __repr__(self) -> str:
+        steps = ", ".join(f"{step.on} {step.action.name}" for step in self.steps)
+        return f"<Plan as of {self.ranking.as_of}: {steps or 'nothing to do'}>"
+
+    def __str__(self) -> str:
+        return self._table().text()
+
+    def _repr_html_(self) -> str:
+        return self._table().html()
+
+    def _table(self) -> Table:
+        rows = tuple(
+            (str(step.on), step.action.value, step.whom.value, step.channel.value, step.purpose)
+            for step in self.steps
+        )
+        idle = [step for step in self.steps if not step.worthwhile]
+        notes = [
+            *(
+                f"{note.reason.title} ({percent(note.probability)}): {note.advice.text}"
+                for note in self.notes
+            ),
+            *(f"The message of {step.on} is hardly worth writing." for step in idle),
+            f"Let go on {self.let_go_on}." if self.let_go_on else "No day to let go within a year.",
+            self.standing,
+        ]
+        return Table(
+            caption=f"What to do, as of {self.ranking.as_of}",
+            headings=("on", "what", "to whom", "how", "what for"),
+            rows=rows,
+            notes=tuple(notes),
+        )
+
+    def to_dict(self) -> dict[str, Plain]:
+        """Return the plan as JSON-ready data."""
+        return {
+            "schema": SCHEMA,
+            "ref": self.ranking.interview.ref,
+            "as_of": self.ranking.as_of.isoformat(),
+            "steps": [_plain_step(step) for step in self.steps],
+            "notes": [
+                {"reason": note.reason.id, "text": note.advice.text, "whom": note.advice.whom.value}
+                for note in self.notes
+            ],
+            "let_go_on": None if self.let_go_on is None else self.let_go_on.isoformat(),
+            "standing": self.standing,
+        }
+
+
+def _plain_step(step: Step) -> dict[str, Plain]:
+    return {
+        "on": step.on.isoformat(),
+        "action": step.action.value,
+        "whom": step.whom.value,
+        "channel": step.channel.value,
+        "purpose": step.purpose,
+        "attempt": step.attempt,
+        "reasons": [reason.id for reason in step.reasons],
+        "sources": [source.id for source in step.sources],
+        "gain": step.gain,
+        "worthwhile": step.worthwhile,
+    }
+
+
+def advise(ranking: Ranking) -> Plan:
+    """Plan what to do after the silence that *ranking* looks at.
+
+    The rules, in the employer's working days: a thank-you within a day; then nothing before a
+    promised date and 2 days more, or 5 days where none was promised, or 2 days after the first
+    day back of somebody who is away; one message a week, two in all, and a farewell; to the
+    recruiter first, then to the manager, unless a likely reason names somebody else; never on a
+    weekend or a holiday there.
+
+    Raises:
+        InvalidValue: *ranking* is no ranking.
+        OutsideCalendar: The calendar does not reach so far.
+
+    >>> from callback import Interview, rank
+    >>> plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-11-05"))
+    >>> plan.next.on, plan.next.action.name
+    (Date(2026, 11, 10), 'ASK')
+    """
+    if not isinstance(ranking, Ranking):
+        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
+    steps = [*thanks(ranking), *at_once(ranking), *messages(ranking)]
+    return Plan(
+        ranking=ranking,
+        steps=tuple(sorted(steps, key=lambda step: step.on)),
+        notes=tuple(notes(ranking)),
+        let_go_on=forecast(ranking).let_go_on,
+    )

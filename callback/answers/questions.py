@@ -1,0 +1,271 @@
+"""The questions: what is worth finding out next, and how much is left to find out."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Collection, Iterator, Sequence
+from typing import overload
+
+import attrs
+
+from callback._values.plain import Plain
+from callback.catalogue.facts import Answer, Fact
+from callback.catalogue.reasons import Reason
+from callback.errors import InvalidValue, quoted
+from callback.model.beliefs import Given, open_facts
+from callback.model.information import bits, same_decision, target
+from callback.model.ranking import Ranking
+from callback.words.table import Table, percent
+
+__all__ = [
+    "Prospect",
+    "Question",
+    "Questions",
+    "ask",
+]
+
+#: The form of ``Questions.to_dict()``.
+SCHEMA = 1
+#: The best questions whose joint answers the decision is tested against.
+JOINTLY = 3
+#: Enough is known when hearing those answers would leave the decision with this probability, or
+#: when no question is worth this many bits.
+SAME, LITTLE = 0.95, 0.01
+
+
+@attrs.frozen(kw_only=True)
+class Prospect:
+    """What one answer to a question would leave.
+
+    Attributes:
+        answer: The answer.
+        probability: How likely it is to be given.
+        posterior: The probability of each reason after it, in the catalogue's order.
+        top: The reason that would then be likeliest.
+    """
+
+    answer: Answer
+    probability: float
+    posterior: tuple[float, ...] = attrs.field(repr=False)
+    top: Reason
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Question:
+    """A fact that is open, and what asking it is worth.
+
+    Attributes:
+        ranking: What it would be asked after.
+        fact: The fact.
+        bits: The information expected from the answer.
+    """
+
+    ranking: Ranking
+    fact: Fact
+    bits: float
+
+    @property
+    def text(self) -> str:
+        """The question as a form would ask it."""
+        return self.fact.question
+
+    @property
+    def effort(self) -> int:
+        """What it costs to find out, from 1 (a look) to 5 (a question that may be unwelcome)."""
+        return self.fact.effort
+
+    @functools.cached_property
+    def answers(self) -> tuple[Prospect, ...]:
+        """Each answer, how likely it is, and what it would leave."""
+        given = Given.of(self.ranking)
+        reasons = list(self.ranking.catalogue.reasons.values())
+        found: list[Prospect] = []
+        for place, answer in enumerate(self.fact.answers):
+            joint = [row[place] * p for row, p in given.each(self.fact.id)]
+            total = math.fsum(joint)
+            posterior = tuple(weight / total for weight in joint)
+            top = reasons[max(range(len(reasons)), key=posterior.__getitem__)]
+            found.append(Prospect(answer=answer, probability=total, posterior=posterior, top=top))
+        return tuple(found)
+
+    @property
+    def may_change_the_top(self) -> bool:
+        """Whether some answer would put another reason first."""
+        return any(prospect.top.id != self.ranking.top.reason.id for prospect in self.answers)
+
+    @property
+    def why(self) -> str:
+        """What the question is good for, in one line."""
+        first = self.ranking.top.reason
+        turning = [item for item in self.answers if item.top.id != first.id]
+        if not turning:
+            strongest = max(self.answers, key=lambda item: abs(self._change(item)))
+            way = "rise" if self._change(strongest) > 0 else "fall"
+            return f"“{strongest.answer.label}” would make “{first.title}” {way}"
+        likeliest = max(turning, key=lambda item: item.probability)
+        return f"“{likeliest.answer.label}” would put “{likeliest.top.title}” first"
+
+    def _change(self, prospect: Prospect) -> float:
+        place = list(self.ranking.catalogue.reasons).index(self.ranking.top.reason.id)
+        return prospect.posterior[place] - self.ranking.top.probability
+
+    def __repr__(self) -> str:
+        return f"<Question {self.fact.id}: {self.bits:.3f} bits, effort {self.effort}>"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Questions(Sequence[Question]):
+    """Open questions, the most telling first.
+
+    Attributes:
+        ranking: What they would be asked after.
+        asked: The questions shown.
+        best: The most telling of all that are open, at most three.
+        information_left: The largest information still open, in bits.
+    """
+
+    ranking: Ranking
+    asked: tuple[Question, ...]
+    best: tuple[Question, ...]
+    information_left: float
+
+    @overload
+    def __getitem__(self, index: int) -> Question: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Question]: ...
+    def __getitem__(self, index: int | slice) -> Question | Sequence[Question]:
+        return self.asked[index]
+
+    def __len__(self) -> int:
+        return len(self.asked)
+
+    def __iter__(self) -> Iterator[Question]:
+        return iter(self.asked)
+
+    @functools.cached_property
+    def same_decision(self) -> float:
+        """The probability that the likeliest reason stays first after the best three questions.
+
+        Exact, over all their joint answers (Chen, Choi and Darwiche 2014).
+        """
+        return same_decision(Given.of(self.ranking), [item.fact.id for item in self.best])
+
+    @property
+    def enough(self) -> bool:
+        """Whether nothing that could still be told is likely to change the answer."""
+        return self.information_left < LITTLE or self.same_decision >= SAME
+
+    def __repr__(self) -> str:
+        return f"<Questions: {', '.join(item.fact.id for item in self.asked[:3])}, …>"
+
+    def __str__(self) -> str:
+        return self._table().text()
+
+    def _repr_html_(self) -> str:
+        return self._table().html()
+
+    def _table(self) -> Table:
+        stays = f"The likeliest reason stays first with {percent(self.same_decision)}"
+        return Table(
+            caption="What to find out next",
+            headings=("question", "bits", "effort", "why"),
+            rows=tuple((q.text, f"{q.bits:.3f}", str(q.effort), q.why) for q in self.asked),
+            right=frozenset({1, 2}),
+            notes=(f"{stays}, whatever the best three answers are.",),
+        )
+
+    def to_dict(self) -> dict[str, Plain]:
+        """Return the questions as JSON-ready data."""
+        return {
+            "schema": SCHEMA,
+            "ref": self.ranking.interview.ref,
+            "as_of": self.ranking.as_of.isoformat(),
+            "questions": [
+                {
+                    "fact": item.fact.id,
+                    "text": item.text,
+                    "bits": item.bits,
+                    "effort": item.effort,
+                    "why": item.why,
+                    "answers": [
+                        {
+                            "id": prospect.answer.id,
+                            "label": prospect.answer.label,
+                            "probability": prospect.probability,
+                            "top": prospect.top.id,
+                        }
+                        for prospect in item.answers
+                    ],
+                }
+                for item in self.asked
+            ],
+            "enough": self.enough,
+            "same_decision": self.same_decision,
+            "information_left": self.information_left,
+        }
+
+
+def ask(
+    ranking: Ranking,
+    limit: int | None = None,
+    *,
+    about: str | None = None,
+    exclude: Collection[str] = (),
+    per_effort: bool = True,
+) -> Questions:
+    """Return the open questions, those first from which most is to be learnt.
+
+    The information expected from a question is the mutual information of its answer and the
+    reason, given all that is known (Shannon 1948; Lindley 1956)::
+
+        I(R; A | e) = Σ_a Σ_r P(r, a | e) · log2 P(a | r, e) / P(a | e)
+
+    Facts asked and not known are not asked again.
+
+    Args:
+        ranking: What is known so far.
+        limit: How many to return; all by default.
+        about: A family's id, or ``"offer"``: count only what is learnt about that.
+        exclude: Ids of facts not to ask.
+        per_effort: Whether to order by bits per effort rather than by bits.
+
+    Raises:
+        InvalidValue: *limit* is no whole number from 1, *about* neither family nor ``"offer"``, or
+            *exclude* no collection of ids.
+        UnknownId: *exclude* names a fact that the catalogue does not have.
+
+    >>> from callback import Interview, rank
+    >>> ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-17")
+    >>> len(ask(ranking, limit=3))
+    3
+    """
+    if not isinstance(ranking, Ranking):
+        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
+    if limit is not None and (type(limit) is not int or limit < 1):
+        raise InvalidValue("limit", quoted(limit), "a whole number from 1, or None")
+    left_out = _named(ranking, exclude)
+    given = Given.of(ranking)
+    over = target(ranking, given, about)
+    found = [
+        Question(ranking=ranking, fact=fact, bits=bits(given, fact.id, over))
+        for fact in open_facts(ranking)
+        if fact.id not in left_out
+    ]
+    worth = sorted(found, key=lambda item: -item.bits)
+    ordered = worth
+    if per_effort:
+        ordered = sorted(found, key=lambda item: -item.bits / item.effort)
+    return Questions(
+        ranking=ranking,
+        asked=tuple(ordered[:limit]),
+        best=tuple(worth[:JOINTLY]),
+        information_left=worth[0].bits if worth else 0.0,
+    )
+
+
+def _named(ranking: Ranking, exclude: Collection[str]) -> frozenset[str]:
+    """Return the ids of the facts in *exclude*; a text alone would be read letter by letter."""
+    if isinstance(exclude, str) or not isinstance(exclude, Collection):
+        raise InvalidValue("exclude", quoted(exclude), "a collection of the ids of facts")
+    return frozenset(ranking.catalogue.fact(name).id for name in exclude)

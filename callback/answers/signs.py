@@ -1,0 +1,166 @@
+"""Signs: what one fact says by itself, before anything else is known."""
+
+from __future__ import annotations
+
+import math
+
+import attrs
+
+from callback._values.plain import Plain
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.default import STANDARD
+from callback.catalogue.facts import Answer, Fact
+from callback.catalogue.numbers import compiled
+from callback.catalogue.provenance import Source
+from callback.catalogue.reasons import Reason
+from callback.errors import InvalidValue, quoted
+from callback.observed.reports import answer_named
+from callback.words.table import Table, percent
+from callback.words.terms import WeightTerm, weight_term
+
+__all__ = [
+    "Meaning",
+    "Sign",
+    "meaning",
+]
+
+#: The form of ``Meaning.to_dict()``.
+SCHEMA = 1
+
+
+@attrs.frozen(kw_only=True)
+class Sign:
+    """What an answer says for or against one reason.
+
+    Attributes:
+        reason: The reason.
+        probability: P(answer | reason).
+        decibans: ``10·log10 P(answer | reason) / P(answer)``: 10 make it ten times as likely.
+    """
+
+    reason: Reason
+    probability: float
+    decibans: float
+
+    @property
+    def term(self) -> WeightTerm:
+        """The weight in words."""
+        return weight_term(self.decibans)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Meaning:
+    """What one answer says by itself.
+
+    Attributes:
+        fact: The fact.
+        answer: The answer.
+        probability: P(answer) under the catalogue's priors.
+        signs: What it says of each reason, from the strongest for to the strongest against.
+    """
+
+    fact: Fact
+    answer: Answer
+    probability: float
+    signs: tuple[Sign, ...]
+
+    @property
+    def dispute(self) -> str:
+        """What the sources disagree about; empty where they do not."""
+        return self.fact.dispute
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the numbers come from."""
+        return self.fact.provenance.sources
+
+    def __repr__(self) -> str:
+        first = self.signs[0]
+        sign = f"{first.decibans:+z.1f} dB for {first.reason.id}"
+        return f"<Meaning of {self.fact.id}={self.answer.id}: {sign}>"
+
+    def __str__(self) -> str:
+        return self._table().text()
+
+    def _repr_html_(self) -> str:
+        return self._table().html()
+
+    def _table(self) -> Table:
+        notes = [f"One in {1 / self.probability:.0f} would say so."]
+        notes += [f"Disputed: {self.dispute}"] if self.dispute else []
+        notes += [f"After: {', '.join(s.title for s in self.sources)}"] if self.sources else []
+        return Table(
+            caption=f"{self.fact.question} {self.answer.label}.",
+            headings=("reason", "decibans", "in words", "P(answer | reason)"),
+            rows=tuple(
+                (s.reason.title, f"{s.decibans:+z.1f}", s.term.value, percent(s.probability))
+                for s in self.signs
+            ),
+            right=frozenset({1, 3}),
+            notes=tuple(notes),
+        )
+
+    def to_dict(self) -> dict[str, Plain]:
+        """Return the meaning as JSON-ready data."""
+        return {
+            "schema": SCHEMA,
+            "fact": self.fact.id,
+            "answer": self.answer.id,
+            "probability": self.probability,
+            "signs": [
+                {"reason": s.reason.id, "decibans": s.decibans, "probability": s.probability}
+                for s in self.signs
+            ],
+            "dispute": self.dispute,
+            "sources": [source.id for source in self.sources],
+        }
+
+
+def meaning(
+    fact_id: str,
+    answer: bool | str | int,  # noqa: FBT001  # an answer is what it is, and many are yes or no
+    *,
+    catalogue: Catalogue = STANDARD,
+) -> Meaning:
+    """Return what one sign means by itself, reason by reason.
+
+    Args:
+        fact_id: The fact.
+        answer: ``True`` or ``False``, the id of an answer (for a fact that holds up to a day:
+            ``"running"``, ``"passed"``, ``"open_ended"`` or ``"no"``), or a whole number.
+        catalogue: What is believed about employers.
+
+    Raises:
+        UnknownId: The catalogue has no such fact.
+        InvalidValue: The fact has no such answer.
+
+    >>> meaning("told_on_hold", True).signs[0].reason.id
+    'on_hold'
+    """
+    if not isinstance(catalogue, Catalogue):
+        raise InvalidValue("catalogue", quoted(catalogue), "a value of type Catalogue")
+    fact = catalogue.fact(fact_id)
+    found = _answer(fact, answer)
+    numbers = compiled(catalogue)
+    observed = numbers.observed[fact.id]
+    place = observed.answers[found.id]
+    column, margin = observed.columns[place], observed.margins[place]
+    given = column if observed.about is None else numbers.hidden[observed.about].under(column)
+    signs = [
+        Sign(reason=reason, probability=p, decibans=10.0 * math.log10(p / margin))
+        for reason, p in zip(catalogue.reasons.values(), given, strict=True)
+    ]
+    return Meaning(
+        fact=fact,
+        answer=found,
+        probability=margin,
+        signs=tuple(sorted(signs, key=lambda sign: -sign.decibans)),
+    )
+
+
+def _answer(fact: Fact, answer: object) -> Answer:
+    """Return the answer that is named: a day, which names none by itself, is refused."""
+    if not isinstance(answer, (bool, str)) and not (isinstance(answer, int) and answer >= 0):
+        expected = "True or False, the id of an answer, or a whole number from 0"
+        raise InvalidValue(fact.id, quoted(answer), expected)
+    return answer_named(fact, answer)

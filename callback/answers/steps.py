@@ -1,0 +1,253 @@
+"""The rules of the plan: which steps follow from a ranking, and on which days they fall."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+
+import attrs
+from pendulum import Date
+
+from callback.answers.forecasting import forecast
+from callback.catalogue.provenance import Source
+from callback.catalogue.reasons import Advice, Reason, Recipient
+from callback.catalogue.standard.etiquette import (
+    FIRST_AFTER,
+    GRACE,
+    MOST,
+    ON_ASKING,
+    ON_THANKING,
+    RETURN,
+    THANK_WITHIN,
+    WEEK,
+)
+from callback.model.ranking import Ranking
+from callback.model.totals import Total
+
+__all__ = [
+    "Action",
+    "Channel",
+    "Note",
+    "Step",
+    "at_once",
+    "messages",
+    "notes",
+    "thanks",
+]
+
+#: A message that gains less than this within ten working days is not worth its while.
+WORTH = 0.02
+
+
+class Action(enum.Enum):
+    """What a step is."""
+
+    THANK = "send a short thank-you"
+    LOOK = "look for yourself"
+    SEND = "send what they wait for"
+    ASK = "ask where it stands"
+    FAREWELL = "close with a kind line"
+
+
+class Channel(enum.Enum):
+    """By which way."""
+
+    SAME = "the channel that they used"
+    OTHER = "another channel than before"
+    OWN = "no message"
+
+
+@attrs.frozen(kw_only=True)
+class Step:
+    """One thing to do.
+
+    Attributes:
+        on: The day; a working day at the employer's for every message.
+        action: What to do.
+        whom: Whom to turn to.
+        channel: By which way.
+        purpose: What it is for.
+        attempt: Of messages that ask: the how-manieth it is.
+        reasons: The reasons that it follows from; none for what is always done.
+        sources: Who says so.
+        gain: Of the next message: by how much it raises the probability of hearing within ten
+            working days after it.
+    """
+
+    on: Date
+    action: Action
+    whom: Recipient
+    channel: Channel
+    purpose: str
+    attempt: int | None = None
+    reasons: tuple[Reason, ...] = ()
+    sources: tuple[Source, ...] = ()
+    gain: float | None = None
+
+    @property
+    def worthwhile(self) -> bool:
+        """Whether it is worth doing; a message may gain too little."""
+        return self.gain is None or self.gain >= WORTH
+
+
+@attrs.frozen(kw_only=True)
+class Note:
+    """What a likely reason would have you do.
+
+    Attributes:
+        reason: The reason.
+        probability: How likely it is.
+        advice: What to do where it holds.
+    """
+
+    reason: Reason
+    probability: float
+    advice: Advice
+
+
+#: A reason has a say in the plan from this probability on, and its advice is told from NOTED on.
+SAY, NOTED = 0.25, 0.1
+#: What is to be done at once is worth it from this probability of its family on.
+AT_ONCE = 0.015
+#: Working days after a message within which its gain is looked for.
+SOON = 10
+
+
+def thanks(ranking: Ranking) -> Iterator[Step]:
+    """Yield a thank-you, while it is still in time and has not been sent."""
+    interview, calendar = ranking.interview, ranking.calendar
+    last = calendar.add(interview.ended, THANK_WITHIN)
+    if interview.thanked_on is None and interview.replied_on is None and ranking.as_of <= last:
+        yield Step(
+            on=_working(ranking, ranking.as_of),
+            action=Action.THANK,
+            whom=Recipient.LAST_CONTACT,
+            channel=Channel.SAME,
+            purpose="It is read as interest, and asks for nothing.",
+            sources=ON_THANKING,
+        )
+
+
+def at_once(ranking: Ranking) -> Iterator[Step]:
+    """Yield what to do today for each family with something to look for or to send.
+
+    A look is for the day of looking, whatever day that is; what is sent goes to somebody, and so
+    on a working day.
+    """
+    for total in ranking.families:
+        likely = [one for one in ranking if one.reason.family == total.family.id]
+        told = [(one.reason, one.reason.advice) for one in likely if one.reason.advice]
+        for look in (True, False):
+            urgent = [
+                (reason, advice)
+                for reason, advice in told
+                if advice.at_once and (advice.whom is Recipient.NOBODY) == look
+            ]
+            weight = sum(ranking.by_id[reason.id].probability for reason, _ in urgent)
+            if urgent and weight >= AT_ONCE:
+                yield _urgent(ranking, urgent, look=look)
+
+
+def _urgent(ranking: Ranking, urgent: list[tuple[Reason, Advice]], *, look: bool) -> Step:
+    return Step(
+        on=ranking.as_of if look else _working(ranking, ranking.as_of),
+        action=Action.LOOK if look else Action.SEND,
+        whom=urgent[0][1].whom,
+        channel=Channel.OWN if look else _channel(ranking),
+        purpose=" ".join(dict.fromkeys(advice.text for _, advice in urgent)),
+        reasons=tuple(reason for reason, _ in urgent),
+        sources=tuple(source for _, advice in urgent for source in advice.sources),
+    )
+
+
+def messages(ranking: Ranking) -> Iterator[Step]:
+    """Yield the messages that are left to send, a week apart: two that ask, then a farewell."""
+    sent = [message.sent for message in ranking.silence.unanswered]
+    day = _earliest(ranking, max(sent, default=None))
+    say = next((t for t in ranking.totals if t.probability >= SAY and _advice(t)), None)
+    for attempt in range(len(sent) + 1, MOST + 2):
+        first = attempt == len(sent) + 1
+        yield _message(ranking, day, attempt, say, gain=_gain(ranking, day) if first else None)
+        day = ranking.calendar.add(day, WEEK)
+
+
+def _message(
+    ranking: Ranking, day: Date, attempt: int, say: Total | None, *, gain: float | None
+) -> Step:
+    closing = attempt > MOST
+    advice = _advice(say)
+    return Step(
+        on=day,
+        action=Action.FAREWELL if closing else Action.ASK,
+        whom=_whom(attempt, advice),
+        channel=_channel(ranking),
+        purpose=_purpose(attempt),
+        attempt=attempt,
+        reasons=say.reasons if say else (),
+        sources=(*ON_ASKING, *(advice.sources if advice else ())),
+        gain=gain,
+    )
+
+
+def _purpose(attempt: int) -> str:
+    return {
+        1: "Ask by when they will decide: a question that is easy to answer.",
+        2: "Ask once more, in a line; offer what may help them to decide.",
+    }.get(attempt, "Thank them and make it easy to say no; then leave it.")
+
+
+def _whom(attempt: int, advice: Advice | None) -> Recipient:
+    """The recruiter, then the manager, unless a likely reason names somebody else."""
+    if advice is not None and advice.whom is not Recipient.NOBODY:
+        return advice.whom
+    order = {1: Recipient.RECRUITER, 2: Recipient.MANAGER}
+    return order.get(attempt, Recipient.LAST_CONTACT)
+
+
+def _channel(ranking: Ranking) -> Channel:
+    """The channel they used, unless it is likely that it does not work."""
+    broken = [total for total in ranking.families if total.family.id == "channel"]
+    doubt = any(total.probability >= SAY for total in broken)
+    return Channel.OTHER if doubt else Channel.SAME
+
+
+def _earliest(ranking: Ranking, last: Date | None) -> Date:
+    """Return the first day on which the next message may go out.
+
+    What was before the silence began is counted from its start, as the clock does.
+    """
+    calendar, silence = ranking.calendar, ranking.silence
+    if silence.promised_by is not None and silence.promised_by > silence.start:
+        days = [calendar.add(silence.promised_by, GRACE)]
+    else:
+        days = [calendar.add(silence.start, FIRST_AFTER)]
+    if silence.excused_until is not None:
+        back = calendar.add(max(silence.excused_until, silence.start), 1)
+        days.append(calendar.add(back, RETURN))
+    if last is not None:
+        days.append(calendar.add(max(last, silence.start), WEEK))
+    return _working(ranking, max(*days, ranking.as_of))
+
+
+def _working(ranking: Ranking, day: Date) -> Date:
+    """Return *day*, or the first working day after it."""
+    return day if ranking.calendar.is_working(day) else ranking.calendar.add(day, 1)
+
+
+def _gain(ranking: Ranking, day: Date) -> float:
+    """Return what a message on *day* adds to hearing within ten working days after it."""
+    soon = ranking.calendar.add(day, SOON)
+    writing = forecast(ranking).if_you_write(on=day)
+    return writing.after.heard_by(soon) - writing.before.heard_by(soon)
+
+
+def notes(ranking: Ranking) -> Iterator[Note]:
+    """Yield what the likely reasons would have you do, likeliest first."""
+    for total in ranking.totals:
+        advice = _advice(total)
+        if total.probability >= NOTED and advice is not None:
+            yield Note(reason=total.reasons[0], probability=total.probability, advice=advice)
+
+
+def _advice(total: Total | None) -> Advice | None:
+    return None if total is None else total.reasons[0].advice

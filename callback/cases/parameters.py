@@ -1,0 +1,154 @@
+"""What is learnt, as plain numbers: priors, waits, rows of circumstances, tables of facts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import attrs
+
+from callback.cases.sample import Seen
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.circumstances import SMALLEST
+from callback.catalogue.numbers import compiled
+
+__all__ = [
+    "LEAST",
+    "UNSEEN",
+    "Parameters",
+    "Table",
+    "floored",
+    "wait",
+]
+
+#: The smallest probability that a table can hold, with room for rounding.
+LEAST = SMALLEST * (1 + 1e-9)
+#: What a wait has at least that the numbers make impossible: its logarithm is still a number.
+UNSEEN = 1e-300
+
+
+@attrs.define
+class Table:
+    """A fact's table: states that its catalogue entry names have a row each, the others share one.
+
+    Attributes:
+        of: For each state, or reason, which row is its own.
+        rows: P(answer | state).
+    """
+
+    of: tuple[int, ...]
+    rows: list[list[float]]
+
+
+@attrs.define
+class Parameters:
+    """One set of numbers for a catalogue.
+
+    Attributes:
+        priors: Of each reason.
+        medians: Of each reason, in working days.
+        nevers: Of each reason.
+        shapes: Of each reason; held.
+        replies: Of each reason; held.
+        delay: Held.
+        said: For each circumstance and reason, state to P(state | reason) for the states it names.
+        otherwise: For each circumstance, P(state) where nothing is said.
+        tables: Of each fact.
+    """
+
+    priors: list[float]
+    medians: list[float]
+    nevers: list[float]
+    shapes: tuple[float, ...]
+    replies: tuple[float, ...]
+    delay: float
+    said: list[list[dict[int, float]]]
+    otherwise: list[list[float]]
+    tables: dict[str, Table]
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> Parameters:
+        """Return the numbers of *catalogue*."""
+        numbers = compiled(catalogue)
+        circumstances = list(catalogue.circumstances.values())
+        said: list[list[dict[int, float]]] = []
+        for entry in circumstances:
+            places = {state.id: n for n, state in enumerate(entry.states)}
+            words = [reason.rows.get(entry.id) for reason in catalogue.reasons.values()]
+            said.append(
+                [{places[name]: p for name, p in one.items()} if one else {} for one in words]
+            )
+        tables: dict[str, Table] = {}
+        for fact in catalogue.facts.values():
+            observed = numbers.observed[fact.id]
+            over = (
+                numbers.reasons if observed.about is None else numbers.hidden[observed.about].states
+            )
+            named = {name: n for n, name in enumerate(fact.table)}
+            of = tuple(named.get(name, len(named)) for name in over)
+            rows = [*fact.table.values(), fact.otherwise]
+            tables[fact.id] = Table(of, [list(row) for row in rows])
+        return cls(
+            priors=list(numbers.priors),
+            medians=list(numbers.medians),
+            nevers=list(numbers.nevers),
+            shapes=numbers.shapes,
+            replies=numbers.replies,
+            delay=numbers.delay,
+            said=said,
+            otherwise=[[state.otherwise for state in entry.states] for entry in circumstances],
+            tables=tables,
+        )
+
+    def row(self, place: int, reason: int) -> list[float]:
+        """Return P(state | reason) for a circumstance: what is said, the rest as otherwise."""
+        said, otherwise = self.said[place][reason], self.otherwise[place]
+        if not said:
+            return otherwise
+        left = 1.0 - math.fsum(said.values())
+        silent = math.fsum(p for n, p in enumerate(otherwise) if n not in said)
+        return [said[n] if n in said else p * left / silent for n, p in enumerate(otherwise)]
+
+    def chance(self, reason: int, seen: Seen) -> float:
+        """Return the probability of what was seen of a wait under a reason."""
+        return wait(seen, self, reason, self.medians[reason], self.nevers[reason])
+
+
+def wait(seen: Seen, held: Parameters, reason: int, median: float, never: float) -> float:
+    """Return G(before) - G(by), or G(before) where word had not come."""
+    median = median * seen.median
+    never = never * seen.never / (1.0 - never + never * seen.never)
+    shape, replies = held.shapes[reason], held.replies[reason]
+
+    def unheard(t: float, age: float) -> float:
+        own = never + (1.0 - never) / (1.0 + math.pow(t / median, shape))
+        return own * (1.0 - replies + replies * math.exp(-age / held.delay))
+
+    silent = unheard(seen.before, seen.age_before)
+    if seen.by is None:
+        return silent
+    return max(silent - unheard(seen.by, seen.age_by), UNSEEN)
+
+
+def floored(weights: Sequence[float], least: Sequence[float] = ()) -> list[float]:
+    """Return the probabilities under which counts like *weights* are likeliest, none too small.
+
+    Args:
+        weights: The counts.
+        least: What each probability is at least; by default what a table can hold.
+
+    >>> floored([3, 1]), floored([3, 1], least=[0, 0.4])
+    ([0.75, 0.25], [0.6, 0.4])
+    """
+    floors = list(least) or [LEAST] * len(weights)
+    low: set[int] = set()
+    while True:
+        room = 1.0 - math.fsum(floors[n] for n in low)
+        total = math.fsum(weight for n, weight in enumerate(weights) if n not in low)
+        shares = [
+            floors[n] if n in low else weight * room / total for n, weight in enumerate(weights)
+        ]
+        under = {n for n, share in enumerate(shares) if share < floors[n]}
+        if not under:
+            return shares
+        low |= under

@@ -1,0 +1,178 @@
+"""A catalogue as plain numbers, in its own order, made once and shared."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from operator import mul
+
+import attrs
+
+from callback._values.mapping import FrozenMapping
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.circumstances import Circumstance
+from callback.catalogue.facts import Fact
+from callback.formulas.waits import Waits
+
+__all__ = [
+    "Compiled",
+    "Hidden",
+    "Observed",
+    "compiled",
+    "waits",
+]
+
+NOTHING_SAID = FrozenMapping[float]()
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Hidden:
+    """A circumstance: reasons that say the same about it share one row.
+
+    Attributes:
+        id: The circumstance.
+        states: The ids of its states.
+        rows: The distinct rows P(state | reason).
+        of: For each reason, which row is its own.
+        good: P(an offer in the end | state), where it decides about that.
+        onward: P(an offer or a next round | state), likewise.
+    """
+
+    id: str
+    states: tuple[str, ...]
+    rows: tuple[tuple[float, ...], ...]
+    of: tuple[int, ...]
+    good: tuple[float, ...] | None
+    onward: tuple[float, ...] | None
+
+    def masses(self, weights: Sequence[float]) -> tuple[float, ...]:
+        """Return, for each row, the sum of the weights of the reasons that share it."""
+        masses = [0.0] * len(self.rows)
+        for row, weight in zip(self.of, weights, strict=True):
+            masses[row] += weight
+        return tuple(masses)
+
+    def under(self, weights: Sequence[float]) -> list[float]:
+        """Return Σ_s P(s | r) · weight_s for each reason."""
+        sums = [sum(map(mul, row, weights)) for row in self.rows]
+        return [sums[row] for row in self.of]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Observed:
+    """A fact.
+
+    Attributes:
+        about: Which circumstance it speaks about, by its place; ``None``: the reason itself.
+        answers: The place of each answer.
+        columns: For each answer, P(answer | state) over the states, or over the reasons.
+        margins: For each answer, P(answer) under the catalogue's priors.
+    """
+
+    about: int | None
+    answers: Mapping[str, int]
+    columns: tuple[tuple[float, ...], ...]
+    margins: tuple[float, ...]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Compiled:
+    """The numbers of a catalogue; each tuple of numbers has one item for each reason.
+
+    Attributes:
+        reasons: The ids.
+        priors: Probabilities that sum to 1.
+        medians: Working days.
+        shapes: Of the log-logistic waits.
+        nevers: The cured fractions.
+        replies: The probabilities of an answer when asked.
+        delay: Working days to a reply.
+        hidden: The circumstances, in the order of the formula.
+        observed: The facts by id.
+        order: The place of each fact in the order in which they are multiplied.
+    """
+
+    reasons: tuple[str, ...]
+    priors: tuple[float, ...]
+    medians: tuple[float, ...]
+    shapes: tuple[float, ...]
+    nevers: tuple[float, ...]
+    replies: tuple[float, ...]
+    delay: float
+    hidden: tuple[Hidden, ...]
+    observed: Mapping[str, Observed]
+    order: Mapping[str, int]
+
+
+@functools.lru_cache(maxsize=64)
+def compiled(catalogue: Catalogue) -> Compiled:
+    """Return the numbers of *catalogue*."""
+    reasons = tuple(catalogue.reasons.values())
+    priors = tuple(reason.prior for reason in reasons)
+    hidden = tuple(_hidden(entry, catalogue) for entry in catalogue.circumstances.values())
+    return Compiled(
+        reasons=tuple(reason.id for reason in reasons),
+        priors=priors,
+        medians=tuple(reason.wait.median for reason in reasons),
+        shapes=tuple(reason.wait.shape for reason in reasons),
+        nevers=tuple(reason.wait.never for reason in reasons),
+        replies=tuple(reason.replies for reason in reasons),
+        delay=catalogue.delay,
+        hidden=hidden,
+        observed={
+            fact.id: _observed(fact, catalogue, hidden, priors) for fact in catalogue.facts.values()
+        },
+        order={name: place for place, name in enumerate(catalogue.facts)},
+    )
+
+
+def _hidden(circumstance: Circumstance, catalogue: Catalogue) -> Hidden:
+    rows = [
+        circumstance.row(reason.rows.get(circumstance.id, NOTHING_SAID))
+        for reason in catalogue.reasons.values()
+    ]
+    distinct = tuple(dict.fromkeys(rows))
+    return Hidden(
+        id=circumstance.id,
+        states=tuple(state.id for state in circumstance.states),
+        rows=distinct,
+        of=tuple(map(distinct.index, rows)),
+        good=_told(state.good for state in circumstance.states),
+        onward=_told(state.onward for state in circumstance.states),
+    )
+
+
+def _told(values: Iterable[float | None]) -> tuple[float, ...] | None:
+    told = tuple(value for value in values if value is not None)
+    return told or None
+
+
+def _observed(
+    fact: Fact, catalogue: Catalogue, hidden: Sequence[Hidden], priors: Iterable[float]
+) -> Observed:
+    if fact.about is None:
+        about, over = None, tuple(catalogue.reasons)
+    else:
+        about = list(catalogue.circumstances).index(fact.about)
+        over = hidden[about].states
+    columns = tuple(zip(*(fact.row(name) for name in over), strict=True))
+    given = [column if about is None else hidden[about].under(column) for column in columns]
+    return Observed(
+        about=about,
+        answers={answer.id: place for place, answer in enumerate(fact.answers)},
+        columns=columns,
+        margins=tuple(math.fsum(map(mul, priors, under)) for under in given),
+    )
+
+
+@functools.lru_cache(maxsize=256)
+def waits(numbers: Compiled, median: float, never: float) -> Waits:
+    """Return the waits with every median times *median* and the odds of never times *never*."""
+    return Waits(
+        medians=tuple(value * median for value in numbers.medians),
+        shapes=numbers.shapes,
+        nevers=tuple(value * never / (1.0 - value + value * never) for value in numbers.nevers),
+        replies=numbers.replies,
+        delay=numbers.delay,
+    )

@@ -1,0 +1,264 @@
+"""The circumstances of the standard catalogue, in the order of the formula."""
+
+from __future__ import annotations
+
+from callback.catalogue.circumstances import Circumstance, State
+
+__all__ = [
+    "CIRCUMSTANCES",
+]
+
+# Standing: what they have decided, and how they rate you.
+#
+# The decision and the rating are one circumstance, because they are one thing to everything that
+# can be seen: warm words, a call to a referee and a form for the payroll all say how far up you
+# stand. `checking`, `papers` and `reserve` belong to the reasons that are about them; `passed_over`
+# and `unsuitable` do not, since whoever puts off bad news has decided as well.
+#
+# `good` is the probability of an offer in the end. Chosen candidates lose it seldom (5 in 6 offers
+# are accepted, few are withdrawn, some fail a check). A reserve gets it when the other declines
+# (16 to 31 in 100) and half of them do not look further. Undecided, one of four to six gets it:
+# twice that where they warmed to you, half where they did not. Of those passed over, a few are
+# called back months later. Together with the reasons' priors this gives 17 in 100 just after an
+# interview, against 17 to 28 published (Jobvite) and one in six interviewed (OfficeTeam).
+#
+# `onward` counts a next round as good news too. Half or so of those who are asked to a first talk
+# are asked to another; nearly all whom they warmed to, hardly anyone else whom they did not.
+
+_STANDING = Circumstance(
+    id="standing",
+    title="Where you stand",
+    summary="What they have decided about you, or how they rate you while they have not.",
+    states=[
+        State(
+            id="checking",
+            title="They want you and are checking",
+            otherwise=0.01,
+            owned=True,
+            good=0.85,
+            onward=0.95,
+        ),
+        State(
+            id="papers",
+            title="They want you and prepare an offer",
+            otherwise=0.01,
+            owned=True,
+            good=0.88,
+            onward=0.97,
+        ),
+        State(
+            id="warm",
+            title="Undecided, and they warmed to you",
+            otherwise=0.20,
+            good=0.33,
+            onward=0.72,
+        ),
+        State(
+            id="cool",
+            title="Undecided, one of several",
+            otherwise=0.36,
+            good=0.12,
+            onward=0.42,
+        ),
+        State(
+            id="reserve",
+            title="Somebody else comes first, you are next",
+            otherwise=0.01,
+            owned=True,
+            good=0.17,
+            onward=0.30,
+        ),
+        State(
+            id="passed_over",
+            title="They chose somebody else",
+            otherwise=0.24,
+            good=0.004,
+            onward=0.02,
+        ),
+        State(
+            id="unsuitable",
+            title="They see no fit",
+            otherwise=0.17,
+            good=0.002,
+            onward=0.01,
+        ),
+    ],
+)
+
+
+# The opening: whether there is still a place to fill, and what became of it.
+#
+# One opening is in one state. `open`, `unhurried` and `closing` are the ordinary ones and describe
+# it under any reason; a search is `closing` when somebody has been settled on, whoever it is, so a
+# posting that vanishes speaks for an offer to you as much as for one to another. The other six
+# belong to the reasons that they are the substance of.
+#
+# A third of postings close without a hire (Datapeople 2022: 35 in 100), but of those that reach
+# interviews far fewer: the six owned states have 1 in 100 each where their reason does not hold,
+# and their reasons' priors add up to 7 in 100.
+
+_OPENING = Circumstance(
+    id="opening",
+    title="The opening",
+    summary="Whether there is a place to fill, how much it presses, and what became of it.",
+    states=[
+        State(id="open", title="Open, and to be filled", otherwise=0.76),
+        State(id="unhurried", title="Open, and not pressing", otherwise=0.08),
+        State(id="closing", title="Settled on somebody, closing", otherwise=0.10),
+        State(id="paused", title="On hold", otherwise=0.01, owned=True),
+        State(id="unfunded", title="Waiting for money or approval", otherwise=0.01, owned=True),
+        State(id="changed", title="Being redefined", otherwise=0.01, owned=True),
+        State(id="gone", title="Cancelled", otherwise=0.01, owned=True),
+        State(id="never_real", title="Never to be filled", otherwise=0.01, owned=True),
+        State(id="elsewhere", title="They see you in another role", otherwise=0.01, owned=True),
+    ],
+)
+
+
+# The employer: what is going on in the house, and whether your contacts are still in it.
+#
+# Layoffs in the news, a hiring freeze, an empty careers page and a recruiter who looks for work
+# are one event seen four times, so they speak about one circumstance. That is why the departure of
+# your contacts stands here and not with the contact person: cuts take people along (`exodus`), and
+# people also leave a firm that is well (`departures`).
+#
+# No state here is owned: a freeze somewhere in the firm need not touch your role. The population
+# rates: 22 in 100 firms had a company-wide freeze in August 2025 (Careerminds), in calmer years
+# far fewer, and a given search is touched within the few weeks in question in about 5 in 100.
+# Separations run at 3.3 in 100 a month (JOLTS), for two or three people over a month, half of them
+# handed over well: 1 to 2 in 100.
+
+_EMPLOYER = Circumstance(
+    id="employer",
+    title="What goes on in the house",
+    summary="Calm, strain, reorganisation, cuts, and whether the people you met are still there.",
+    states=[
+        State(id="steady", title="Business as usual", otherwise=0.745),
+        State(id="stretched", title="A busy season or a crisis", otherwise=0.13),
+        State(id="reshaping", title="A merger, a reorganisation, new leaders", otherwise=0.065),
+        State(id="cutting", title="Cuts or a freeze", otherwise=0.045),
+        State(id="departures", title="Your contact is leaving", otherwise=0.012),
+        State(id="exodus", title="Cuts that take your contact along", otherwise=0.003),
+    ],
+)
+
+
+# The contact person: whether whoever would answer is there to do it.
+#
+# The one person who would write, today. None of the states is owned: people are away or ill at
+# their own rate whatever the reason is, in a given week 1.7 in 100 on leave and 1.9 ill (CPS), the
+# short illnesses of a day or two among them. An absence that holds up the answer is the reason
+# itself, so these rates are for one person, not for the two or three who decide. `season` says
+# separately when leave is more likely.
+#
+# Illness and a family emergency look the same from outside, so they share `unwell`; the two
+# reasons are twins. A contact who has left the firm is no absence: see the employer.
+
+_CONTACT = Circumstance(
+    id="contact",
+    title="The person you wait for",
+    summary="Whether the person on whom the answer waits is there, and has time.",
+    states=[
+        State(id="at_work", title="At work", otherwise=0.835),
+        State(id="busy", title="At work, with no time", otherwise=0.12),
+        State(id="on_leave", title="On leave", otherwise=0.02),
+        State(id="travelling", title="Travelling for work", otherwise=0.012),
+        State(id="unwell", title="Ill, or needed at home", otherwise=0.013),
+    ],
+)
+
+
+# The channel: whether their word can reach you.
+#
+# `direct` and `relayed` work; about 1 in 8 processes run through an agency. The other four are
+# faults, each owned by its reason. Bulk mail misses the inbox in 17 of 100 cases (Validity 2024),
+# personal mail in perhaps 1 to 3, and half of the employers also ring: a lost message is the
+# reason of about 1 silence in 100 to begin with, and cheap to rule out.
+
+_CHANNEL = Circumstance(
+    id="channel",
+    title="The way to you",
+    summary="Whether their word can reach you, and through whom.",
+    states=[
+        State(id="direct", title="Direct, and working", otherwise=0.85),
+        State(id="relayed", title="Through an agency, and working", otherwise=0.115),
+        State(id="stuck", title="An agency has not passed it on", otherwise=0.01, owned=True),
+        State(id="misaddressed", title="They have wrong details", otherwise=0.008, owned=True),
+        State(id="unseen", title="It came, and was not seen", otherwise=0.01, owned=True),
+        State(id="out_of_order", title="A phone or a mailbox fails", otherwise=0.007, owned=True),
+    ],
+)
+
+
+# Turn: whose move it is.
+#
+# It is nearly always theirs. Employers who went silent name a missing thank-you (21 in 100
+# mentions) or a candidate who "seemed no longer interested" (43; Monster 2022), but afterwards,
+# and among several reasons; as the true one it is rare. Both states are owned by their reasons.
+
+_TURN = Circumstance(
+    id="turn",
+    title="Whose move it is",
+    summary="Whether they wait for something from you.",
+    states=[
+        State(id="theirs", title="Theirs", otherwise=0.98),
+        State(id="yours_to_ask", title="They expect you to ask", otherwise=0.01, owned=True),
+        State(
+            id="yours_to_send", title="They wait for something of yours", otherwise=0.01, owned=True
+        ),
+    ],
+)
+
+
+# Manner: how they treat candidates.
+#
+# A habit of the house or of the person, the same for all its candidates, so that what others tell
+# of it counts. `careless` is nobody's intention; `evasive` puts bad news off; `mute` tells only
+# the chosen, as a rule; `empty_promises` belongs to the reason that is about them.
+#
+# Of hiring managers, 11 in 100 say that they always leave candidates without an answer and 20 that
+# they never do (Resume Genius 2024); 9 in 100 employers never notify the others (CareerBuilder
+# 2017). Most answer, some slowly.
+
+_MANNER = Circumstance(
+    id="manner",
+    title="How they treat candidates",
+    summary="Whether they answer everybody, and if not, why.",
+    states=[
+        State(id="answers", title="They answer everybody", otherwise=0.58),
+        State(id="slow", title="They answer, slowly", otherwise=0.20),
+        State(id="careless", title="Answers get lost between them", otherwise=0.13),
+        State(id="evasive", title="They put off bad news", otherwise=0.06),
+        State(id="mute", title="They tell only the chosen", otherwise=0.02),
+        State(
+            id="empty_promises",
+            title="They promise what they do not mean",
+            otherwise=0.01,
+            owned=True,
+        ),
+    ],
+)
+
+
+# The field: who else is in it, and how far they have come with them.
+#
+# How many others there are and whether all have been seen. About six are interviewed for an
+# opening (OfficeTeam), so whoever asks is not among the last in most cases, and by the time that
+# silence is noticed all have been seen in about half. An internal candidate takes 15 in 100
+# vacancies (APQC), but shows up only after the others have been interviewed in about half of
+# those cases.
+
+_FIELD = Circumstance(
+    id="field",
+    title="The other candidates",
+    summary="Who else is in the running, and whether they have all been seen.",
+    states=[
+        State(id="more_to_come", title="Others are still to be seen", otherwise=0.30),
+        State(id="all_seen", title="All seen, being compared", otherwise=0.45),
+        State(id="crowd", title="A crowd", otherwise=0.17),
+        State(id="insider", title="Somebody inside is in it", otherwise=0.08),
+    ],
+)
+
+
+CIRCUMSTANCES = (_STANDING, _OPENING, _EMPLOYER, _CONTACT, _CHANNEL, _TURN, _MANNER, _FIELD)

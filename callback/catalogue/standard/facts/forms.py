@@ -1,0 +1,131 @@
+"""Short forms for writing facts down: one for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict, Unpack
+
+from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
+from callback.catalogue.provenance import Provenance
+
+__all__ = [
+    "choice",
+    "count",
+    "flag",
+    "until",
+]
+
+
+class _Common(TypedDict, total=False):
+    effort: int
+    half_life: float
+    linked: tuple[str, ...]
+    says_little: bool
+    dispute: str
+
+
+class _Known(_Common):
+    about: str
+    known_by: KnownBy
+    strength: Strength
+    provenance: Provenance
+
+
+_FLAG = (Answer(id="yes", label="Yes"), Answer(id="no", label="No"))
+
+
+def flag(
+    name: str,
+    question: str,
+    *,
+    yes: Mapping[str, float],
+    otherwise: float,
+    **known: Unpack[_Known],
+) -> Fact:
+    """Return a fact that is so or not: P(yes | state) for some states, and for all others."""
+    return Fact(
+        id=name,
+        question=question,
+        kind=Kind.FLAG,
+        answers=_FLAG,
+        table={state: (p, 1 - p) for state, p in yes.items()},
+        otherwise=(otherwise, 1 - otherwise),
+        **known,
+    )
+
+
+def choice(
+    name: str,
+    question: str,
+    *,
+    labels: Mapping[str, str],
+    rows: Mapping[str, tuple[float, ...]],
+    otherwise: tuple[float, ...],
+    **known: Unpack[_Known],
+) -> Fact:
+    """Return a fact with one answer of several; each row is in the order of the labels."""
+    return Fact(
+        id=name,
+        question=question,
+        kind=Kind.CHOICE,
+        answers=[Answer(id=answer, label=label) for answer, label in labels.items()],
+        table=rows,
+        otherwise=otherwise,
+        **known,
+    )
+
+
+def count(
+    name: str,
+    question: str,
+    *,
+    bands: tuple[int, ...],
+    rows: Mapping[str, tuple[float, ...]],
+    otherwise: tuple[float, ...],
+    **known: Unpack[_Known],
+) -> Fact:
+    """Return a fact that is a whole number, told in bands that start at these numbers."""
+    return Fact(
+        id=name,
+        question=question,
+        kind=Kind.COUNT,
+        answers=[_band(*ends) for ends in zip(bands, (*bands[1:], None), strict=True)],
+        table=rows,
+        otherwise=otherwise,
+        **known,
+    )
+
+
+def _band(least: int, following: int | None) -> Answer:
+    if following is None:
+        name = f"{least}+"
+    else:
+        name = str(least) if following == least + 1 else f"{least}-{following - 1}"
+    return Answer(id=name, label=name.replace("-", " to ").replace("+", " or more"), least=least)
+
+
+def until(
+    name: str,
+    question: str,
+    *,
+    rows: Mapping[str, tuple[float, float, float, float]],
+    otherwise: tuple[float, float, float, float],
+    answerable: bool = False,
+    **known: Unpack[_Known],
+) -> Fact:
+    """Return a fact that holds up to a day: rows are running, passed, open-ended, no."""
+    return Fact(
+        id=name,
+        question=question,
+        kind=Kind.UNTIL,
+        answers=(
+            Answer(id="running", label="Yes, and the day has not come"),
+            Answer(id="passed", label="Yes, and the day has passed"),
+            Answer(id="open_ended", label="Yes, with no day named"),
+            Answer(id="no", label="No"),
+        ),
+        table=rows,
+        otherwise=otherwise,
+        answerable=answerable,
+        **known,
+    )

@@ -1,0 +1,95 @@
+"""What was put off: a date that they named, an interview that was moved or called off."""
+
+from __future__ import annotations
+
+from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.standard.facts.forms import count, flag
+from callback.catalogue.standard.sources.advice import judged
+from callback.catalogue.standard.sources.letters import (
+    ADVICE_HIRING_FREEZE,
+    LETTER_BEWILDERING_MANAGER,
+    LETTER_KEEPS_RESCHEDULING,
+    THREAD_RESCHEDULED,
+)
+
+__all__ = [
+    "FACTS",
+]
+
+# Theory of operation
+#
+# No words about the role, but the trace that it leaves: somebody would go on and may not yet, or
+# need not. Once is ordinary and says hardly anything (1 in 5 in any search); twice happens in 6 of
+# 100 ordinary searches, and two to four times as often where money or urgency is missing. An
+# interview that is called off and not moved is the mark of a search that stopped.
+
+FACTS: tuple[Fact, ...] = (
+    count(
+        "promise_renewed",
+        "How many times have they put off a date by which you were to hear?",
+        bands=(0, 1, 2),
+        rows={
+            "unhurried": (0.66, 0.22, 0.12),
+            "closing": (0.70, 0.22, 0.08),
+            "paused": (0.66, 0.22, 0.12),
+            "unfunded": (0.46, 0.29, 0.25),
+            "changed": (0.67, 0.22, 0.11),
+            "gone": (0.72, 0.19, 0.09),
+            "never_real": (0.80, 0.13, 0.07),
+        },
+        otherwise=(0.76, 0.18, 0.06),
+        about="opening",
+        known_by=KnownBy.MAIL,
+        strength=Strength.SEEN,
+        linked=("told_approval_pending",),
+        provenance=judged(
+            "Whoever waits for an approval names the next meeting, and then the one after it: "
+            "twice in one case of four. Whoever does not mean to hire you seldom writes twice.",
+            LETTER_BEWILDERING_MANAGER,
+        ),
+    ),
+    count(
+        "interview_rescheduled",
+        "How many times did they move an interview of yours?",
+        bands=(0, 1, 2),
+        rows={
+            "unhurried": (0.57, 0.24, 0.19),
+            "paused": (0.66, 0.23, 0.11),
+            "unfunded": (0.54, 0.25, 0.21),
+            "changed": (0.66, 0.23, 0.11),
+            "never_real": (0.68, 0.22, 0.10),
+        },
+        otherwise=(0.73, 0.21, 0.06),
+        about="opening",
+        known_by=KnownBy.MAIL,
+        strength=Strength.SEEN,
+        provenance=judged(
+            "Moved once, with a new time, happens in a fifth of all searches. Twice and vaguely "
+            "is told of roles that were not approved or not pressing.",
+            LETTER_KEEPS_RESCHEDULING,
+            THREAD_RESCHEDULED,
+        ),
+    ),
+    flag(
+        "interview_cancelled",
+        "Did they call off an interview without naming a new time?",
+        yes={
+            "closing": 0.04,
+            "paused": 0.20,
+            "unfunded": 0.07,
+            "changed": 0.08,
+            "gone": 0.11,
+            "never_real": 0.04,
+        },
+        otherwise=0.03,
+        about="opening",
+        known_by=KnownBy.MAIL,
+        strength=Strength.SEEN,
+        linked=("told_on_hold",),
+        provenance=judged(
+            "A pause is announced from one day to the next and hits what was arranged: 1 in 5. In "
+            "ordinary searches 3 in 100 lose a talk and never get another time.",
+            ADVICE_HIRING_FREEZE,
+        ),
+    ),
+)

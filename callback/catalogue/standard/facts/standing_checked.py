@@ -1,0 +1,194 @@
+"""Checks on you: references, screenings, permits, and papers for a contract."""
+
+from __future__ import annotations
+
+from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.provenance import Source
+from callback.catalogue.standard.facts.forms import choice, flag
+from callback.catalogue.standard.sources.advice import judged
+from callback.catalogue.standard.sources.figures import CHECKR
+
+__all__ = [
+    "FACTS",
+]
+
+# Theory of operation
+#
+# Work is done for those who are wanted: nobody orders a background check, rings a referee or
+# collects payslips for fun. So a check of a person is seen by a third of those who are being
+# checked and by 3 in 1000 of the others, and is among the best signs there are. References are
+# cheaper: some firms ask everybody for them, which has an answer of its own and says nothing.
+#
+# One step of theirs produces several of these, so they are linked. Whether a referee was called is
+# told for the case that referees were named: `none_given` has the same probability in each state,
+# since `references_requested` has said it already.
+#
+# What is under way loses its meaning in a month: a check that was ordered long ago is over.
+
+LETTER_REFERENCES = Source(
+    id="letter_references",
+    title="Letter: does a request for my references mean anything?",
+    publisher="Ask a Manager",
+    year=2010,
+    url="https://www.askamanager.org/2010/04/does-request-for-my-references-mean.html",
+)
+ADVICE_REFERENCES_CHECKED = Source(
+    id="advice_references_checked",
+    title="What does it mean if a job you interviewed for is checking your references?",
+    publisher="Work Coach Cafe",
+    year=2008,
+    url="http://workcoachcafe.com/2008/03/25/what-does-it-mean-if-a-job-you-interviewed-for-is-checking-your-references/",
+)
+THREAD_REFERENCES_NOT_CALLED = Source(
+    id="thread_references_not_called",
+    title="Thread: references after the interview, then nothing",
+    publisher="LetsRun",
+    url="https://www.letsrun.com/forum/flat_read.php?thread=9683773",
+)
+ADVICE_SILENT_REFERENCES = Source(
+    id="advice_silent_references",
+    title="What to do if your references don't respond",
+    publisher="bestfitwork.com",
+    url="https://bestfitwork.com/references/what-to-do-if-your-references-dont-respond/",
+)
+
+FACTS: tuple[Fact, ...] = (
+    choice(
+        "references_requested",
+        "Have they asked you for references?",
+        labels={
+            "no": "No",
+            "for_all_early": "Yes, early on, as of everybody",
+            "after_final": "Yes, after the last interview",
+        },
+        rows={
+            "checking": (0.36, 0.19, 0.45),
+            "papers": (0.59, 0.18, 0.23),
+            "warm": (0.71, 0.20, 0.09),
+            "cool": (0.75, 0.21, 0.04),
+            "reserve": (0.65, 0.20, 0.15),
+            "passed_over": (0.73, 0.20, 0.07),
+        },
+        otherwise=(0.78, 0.20, 0.02),
+        about="standing",
+        known_by=KnownBy.PERSON,
+        strength=Strength.SEEN,
+        linked=("references_contacted", "referee_unresponsive"),
+        dispute="Asked for late, they mostly mean interest; some firms ask as a formality.",
+        provenance=judged(
+            "One firm in five asks everybody at once. Later they are asked of finalists: nearly "
+            "half of those being checked, one in four chosen, few others.",
+            LETTER_REFERENCES,
+            ADVICE_REFERENCES_CHECKED,
+        ),
+    ),
+    choice(
+        "references_contacted",
+        "Has a referee of yours been contacted?",
+        labels={
+            "yes": "Yes",
+            "no": "No, though they have my list",
+            "none_given": "They have not asked for any",
+        },
+        rows={
+            "checking": (0.14, 0.16, 0.70),
+            "papers": (0.14, 0.16, 0.70),
+            "warm": (0.04, 0.26, 0.70),
+            "cool": (0.025, 0.275, 0.70),
+            "reserve": (0.08, 0.22, 0.70),
+            "passed_over": (0.04, 0.26, 0.70),
+        },
+        otherwise=(0.012, 0.288, 0.70),
+        about="standing",
+        known_by=KnownBy.PERSON,
+        strength=Strength.SEEN,
+        effort=3,
+        half_life=30,
+        linked=("references_requested", "referee_unresponsive"),
+        provenance=judged(
+            "Half of the lists of those who are wanted have been used by then; of a list never "
+            "used, candidates and managers say that it lies low on the pile.",
+            ADVICE_REFERENCES_CHECKED,
+            THREAD_REFERENCES_NOT_CALLED,
+        ),
+    ),
+    flag(
+        "referee_unresponsive",
+        "Is a referee of yours away, or slow to answer them?",
+        yes={"checking": 0.15, "papers": 0.03, "reserve": 0.03},
+        otherwise=0.02,
+        about="standing",
+        known_by=KnownBy.PERSON,
+        strength=Strength.SEEN,
+        effort=3,
+        half_life=14,
+        linked=("references_requested", "references_contacted"),
+        provenance=judged(
+            "One check in seven hangs on a referee; elsewhere nobody has noticed.",
+            ADVICE_SILENT_REFERENCES,
+        ),
+    ),
+    choice(
+        "background_check",
+        "Is there a background check, a drug test or a screening of you?",
+        labels={
+            "none": "None that I know of",
+            "ordered": "Ordered or under way",
+            "done": "My part is done, no result told",
+            "cleared": "Cleared",
+        },
+        rows={
+            "checking": (0.50, 0.34, 0.14, 0.02),
+            "papers": (0.74, 0.05, 0.07, 0.14),
+            "warm": (0.986, 0.005, 0.006, 0.003),
+            "reserve": (0.98, 0.006, 0.009, 0.005),
+        },
+        otherwise=(0.992, 0.003, 0.003, 0.002),
+        about="standing",
+        known_by=KnownBy.MAIL,
+        strength=Strength.TOLD,
+        half_life=30,
+        linked=("documents_requested", "clearance_or_visa"),
+        provenance=judged(
+            "Half of the checks are of this kind, the rest references and licences; they take 3 to "
+            "5 business days. They cost money, so hardly anybody has one who is not wanted.",
+            CHECKR,
+        ),
+    ),
+    flag(
+        "clearance_or_visa",
+        "Does it hang on a work permit, a licence or a clearance of yours?",
+        yes={"checking": 0.25, "papers": 0.11, "unsuitable": 0.09},
+        otherwise=0.06,
+        about="standing",
+        known_by=KnownBy.PERSON,
+        strength=Strength.SEEN,
+        linked=("background_check",),
+        dispute="It takes weeks where they want you; raised late, it can be the end of it.",
+        provenance=judged(
+            "Needed by one candidate in sixteen; a quarter of the checks are of this kind, and for "
+            "a few it is what made them no fit.",
+        ),
+    ),
+    flag(
+        "documents_requested",
+        "Have they asked for papers for the payroll or a contract?",
+        yes={
+            "checking": 0.28,
+            "papers": 0.36,
+            "warm": 0.03,
+            "reserve": 0.04,
+            "unsuitable": 0.012,
+        },
+        otherwise=0.025,
+        about="standing",
+        known_by=KnownBy.MAIL,
+        strength=Strength.SEEN,
+        half_life=60,
+        linked=("background_check",),
+        provenance=judged(
+            "A passport, payslips or a personal form: asked of a third of the chosen by then; some "
+            "public employers ask everybody."
+        ),
+    ),
+)

@@ -1,0 +1,284 @@
+"""What they told you about where you stand, in words or in writing."""
+
+from __future__ import annotations
+
+from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.provenance import Source
+from callback.catalogue.standard.facts.forms import choice, flag, until
+from callback.catalogue.standard.sources.advice import judged
+from callback.catalogue.standard.sources.letters import (
+    DIARY_HEARTBREAK,
+    LETTER_BEWILDERING_MANAGER,
+    LETTER_CALLED_AGAIN,
+    LETTER_HR_REJECTED_ME,
+    LETTER_LEAD_ME_ON,
+    LETTER_SAYS_AND_MEANS,
+    LETTER_WELL_NOT_HIRED,
+)
+
+__all__ = [
+    "FACTS",
+]
+
+# Theory of operation
+#
+# Somebody who knows has said something. The state is the present one, and the words may be older:
+# of those told that they were chosen, some are not any more. So `told_selected` has 30 in 100 of
+# those for whom papers are drawn up (the others were told nothing yet), and 1 to 3 in 100 of
+# those to whom it no longer applies, and the letters tell of both. A promised paper whose day has
+# passed says as little as warm words.
+#
+# Words cost less than deeds. "Everybody loved you" is said to a third of the favourites and to 6
+# in 100 of those who were passed over; a rejection is written to hardly anybody who is wanted, and
+# yet by mistake to 1 to 4 in 1000, when a system sends it.
+#
+# A spoken offer, a letter that is promised and "you are our choice" belong to one event and are
+# linked; so are being among the last and being the second choice.
+
+LETTER_SELECTED_GHOSTED = Source(
+    id="letter_selected_ghosted",
+    title="Even the selected candidate can get ghosted",
+    publisher="eclypsetech.com",
+    year=2025,
+    url="https://insight.eclypsetech.com/careers/2025/11/19/even-the-selected-candidate-can-get-ghosted",
+)
+ADVICE_REJECTIONS = Source(
+    id="advice_rejections",
+    title="Everything you want to know (or maybe don't) about job rejections",
+    publisher="Ask a Manager",
+    year=2017,
+    url="https://www.askamanager.org/2017/07/everything-you-want-to-know-or-maybe-dont-want-to-know-about-job-rejections.html",
+)
+LETTER_GLITCH = Source(
+    id="letter_glitch",
+    title="When the interview process glitches: an automatic rejection that was wrong",
+    publisher="arcresume.com",
+    url="https://arcresume.com/when-the-interview-process-glitches-how-technology-almost-lost-my-job-opportunity/",
+)
+THREAD_THANKS = Source(
+    id="thread_thanks",
+    title="Thread: how would you read this answer to my thank-you?",
+    publisher="allnurses",
+    url="http://allnurses.com/nursing-interview-help/how-would-you-706328.html",
+)
+
+FACTS: tuple[Fact, ...] = (
+    flag(
+        "verbal_offer",
+        "Have they offered you the job in words?",
+        yes={
+            "checking": 0.14,
+            "papers": 0.35,
+            "warm": 0.01,
+            "reserve": 0.006,
+            "passed_over": 0.006,
+            "unsuitable": 0.002,
+        },
+        otherwise=0.003,
+        about="standing",
+        known_by=KnownBy.PERSON,
+        strength=Strength.TOLD,
+        half_life=60,
+        linked=("written_offer_promised", "told_selected"),
+        provenance=judged(
+            "A third of those for whom papers are drawn up have been told; an offer that was "
+            "spoken is lost now and then.",
+            LETTER_SELECTED_GHOSTED,
+            LETTER_WELL_NOT_HIRED,
+        ),
+    ),
+    until(
+        "written_offer_promised",
+        "Have they promised you a written offer by some day?",
+        rows={
+            "checking": (0.04, 0.018, 0.04, 0.902),
+            "papers": (0.20, 0.024, 0.12, 0.656),
+            "warm": (0.005, 0.02, 0.01, 0.965),
+            "cool": (0.002, 0.012, 0.003, 0.983),
+            "passed_over": (0.002, 0.014, 0.004, 0.98),
+            "unsuitable": (0.001, 0.008, 0.002, 0.989),
+        },
+        otherwise=(0.003, 0.015, 0.005, 0.977),
+        answerable=True,
+        about="standing",
+        known_by=KnownBy.MAIL,
+        strength=Strength.TOLD,
+        linked=("verbal_offer", "told_selected"),
+        provenance=judged(
+            "Promised to a third of those who will get one, mostly with a day. Few of them are "
+            "still waiting once it has passed, and as many others were promised one in vain.",
+        ),
+    ),
+    flag(
+        "told_selected",
+        "Have they told you that you are their choice?",
+        yes={
+            "checking": 0.28,
+            "papers": 0.30,
+            "warm": 0.03,
+            "reserve": 0.02,
+            "passed_over": 0.018,
+            "unsuitable": 0.006,
+        },
+        otherwise=0.012,
+        about="standing",
+        known_by=KnownBy.PERSON,
+        strength=Strength.TOLD,
+        half_life=60,
+        linked=("verbal_offer", "written_offer_promised"),
+        dispute="Mostly true when said; several letters tell how it was reversed.",
+        provenance=judged(
+            "Said to three in ten of the chosen; one in fifty of the others heard it from somebody "
+            "who could not decide it, or before it changed.",
+            LETTER_WELL_NOT_HIRED,
+            LETTER_SELECTED_GHOSTED,
+        ),
+    ),
+    flag(
+        "told_finalist",
+        "Have they told you that you are among the last few?",
+        yes={
+            "checking": 0.22,
+            "papers": 0.20,
+            "warm": 0.30,
+            "cool": 0.07,
+            "reserve": 0.36,
+            "unsuitable": 0.015,
+        },
+        otherwise=0.11,
+        about="standing",
+        known_by=KnownBy.PERSON,
+        strength=Strength.TOLD,
+        half_life=45,
+        linked=("told_backup",),
+        provenance=judged(
+            "Said to a third of the last few while it is open. Of three, one is chosen: it also "
+            "stays true of a tenth of those passed over.",
+            DIARY_HEARTBREAK,
+            LETTER_LEAD_ME_ON,
+        ),
+    ),
+    flag(
+        "told_backup",
+        "Have they told you that you are their second choice?",
+        yes={
+            "checking": 0.004,
+            "papers": 0.005,
+            "warm": 0.004,
+            "reserve": 0.15,
+            "passed_over": 0.0075,
+            "unsuitable": 0.0008,
+        },
+        otherwise=0.002,
+        about="standing",
+        known_by=KnownBy.PERSON,
+        strength=Strength.TOLD,
+        half_life=45,
+        linked=("told_finalist",),
+        provenance=judged(
+            "Few employers say it: to one in seven of those in reserve. One in 130 of those passed "
+            "over was told so before the first choice accepted.",
+            LETTER_CALLED_AGAIN,
+        ),
+    ),
+    flag(
+        "keep_on_file",
+        "Have they said that they will keep your papers on file?",
+        yes={
+            "checking": 0.003,
+            "papers": 0.003,
+            "warm": 0.01,
+            "cool": 0.02,
+            "reserve": 0.04,
+            "passed_over": 0.22,
+        },
+        otherwise=0.22,
+        about="standing",
+        known_by=KnownBy.MAIL,
+        strength=Strength.TOLD,
+        provenance=judged(
+            "A phrase for turning people away: told to a fifth of those who have been, and to the "
+            "others only where it stands in every letter.",
+            ADVICE_REJECTIONS,
+        ),
+    ),
+    choice(
+        "rejection_this_role",
+        "Has a rejection for this very role come?",
+        labels={
+            "no": "No",
+            "auto": "Yes, an automatic one",
+            "personal": "Yes, from a person",
+        },
+        rows={
+            "checking": (0.9985, 0.001, 0.0005),
+            "papers": (0.9985, 0.001, 0.0005),
+            "warm": (0.9975, 0.002, 0.0005),
+            "cool": (0.9955, 0.003, 0.0015),
+            "reserve": (0.99, 0.004, 0.006),
+            "passed_over": (0.64, 0.22, 0.14),
+        },
+        otherwise=(0.62, 0.28, 0.10),
+        about="standing",
+        known_by=KnownBy.MAIL,
+        strength=Strength.DECISIVE,
+        linked=("portal_status", "experience_survey"),
+        dispute="Automatic rejections are sent by mistake now and then; a person's word is final.",
+        provenance=judged(
+            "A third of those turned down have it in writing while somebody still wonders; an "
+            "automatic one is wrong in one or two of a hundred.",
+            LETTER_GLITCH,
+            LETTER_HR_REJECTED_ME,
+        ),
+    ),
+    flag(
+        "told_positive",
+        'Have they praised you since, such as "everybody liked you"?',
+        yes={
+            "checking": 0.36,
+            "papers": 0.40,
+            "warm": 0.27,
+            "cool": 0.09,
+            "reserve": 0.18,
+            "unsuitable": 0.02,
+        },
+        otherwise=0.06,
+        about="standing",
+        known_by=KnownBy.MAIL,
+        strength=Strength.TOLD,
+        half_life=30,
+        linked=("thank_you_answered",),
+        provenance=judged(
+            "Praise after the interview goes to two in five of the chosen and to one in seventeen "
+            "of those passed over.",
+            LETTER_BEWILDERING_MANAGER,
+        ),
+    ),
+    choice(
+        "thank_you_answered",
+        "How was your thank-you answered?",
+        labels={
+            "warm": "Warmly",
+            "neutral": "Politely",
+            "none": "Not at all",
+        },
+        rows={
+            "checking": (0.40, 0.25, 0.35),
+            "papers": (0.40, 0.25, 0.35),
+            "warm": (0.36, 0.26, 0.38),
+            "reserve": (0.32, 0.28, 0.40),
+            "unsuitable": (0.17, 0.29, 0.54),
+        },
+        otherwise=(0.25, 0.29, 0.46),
+        about="standing",
+        known_by=KnownBy.MAIL,
+        strength=Strength.SEEN,
+        linked=("told_positive",),
+        dispute="A warm line has come true; polite words are mostly just that.",
+        provenance=judged(
+            "About half are not answered whatever the decision is; warmth is mostly manners.",
+            THREAD_THANKS,
+            LETTER_SAYS_AND_MEANS,
+        ),
+    ),
+)

@@ -1,0 +1,138 @@
+"""Reasons that lie in a decision for you, which still has to be put on paper."""
+
+from __future__ import annotations
+
+from callback.catalogue.provenance import Source
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources.advice import ADVICE_JUST_NOT_INTO_YOU, judged
+from callback.catalogue.standard.sources.figures import CHECKR, JOBVITE, ROBERT_HALF
+
+__all__ = [
+    "FAMILY",
+    "REASONS",
+]
+
+# Theory of operation
+#
+# These two fade fastest of all: somebody wants to tell you, and paperwork has an end. So the
+# shapes are steep, `never` is next to nothing, and by the fourth week hardly anything is left of
+# either. Together with part of `not_late`, `still_interviewing` and `deliberating` they carry the
+# chance of an offer just after an interview, which the published conversions put at 17 to 28 %.
+#
+# What must stay in step: whoever lengthens these waits raises the chance of an offer late in a
+# silence, which should be 4 to 10 % after four calendar weeks. Replies are high, for the answer is
+# pleasant to give; not higher, because recruiters hold their tongues until it is signed.
+
+_NO_NEWS_AFTER_CHECK = Source(
+    id="advice_no_news_after_check",
+    title="No news after a reference check: what should be my response?",
+    publisher="howigotjob.com",
+    url="https://howigotjob.com/articles/no-news-after-reference-check-what-should-be-my-response/",
+)
+
+FAMILY = Family(
+    id="good_news",
+    title="Good news may be coming",
+    summary="They may have chosen you, and approvals, terms or checks are still to be done.",
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="offer_in_preparation",
+        title="An offer is being prepared",
+        summary=(
+            "They may have decided for you, and approvals, pay, level or the paperwork are being "
+            "worked out. If references or a screening are being taken up, those are the checks."
+        ),
+        family="good_news",
+        prior=0.046,
+        wait=Wait(median=5, shape=2.4, never=0.01),
+        replies=0.75,
+        rows={
+            "standing": {"checking": 0.03, "papers": 0.93},
+            "opening": {"closing": 0.40},
+            "field": {"all_seen": 0.75},
+        },
+        advice=Advice(
+            text=(
+                "Ask by when the letter may be expected, and tell them what would help: a range, "
+                "a date, a document. Go on looking and do not give notice before you hold it."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_JUST_NOT_INTO_YOU],
+        ),
+        comes_first=Story(
+            text=(
+                "After the final they rang to say that an offer is coming, and asked for your "
+                "papers."
+            ),
+            days=6,
+            stage="final",
+            facts={"verbal_offer": True, "documents_requested": True},
+        ),
+        looks_alike=Story(
+            text="After the final they asked for your papers and ordered a background check.",
+            days=6,
+            stage="final",
+            facts={"documents_requested": True, "background_check": "ordered"},
+        ),
+        told_apart={"checks_running": "background_check"},
+        provenance=judged(
+            "Prior: approvals and paperwork 6.6 and pay or level 1.3 in 100, six tenths of it, the "
+            "rest being checks or simply not late; in line with 17 to 28 % of interviews that lead "
+            "to an offer. Wait: a working week for signatures. Never: 1 %, the offers that are "
+            "lost on the way. Replies: pleasant to give.",
+            ADVICE_JUST_NOT_INTO_YOU,
+            JOBVITE,
+        ),
+    ),
+    Reason(
+        id="checks_running",
+        title="Your checks are still running",
+        summary=(
+            "They may be taking up references, or a background, licence or permit check is "
+            "running, before they commit themselves. If those are done and the terms are being "
+            "written, the offer is in preparation."
+        ),
+        family="good_news",
+        prior=0.022,
+        wait=Wait(median=6, shape=2.4, never=0.02),
+        replies=0.70,
+        rows={
+            "standing": {"checking": 0.93, "papers": 0.04},
+            "opening": {"closing": 0.35},
+            "field": {"all_seen": 0.75},
+        },
+        advice=Advice(
+            text=(
+                "Tell your referees that a call may come, offer a substitute for one who cannot "
+                "be reached, and ask whether anything is missing."
+            ),
+            whom=Recipient.HUMAN_RESOURCES,
+            sources=[_NO_NEWS_AFTER_CHECK],
+        ),
+        comes_first=Story(
+            text="After the final a background check was ordered.",
+            days=8,
+            stage="final",
+            facts={"background_check": "ordered"},
+        ),
+        looks_alike=Story(
+            text=(
+                "Three weeks after the final the referees have been rung and your papers asked for."
+            ),
+            days=20,
+            stage="final",
+            facts={"references_contacted": "yes", "documents_requested": True},
+        ),
+        told_apart={"offer_in_preparation": "background_check"},
+        provenance=judged(
+            "Prior: three tenths of the 7 in 100 for approvals, checks and paperwork. Wait: a "
+            "background check takes 3 to 5 business days on average, and 47 % of managers call "
+            "checks a step that got slower, so 6. Never: 2 %, checks that turn out badly and are "
+            "not explained. Replies: a status is easy to give.",
+            CHECKR,
+            ROBERT_HALF,
+        ),
+    ),
+)

@@ -1,0 +1,349 @@
+"""Reasons that lie in a process which still runs: it takes time, or its turn has not come."""
+
+from __future__ import annotations
+
+from callback.catalogue.provenance import Source
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources.advice import (
+    ADVICE_EIGHT_REASONS,
+    ADVICE_JUST_NOT_INTO_YOU,
+    ADVICE_NEVER_CALLS_BACK,
+    ADVICE_STAFFING_FIRM,
+    ADVICE_TOP_FIVE,
+    judged,
+)
+from callback.catalogue.standard.sources.figures import (
+    CAREERBUILDER,
+    NACE_2023,
+    OFFICETEAM,
+    ROBERT_HALF,
+    SHORTLISTER,
+    VAN_OURS_RIDDER,
+)
+
+__all__ = [
+    "FAMILY",
+    "REASONS",
+]
+
+# Theory of operation
+#
+# The waits of all families come from one table of 25 reasons in calendar days: each row, a weight
+# that falls with the days of silence, was fitted as weight * (never + (1 - never) * log-logistic),
+# and its median multiplied by 5/7 for working days. A log-logistic wait because the hazard of an
+# answer first rises and then falls: nobody answers in the first hours, and what is late gets
+# later.
+#
+# `not_late` is the base. The table had no row for a process that does nothing unusual; it was
+# given about a quarter, taken from the rows in which ordinary waiting had been counted, so the
+# other weights came down by a tenth to four tenths. It must stay the sharpest long-run loser of
+# the table: a shape of at least 2 and next to no `never`, or it would still explain a silence of
+# three weeks. What takes longer than usual belongs to its neighbours, each with the cause that
+# makes it longer.
+#
+# Replies: with the decision open, about 0.6 answer within a week when asked; 0.75 where the answer
+# costs them nothing ("we decide on Friday"), 0.45 to 0.5 where time is what they lack.
+
+_SILENCE_AFTER_FINAL = Source(
+    id="advice_silence_after_final",
+    title="Reasons why there is silence after the final interview",
+    publisher="Nexxt",
+    url="https://nexxt.com/articles/Reasons-Why-There-is-Silence-After-the-Final-Interview-19721-article.html",
+)
+
+FAMILY = Family(
+    id="in_process",
+    title="It is still running",
+    summary=(
+        "The process goes on at its pace, or waits behind other work; nothing speaks for or "
+        "against you."
+    ),
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="not_late",
+        title="It is not late yet",
+        summary=(
+            "The process may simply be taking its ordinary course at its ordinary pace: no word is "
+            "due so far. As soon as something particular holds it up, that is another reason."
+        ),
+        family="in_process",
+        prior=0.246,
+        wait=Wait(median=4.5, shape=2.8, never=0.02),
+        replies=0.75,
+        rows={
+            "standing": {
+                "checking": 0.03,
+                "papers": 0.05,
+                "warm": 0.30,
+                "cool": 0.36,
+                "reserve": 0.03,
+                "passed_over": 0.13,
+                "unsuitable": 0.10,
+            },
+            "manner": {"answers": 0.72, "slow": 0.20},
+            "field": {"more_to_come": 0.12},
+        },
+        advice=Advice(
+            text=(
+                "Nothing is due yet. Note the day by which word was promised, write only once it "
+                "has passed, and keep looking meanwhile."
+            ),
+            whom=Recipient.NOBODY,
+            sources=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text="Two days ago you had an interview, and nothing has come since.",
+            days=2,
+        ),
+        looks_alike=Story(
+            text="Two weeks ago you had an interview, and nothing has come since.",
+            days=14,
+        ),
+        told_apart={"deliberating": "rejection_this_role"},
+        provenance=judged(
+            "Prior: an ordinary process at its ordinary pace, about a quarter. Wait: NACE's 25 "
+            "days run from the first of several interviews, and 81 % of employers tell the others "
+            "within a week of an acceptance; half by 4.5 working days, 95 % within three weeks. "
+            "Replies: an answer costs nothing.",
+            CAREERBUILDER,
+            NACE_2023,
+        ),
+    ),
+    Reason(
+        id="still_interviewing",
+        title="They are still seeing others",
+        summary=(
+            "They may still be seeing other candidates, or want a larger field to compare you "
+            "with, before they decide. If they have seen everybody and cannot agree, it is a "
+            "decision being made."
+        ),
+        family="in_process",
+        prior=0.085,
+        wait=Wait(median=6.5, shape=2.0, never=0.09),
+        replies=0.60,
+        rows={
+            "standing": {"warm": 0.25, "cool": 0.60, "passed_over": 0.05, "unsuitable": 0.06},
+            "field": {"more_to_come": 0.92},
+        },
+        advice=Advice(
+            text=(
+                "Send one warm note and ask by when they will have seen everybody. A short idea "
+                "on a problem that was talked about shows how you work."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_STAFFING_FIRM, ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text="After a week they said that they are seeing others until the end of the next.",
+            days=8,
+            facts={"told_still_interviewing": 11},
+        ),
+        looks_alike=Story(
+            text="The day until which they were to see others is two weeks past.",
+            days=25,
+            facts={"told_still_interviewing": 11},
+        ),
+        provenance=judged(
+            "Prior: the largest single weight among open processes, 14 in 100 with ordinary "
+            "waiting counted in; with six interviewed per opening somebody mostly comes after you. "
+            "Wait: vacancies are selection periods, about nine calendar days until half of them "
+            "end; 9 % end with nothing said. Replies: open decision.",
+            ADVICE_JUST_NOT_INTO_YOU,
+            ADVICE_STAFFING_FIRM,
+            ADVICE_TOP_FIVE,
+            OFFICETEAM,
+            VAN_OURS_RIDDER,
+        ),
+    ),
+    Reason(
+        id="deliberating",
+        title="They have not decided yet",
+        summary=(
+            "Everybody may have been seen, but feedback is missing, the panel does not agree yet, "
+            "or somebody senior wants a say. The decision itself is what takes the time."
+        ),
+        family="in_process",
+        prior=0.050,
+        wait=Wait(median=5.0, shape=2.0, never=0.02),
+        replies=0.60,
+        rows={
+            "standing": {"warm": 0.50, "cool": 0.34, "passed_over": 0.05, "unsuitable": 0.04},
+            "field": {"all_seen": 0.88},
+        },
+        advice=Advice(
+            text=(
+                "Write once, a week to ten days after the talk, and offer what could help them to "
+                "decide: a reference, a sample of work, another talk."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[_SILENCE_AFTER_FINAL, ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text=(
+                "Two weeks after the final they wait for feedback. They promised to hurry when "
+                "you told of another offer, rang no referee, and the others have heard nothing "
+                "either."
+            ),
+            days=14,
+            stage="final",
+            facts={
+                "told_waiting_feedback": True,
+                "competing_offer_told": "hurried",
+                "references_contacted": "no",
+                "others_heard": "none",
+            },
+        ),
+        looks_alike=Story(
+            text="Two weeks after the final they wait for feedback; you are second.",
+            days=14,
+            stage="final",
+            facts={"told_waiting_feedback": True, "told_backup": True},
+        ),
+        told_apart={"not_late": "rejection_this_role"},
+        provenance=judged(
+            "Prior: 6 in 100, four fifths of it left beside not_late. Wait: a meeting a week away "
+            "puts half within a working week; evaluation is the step that 51 % of managers call "
+            "slower. It ends in some decision, so hardly ever in silence of its own. Replies: open "
+            "decision.",
+            ROBERT_HALF,
+        ),
+    ),
+    Reason(
+        id="no_hurry",
+        title="They are in no hurry",
+        summary=(
+            "The place may be new or not pressing, so they can afford to collect candidates and "
+            "wait. They are not short of time; they see no need to decide soon."
+        ),
+        family="in_process",
+        prior=0.022,
+        wait=Wait(median=15, shape=1.9, never=0.16),
+        replies=0.50,
+        rows={
+            "standing": {"warm": 0.25, "cool": 0.55, "passed_over": 0.06, "unsuitable": 0.08},
+            "opening": {"unhurried": 0.85},
+            "manner": {"slow": 0.40},
+        },
+        advice=Advice(
+            text=(
+                "Write briefly, with a question that yes or no answers, after a week or so, and "
+                "once more a week later. It may take them long, so do not wait for them alone."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM],
+        ),
+        comes_first=Story(
+            text="They moved the talk twice, advertised for three months, and are slow.",
+            days=14,
+            stage="interview",
+            facts={"interview_rescheduled": 2, "posting_age_days": 90, "known_to_be_slow": True},
+        ),
+        looks_alike=Story(
+            text="The post is a new one, and is advertised again with another text.",
+            days=14,
+            facts={"role_origin": "new", "posting": "reposted_changed"},
+        ),
+        provenance=judged(
+            "Prior: 3.5 in 100, six tenths of it left beside not_late. Wait: three calendar weeks "
+            "for half; those not chosen hear after 17 to 36 days on average, by region. Never: "
+            "16 %, such openings fade. Replies: half, for nothing presses them.",
+            ADVICE_EIGHT_REASONS,
+            SHORTLISTER,
+        ),
+    ),
+    Reason(
+        id="other_priorities",
+        title="Other work comes first",
+        summary=(
+            "Hiring may be one of many duties, and something else has come first: a deadline, a "
+            "crisis, another vacancy. The manager's time is what lacks; if the crowd of candidates "
+            "is what drowns them, they are swamped."
+        ),
+        family="in_process",
+        prior=0.036,
+        wait=Wait(median=7.5, shape=1.8, never=0.11),
+        replies=0.50,
+        rows={
+            "standing": {"warm": 0.28, "cool": 0.42, "passed_over": 0.14, "unsuitable": 0.10},
+            "employer": {"stretched": 0.55},
+            "contact": {"busy": 0.60},
+        },
+        advice=Advice(
+            text=(
+                "Write something short that is easy to answer, no more than once a week. "
+                "Understanding for their load does more than pressure."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_STAFFING_FIRM, ADVICE_NEVER_CALLS_BACK, ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text="They wrote that they are very busy, and the news tell of a crisis there.",
+            days=9,
+            facts={"told_busy": True, "crisis": True},
+        ),
+        looks_alike=Story(
+            text="They are very busy, and an automatic reply names the day of return.",
+            days=9,
+            facts={"told_busy": True, "auto_reply": 13},
+        ),
+        told_apart={"swamped": "candidates_said"},
+        provenance=judged(
+            "Prior: three fifths of the 6.6 in 100 for 'too busy', nine tenths of the whole left "
+            "beside not_late. Wait: a busy spell of one to two weeks. Never: 11 %, the spell "
+            "outlives the search. Replies: open decision, less time. An employer poll that puts "
+            "other roles at 30 % of mentions comes without a sample and is not cited.",
+            ADVICE_JUST_NOT_INTO_YOU,
+            ADVICE_EIGHT_REASONS,
+            ADVICE_STAFFING_FIRM,
+            ADVICE_NEVER_CALLS_BACK,
+        ),
+    ),
+    Reason(
+        id="swamped",
+        title="They are swamped with candidates",
+        summary=(
+            "So many people may have been interviewed that the messages pile up and yours has "
+            "slipped through. It is the number of candidates; if nobody knows whose task the "
+            "answer is, they are disorganised."
+        ),
+        family="in_process",
+        prior=0.022,
+        wait=Wait(median=9, shape=1.6, never=0.30),
+        replies=0.45,
+        rows={
+            "contact": {"busy": 0.35},
+            "manner": {"careless": 0.35},
+            "field": {"crowd": 0.88},
+            "employer": {"stretched": 0.25},
+        },
+        advice=Advice(
+            text=(
+                "A friendly message puts you back on top of the pile: say which day you were "
+                "there and ask for the next step."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text="It was a first screen; they spoke of many candidates, forty in all.",
+            days=14,
+            stage="screen",
+            facts={"candidates_said": 40, "told_many_candidates": True},
+        ),
+        looks_alike=Story(
+            text="They spoke of many candidates; it was the final, and you are second.",
+            days=14,
+            stage="final",
+            facts={"told_many_candidates": True, "told_backup": True},
+        ),
+        told_apart={"other_priorities": "candidates_said", "disorganised": "candidates_said"},
+        provenance=judged(
+            "Prior: the other two fifths of 'too busy'. Wait: the pile is worked off slowly. "
+            "Never: 30 %, for who slips through once is seldom looked up again. Replies: a message "
+            "puts you on top of the pile ('I was meaning to call you'), if it is read.",
+            ADVICE_TOP_FIVE,
+        ),
+    ),
+)

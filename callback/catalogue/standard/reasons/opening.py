@@ -1,0 +1,172 @@
+"""Reasons that lie in the opening: it is gone, has become another, or was never quite real."""
+
+from __future__ import annotations
+
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources.advice import (
+    ADVICE_EIGHT_REASONS,
+    ADVICE_JUST_NOT_INTO_YOU,
+    judged,
+)
+from callback.catalogue.standard.sources.figures import (
+    ANDREWS,
+    DATAPEOPLE,
+    GREENHOUSE_GHOST_JOBS,
+    RESUME_BUILDER,
+)
+from callback.catalogue.standard.sources.letters import LETTER_JOB_POSTED_AGAIN
+
+__all__ = [
+    "FAMILY",
+    "REASONS",
+]
+
+# Theory of operation
+#
+# The opening ended or changed, and the wait is how long it takes somebody to write to those left
+# over: three to four weeks, with a wide spread. About a third of postings close without a hire,
+# but postings that reached interviews do so less often; with the two reasons of `stalled`, 0.066
+# of all cases, a fifth of that third. The hazard of withdrawing rises with a vacancy's age, so the
+# three gain in a long silence.
+#
+# `role_cancelled` and `role_redefined` split one row of the table three to two and keep its wait;
+# a redefined role is told a little more often, since there is something to say. `ghost_job` is
+# defined by its end: hardly anybody ever hears of it, so it owns the highest `never` but one.
+
+FAMILY = Family(
+    id="opening",
+    title="The opening itself",
+    summary="The role may have been withdrawn or rewritten, or was never meant to be filled.",
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="role_cancelled",
+        title="The role no longer exists",
+        summary=(
+            "The position may have been withdrawn, merged or cut in a reorganisation, and nobody "
+            "has thought of telling you. If it might come back as it was, it is on hold; if it "
+            "comes back changed, it was redefined."
+        ),
+        family="opening",
+        prior=0.010,
+        wait=Wait(median=18, shape=1.7, never=0.50),
+        replies=0.40,
+        rows={
+            "opening": {"gone": 0.93},
+            "employer": {"reshaping": 0.20, "cutting": 0.33, "exodus": 0.09},
+            "standing": {"papers": 0.03},
+        },
+        advice=Advice(
+            text=(
+                "Ask once whether the place is gone for good and whether your papers may be kept "
+                "for another. Then turn to other openings."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text="They let you know that the position has been cut.",
+            days=28,
+            facts={"told_cancelled": True},
+        ),
+        looks_alike=Story(
+            text="The posting has been taken down, and nothing else is known.",
+            days=28,
+            facts={"posting": "removed"},
+        ),
+        told_apart={"role_redefined": "posting", "on_hold": "told_cancelled"},
+        provenance=judged(
+            "Prior: 1.8 in 100 with role_redefined, a share of the 35 % of postings closed without "
+            "a hire. Wait: 25 calendar days for half of those who write. Never: half, as on hold. "
+            "Replies: 0.4; easy to say where somebody still feels in charge.",
+            ADVICE_EIGHT_REASONS,
+            DATAPEOPLE,
+            ANDREWS,
+        ),
+    ),
+    Reason(
+        id="role_redefined",
+        title="The role is being rewritten",
+        summary=(
+            "They may have found that they need something else: another level, title, place or "
+            "profile, perhaps posted anew. If the old role is simply gone, it was cancelled; if a "
+            "different role is meant for you, you are being redirected."
+        ),
+        family="opening",
+        prior=0.007,
+        wait=Wait(median=18, shape=1.7, never=0.42),
+        replies=0.40,
+        rows={
+            "opening": {"changed": 0.93},
+            "employer": {"reshaping": 0.30, "cutting": 0.10},
+        },
+        advice=Advice(
+            text=(
+                "Compare the new text with your profile. If it fits, apply anew and say that you "
+                "have met."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[LETTER_JOB_POSTED_AGAIN],
+        ),
+        comes_first=Story(
+            text="They say that the role is being changed, and it is advertised with another text.",
+            days=21,
+            facts={"posting": "reposted_changed", "told_role_changed": True},
+        ),
+        looks_alike=Story(
+            text="The role is advertised again, word for word.",
+            days=21,
+            facts={"posting": "reposted_same"},
+        ),
+        told_apart={"role_cancelled": "posting"},
+        provenance=judged(
+            "Prior: two fifths of the same row. Wait: as cancelled. Never: a little lower, since a "
+            "new text gives occasion to write. Replies: 0.4. No figure of its own was found.",
+            DATAPEOPLE,
+        ),
+    ),
+    Reason(
+        id="ghost_job",
+        title="There was no real opening",
+        summary=(
+            "The talk may have served another end: a pool for later, a comparison, a quota, a "
+            "picture of growth. Nobody was to be hired then. If it was real and was stopped, it is "
+            "on hold or cancelled."
+        ),
+        family="opening",
+        prior=0.009,
+        wait=Wait(median=20, shape=1.7, never=0.86),
+        replies=0.12,
+        rows={
+            "opening": {"never_real": 0.93},
+            "manner": {"careless": 0.25},
+        },
+        advice=Advice(
+            text="Spend no more time on it. If they come back one day, you can still decide.",
+            whom=Recipient.NOBODY,
+            sources=[RESUME_BUILDER, ADVICE_JUST_NOT_INTO_YOU],
+        ),
+        comes_first=Story(
+            text=(
+                "The posting is five months old and renewed word for word, beside four like it, "
+                "and two messages are unanswered."
+            ),
+            days=40,
+            asked=(14, 25),
+            facts={"posting": "reposted_same", "posting_age_days": 150, "similar_postings": 4},
+        ),
+        looks_alike=Story(
+            text="The posting is a month old and was renewed word for word.",
+            days=14,
+            facts={"posting": "reposted_same", "posting_age_days": 30},
+        ),
+        provenance=judged(
+            "Prior: 1.3 in 100, seven tenths of it left beside not_late; 18 to 22 % of postings "
+            "are never filled, but few of those interview. Wait: for the few who write. Never: "
+            "0.86, there is nothing to tell. Replies: 12 %, as for those who will not tell.",
+            GREENHOUSE_GHOST_JOBS,
+            RESUME_BUILDER,
+        ),
+    ),
+)

@@ -1,0 +1,174 @@
+"""Reasons that lie in a change of hands: the person or the path to you is another one now."""
+
+from __future__ import annotations
+
+from callback.catalogue.provenance import Source
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources.advice import ADVICE_TOP_FIVE, judged
+from callback.catalogue.standard.sources.figures import GLASSDOOR_GHOSTING, JOLTS, LINKEDIN_TURNOVER
+from callback.catalogue.standard.sources.letters import LETTER_HR_REJECTED_ME, THREAD_TEAM_MATCH
+
+__all__ = [
+    "FAMILY",
+    "REASONS",
+]
+
+# Theory of operation
+#
+# The decision may be sound and the person who would tell you is not there any more, or stands
+# between. So the waits are those of handovers: slow, of a middling spread, and silent for good in
+# a fifth to a half. Priors are small, from turnover: 3.3 % of jobs end in a month, and HR loses
+# 14.6 % of its people in a year; over two or three people and half a month that is 4 in 100, half
+# of them handed over smoothly, and a third of the rest being what one waits for.
+#
+# Replies are what sets the family apart from `untold`: an agency or a new team answers when asked
+# (0.55 and 0.6), a mailbox whose owner has left hardly does, unless it is forwarded (0.3).
+
+_RECRUITERS_NEVER_FOLLOW_UP = Source(
+    id="advice_recruiters_never_follow_up",
+    title="Recruiters never follow up",
+    publisher="Work It Daily",
+    url="https://www.workitdaily.com/recruiters-never-follow-up",
+)
+
+FAMILY = Family(
+    id="people",
+    title="It is in other hands",
+    summary="Your contact has left, or your case lies with a go-between or with another team.",
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="interviewer_left",
+        title="Your contact has left",
+        summary=(
+            "The person you met, or the recruiter, may have left the firm or changed posts, and "
+            "your case was not handed over. If they are only away for a time, that is leave or "
+            "illness."
+        ),
+        family="people",
+        prior=0.006,
+        wait=Wait(median=18, shape=1.8, never=0.45),
+        replies=0.30,
+        rows={
+            "employer": {"departures": 0.60, "exodus": 0.28},
+        },
+        advice=Advice(
+            text=(
+                "Find out who has taken over, or write to the general recruiting address: a short "
+                "recap with the dates and your papers."
+            ),
+            whom=Recipient.SUCCESSOR,
+            sources=[ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text="An automatic reply says that your contact is no longer with the firm.",
+            days=21,
+            facts={"auto_reply_left": True},
+        ),
+        looks_alike=Story(
+            text="A new recruiter has introduced herself to you.",
+            days=21,
+            facts={"new_recruiter_introduced": True},
+        ),
+        provenance=judged(
+            "Prior: 3.3 % of jobs end in a month; 2 to 3 people over half a month, half handed "
+            "over smoothly, leave 2 in 100, of which a third is the cause. Wait: until a successor "
+            "looks through what is left. Never: 0.45, no successor does. Replies: 0.3, where mail "
+            "is forwarded.",
+            ADVICE_TOP_FIVE,
+            JOLTS,
+            LINKEDIN_TURNOVER,
+        ),
+    ),
+    Reason(
+        id="agency_in_between",
+        title="Stuck at the agency",
+        summary=(
+            "An agency or outside recruiter may have the answer and not have passed it on, or be "
+            "waiting for the client themselves. Only where you came through one; the client's own "
+            "silence has its own reasons."
+        ),
+        family="people",
+        prior=0.008,
+        wait=Wait(median=9, shape=1.8, never=0.25),
+        replies=0.55,
+        rows={
+            "channel": {"stuck": 0.94},
+        },
+        advice=Advice(
+            text=(
+                "Ring the agency, friendly, once a week at most, and ask what the client has "
+                "said. Do not go round it."
+            ),
+            whom=Recipient.AGENCY,
+            sources=[_RECRUITERS_NEVER_FOLLOW_UP],
+        ),
+        comes_first=Story(
+            text=(
+                "You came through an agency, which passed on warm words and does not say that the "
+                "client is silent; nobody whom you know of has heard."
+            ),
+            days=16,
+            stage="interview",
+            facts={
+                "via_agency": True,
+                "agency_says_client_silent": False,
+                "told_positive": True,
+                "others_heard": "none",
+            },
+        ),
+        looks_alike=Story(
+            text="Your agency says that the client does not answer them either.",
+            days=14,
+            facts={"via_agency": True, "agency_says_client_silent": True},
+        ),
+        provenance=judged(
+            "Prior: judged, with few interviews coming through an agency; no share was found. "
+            "Wait: as a swamped employer. Never: 0.25; candidates who came through a recruiter "
+            "report silence 1.4 times as often as those who applied. Replies: agencies live on "
+            "being reachable.",
+            GLASSDOOR_GHOSTING,
+        ),
+    ),
+    Reason(
+        id="redirected",
+        title="You are being passed on",
+        summary=(
+            "They may think of you for another role or team, and that team has to take you up "
+            "first. If the role you applied for is what changes, it is being rewritten."
+        ),
+        family="people",
+        prior=0.006,
+        wait=Wait(median=12, shape=1.8, never=0.20),
+        replies=0.60,
+        rows={
+            "standing": {"warm": 0.35, "cool": 0.30},
+            "opening": {"elsewhere": 0.93},
+        },
+        advice=Advice(
+            text=(
+                "Say in writing that you are interested, and ask for the title, the team and a "
+                "date."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[LETTER_HR_REJECTED_ME, THREAD_TEAM_MATCH],
+        ),
+        comes_first=Story(
+            text="They asked you to think of another role, and look for a team for you.",
+            days=14,
+            facts={"invited_to_other_role": True, "team_match": True},
+        ),
+        looks_alike=Story(
+            text="They sent a personal refusal for this role and asked you to apply for another.",
+            days=14,
+            facts={"invited_to_other_role": True, "rejection_this_role": "personal"},
+        ),
+        provenance=judged(
+            "Prior, wait and never: judged; no source gives a share or a time. Half of the "
+            "handovers take two to three weeks; a fifth come to nothing without a word. Replies: "
+            "the likeliest outside a running process, since they want to keep you. Known from "
+            "candidates' accounts only, hence no source.",
+        ),
+    ),
+)

@@ -1,0 +1,245 @@
+"""Reasons that lie in a decision, made or nearly made, that is not for you."""
+
+from __future__ import annotations
+
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources.advice import (
+    ADVICE_EIGHT_REASONS,
+    ADVICE_JUST_NOT_INTO_YOU,
+    ADVICE_STAFFING_FIRM,
+    ADVICE_TOP_FIVE,
+    judged,
+)
+from callback.catalogue.standard.sources.figures import (
+    APQC,
+    CANDE_INTERNAL,
+    CAREERBUILDER,
+    CLUTCH,
+    OFFICETEAM,
+    PWC,
+)
+
+__all__ = [
+    "FAMILY",
+    "REASONS",
+]
+
+# Theory of operation
+#
+# Each of the last three joins two kinds of employer: those who will tell you, soon, and those who
+# will not. `never` is the share of the second kind: 32 to 40 %. Two figures frame it: 36 % of
+# those turned down by the last firm heard nothing at all (candidates' account, all stages), and
+# 9 % of employers never tell the others (their own account). Because the tellers tell early, these
+# reasons first hold their share and then grow, and lead in a long silence.
+#
+# `better_candidate` and `not_a_fit` are 0.19 of all cases, against 0.29 before `not_late` had a
+# weight of its own: many of those who will tell have so far no cause to have told. Replies 0.35
+# mix a half of the kind that tells with one in ten of the kind that does not. `offer_pending` is
+# apart: nothing is decided about you, and its clock is another person's. It owns the state of
+# being second choice while the first thinks it over.
+
+FAMILY = Family(
+    id="someone_else",
+    title="They may prefer someone else",
+    summary=(
+        "The choice may have fallen on another candidate, or is about to, and you have not been "
+        "told."
+    ),
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="offer_pending",
+        title="Another holds the offer",
+        summary=(
+            "They may have offered the job to somebody else and be waiting for the answer; you "
+            "would be next. Once that person has accepted you are no longer next: then another was "
+            "simply preferred."
+        ),
+        family="someone_else",
+        prior=0.055,
+        wait=Wait(median=8.7, shape=2.3, never=0.20),
+        replies=0.45,
+        rows={
+            "standing": {"reserve": 0.92},
+            "opening": {"closing": 0.30},
+            "field": {"all_seen": 0.80},
+        },
+        advice=Advice(
+            text=(
+                "Stay warm and easy to hire: one note now, one in two weeks, and word at once if "
+                "another offer reaches you."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[ADVICE_TOP_FIVE, ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text=(
+                "After the final they told you that you are second and should hold yourself ready."
+            ),
+            days=14,
+            stage="final",
+            facts={"told_backup": True},
+        ),
+        looks_alike=Story(
+            text="They told you that you are second, and now somebody is announced in the post.",
+            days=14,
+            stage="final",
+            facts={"told_backup": True, "person_announced": True},
+        ),
+        provenance=judged(
+            "Prior: 8 in 100, seven tenths of it left beside not_late. Wait: 3 to 14 days for the "
+            "other to decide, on top of an ordinary answer; 84 % accept, so it seldom comes to "
+            "you. Never: 20 %, those not told after an acceptance. Replies: 0.45, guarded.",
+            ADVICE_EIGHT_REASONS,
+            ADVICE_TOP_FIVE,
+            PWC,
+        ),
+    ),
+    Reason(
+        id="better_candidate",
+        title="They like another better",
+        summary=(
+            "They may have settled on somebody with more experience, a connection, or simply a "
+            "better talk, and have not said so yet. Not meant are somebody who already works "
+            "there, and doubts about you alone."
+        ),
+        family="someone_else",
+        prior=0.104,
+        wait=Wait(median=6.0, shape=1.9, never=0.40),
+        replies=0.35,
+        rows={
+            "standing": {"passed_over": 0.95},
+            "opening": {"closing": 0.40},
+            "field": {"all_seen": 0.62},
+        },
+        advice=Advice(
+            text=(
+                "Write one closing note: thank them, say that you would be glad to be kept in "
+                "mind, ask where it stands. Then watch their openings and go on."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_STAFFING_FIRM],
+        ),
+        comes_first=Story(
+            text="Somebody is announced in the post for which you were interviewed.",
+            days=20,
+            stage="interview",
+            facts={"person_announced": True},
+        ),
+        looks_alike=Story(
+            text="Another was made an offer, and they asked whether you are still interested.",
+            days=14,
+            stage="interview",
+            facts={"others_heard": "offered", "asked_if_still_interested": True},
+        ),
+        told_apart={
+            "internal_candidate": "internal_candidate_mentioned",
+            "avoiding_bad_news": "answers_rejections",
+        },
+        provenance=judged(
+            "Prior: 10.6 in 100 who will tell and 7.5 who will not, six tenths of it left beside "
+            "not_late; with six interviewed per opening most cannot be chosen. Wait: 81 % tell "
+            "within a week of an acceptance. Never: 7.5 of 18.1, against 36 % and 9 % reported. "
+            "Replies: half of the tellers, one in ten of the rest.",
+            ADVICE_STAFFING_FIRM,
+            CLUTCH,
+            CAREERBUILDER,
+            OFFICETEAM,
+        ),
+    ),
+    Reason(
+        id="internal_candidate",
+        title="They prefer somebody from inside",
+        summary=(
+            "Somebody who already works there may have come forward or been preferred, sometimes "
+            "only after you were seen. Somebody from outside is not meant here."
+        ),
+        family="someone_else",
+        prior=0.022,
+        wait=Wait(median=9, shape=1.8, never=0.32),
+        replies=0.35,
+        rows={
+            "standing": {"passed_over": 0.85},
+            "opening": {"closing": 0.40},
+            "field": {"insider": 0.93},
+        },
+        advice=Advice(
+            text=(
+                "Thank them, and ask once about other openings, now or in the place that the "
+                "other leaves."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[ADVICE_STAFFING_FIRM],
+        ),
+        comes_first=Story(
+            text="After the final you learnt that somebody from inside is in the running.",
+            days=20,
+            stage="final",
+            facts={"internal_candidate_mentioned": True},
+        ),
+        looks_alike=Story(
+            text=(
+                "Somebody from inside is in the running, and they say that an approval is missing."
+            ),
+            days=20,
+            stage="final",
+            facts={"internal_candidate_mentioned": True, "told_approval_pending": True},
+        ),
+        told_apart={"better_candidate": "internal_candidate_mentioned"},
+        provenance=judged(
+            "Prior: 15 % of vacancies (the median firm) to 29 % of hires go to insiders; about a "
+            "fifth of these show only after interviews outside, so 3 in 100, seven tenths of it "
+            "left beside not_late. Wait: transfers take longer to announce. Never: 32 %, for the "
+            "posting was in their eyes a form. Replies: as for a better candidate.",
+            ADVICE_STAFFING_FIRM,
+            APQC,
+            CANDE_INTERNAL,
+        ),
+    ),
+    Reason(
+        id="not_a_fit",
+        title="They see no good fit",
+        summary=(
+            "They may have concluded that you and the role do not go together, whoever else "
+            "applied: skills, pay, style or level. If you would have done well and another was "
+            "simply preferred, it is not this."
+        ),
+        family="someone_else",
+        prior=0.082,
+        wait=Wait(median=4.5, shape=1.9, never=0.34),
+        replies=0.35,
+        rows={
+            "standing": {"unsuitable": 0.95},
+        },
+        advice=Advice(
+            text=(
+                "Thank everybody who spoke with you, ask once for feedback, without arguing, and "
+                "say that another role would interest you. Keep looking."
+            ),
+            whom=Recipient.RECRUITER,
+            sources=[ADVICE_STAFFING_FIRM, ADVICE_JUST_NOT_INTO_YOU],
+        ),
+        comes_first=Story(
+            text="The screen was cut short, and they kept coming back to what you lack.",
+            days=9,
+            stage="screen",
+            facts={"gap_emphasised": True, "duration_vs_plan": "short"},
+        ),
+        looks_alike=Story(
+            text="They kept coming back to what you lack, but praised you afterwards.",
+            days=9,
+            stage="screen",
+            facts={"gap_emphasised": True, "told_positive": True},
+        ),
+        provenance=judged(
+            "Prior: 7.1 in 100 who will tell and 4.0 who will not, three quarters of it left "
+            "beside not_late. Wait: the soonest of the family, since nobody else is waited for. "
+            "Never: 4 of 11, a little under that for a better candidate. Replies: half of the "
+            "tellers, one in ten of the rest.",
+            ADVICE_JUST_NOT_INTO_YOU,
+            ADVICE_STAFFING_FIRM,
+            CLUTCH,
+        ),
+    ),
+)

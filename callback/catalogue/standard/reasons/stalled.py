@@ -1,0 +1,140 @@
+"""Reasons that lie in a stopped process: the opening exists, but nobody may fill it now."""
+
+from __future__ import annotations
+
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources.advice import (
+    ADVICE_EIGHT_REASONS,
+    ADVICE_STAFFING_FIRM,
+    judged,
+)
+from callback.catalogue.standard.sources.figures import ANDREWS, CAREERMINDS, MRINETWORK
+from callback.catalogue.standard.sources.letters import ADVICE_HIRING_FREEZE
+
+__all__ = [
+    "FAMILY",
+    "REASONS",
+]
+
+# Theory of operation
+#
+# Both reasons wait for somebody above the people you met, so the medians are those of quarters and
+# budget rounds rather than of hiring: four to five weeks. About a fifth of the 35 % of postings
+# that are closed without a hire is what the reasons here and in `opening` share, because a job
+# that has reached interviews fails less often than one that was only advertised. In a climate of
+# freezes (22 % of firms company-wide in 2025) their weights would be 1.5 to 2 times as large: a
+# change to make with `with_prior`, not here.
+#
+# `never` is high because a stopped search is seldom announced to those who wait, and because those
+# who restart it often start anew. The hazard of withdrawing a vacancy rises with time: what stays
+# stopped goes over into `role_cancelled`, which is a state of its own.
+
+FAMILY = Family(
+    id="stalled",
+    title="It has stopped for now",
+    summary=(
+        "The opening stands, but the search is paused or waits for money; it is hardly about you."
+    ),
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="on_hold",
+        title="The role is on hold",
+        summary=(
+            "The search may have been paused: a hiring freeze, changed plans, a need that became "
+            "less urgent. The role still exists. If only the approval of money or headcount is "
+            "missing, that is the budget; if the role is gone, it was cancelled."
+        ),
+        family="stalled",
+        prior=0.022,
+        wait=Wait(median=27, shape=1.9, never=0.48),
+        replies=0.50,
+        rows={
+            "opening": {"paused": 0.93},
+            "employer": {"reshaping": 0.12, "cutting": 0.40, "exodus": 0.08},
+            "standing": {"papers": 0.03},
+        },
+        advice=Advice(
+            text=(
+                "Ask when the pause will be looked at again, and check back then. Stay in touch, "
+                "and go on with others."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[ADVICE_STAFFING_FIRM, ADVICE_HIRING_FREEZE],
+        ),
+        comes_first=Story(
+            text="They wrote that the search is paused for now.",
+            days=14,
+            facts={"told_on_hold": True},
+        ),
+        looks_alike=Story(
+            text="They wrote that the search is paused, and later that the place is gone.",
+            days=14,
+            facts={"told_on_hold": True, "told_cancelled": True},
+        ),
+        told_apart={"budget_pending": "told_approval_pending", "role_cancelled": "told_cancelled"},
+        provenance=judged(
+            "Prior: 3 in 100, seven tenths of it left beside not_late; no published share of "
+            "paused searches was found. Wait: about 40 calendar days for half of those that ever "
+            "resume. Never: half are not heard of again. Replies: half; it is easy to say and no "
+            "bad news.",
+            ADVICE_STAFFING_FIRM,
+            CAREERMINDS,
+            ANDREWS,
+        ),
+    ),
+    Reason(
+        id="budget_pending",
+        title="The money is not approved",
+        summary=(
+            "They may want to go on but still wait for a budget, a headcount, a grant or a "
+            "contract to be approved. Something particular is being waited for; a general pause is "
+            "a role on hold."
+        ),
+        family="stalled",
+        prior=0.018,
+        wait=Wait(median=19, shape=2.0, never=0.28),
+        replies=0.50,
+        rows={
+            "opening": {"unfunded": 0.92},
+            "employer": {"reshaping": 0.10, "cutting": 0.15},
+            "standing": {"papers": 0.10, "warm": 0.28},
+        },
+        advice=Advice(
+            text=(
+                "Ask when the money is decided, and write again just after that day. Until then a "
+                "note a month is enough."
+            ),
+            whom=Recipient.MANAGER,
+            sources=[ADVICE_EIGHT_REASONS, ADVICE_HIRING_FREEZE],
+        ),
+        comes_first=Story(
+            text="Three weeks after the final they say that an approval is still missing.",
+            days=21,
+            stage="final",
+            facts={"told_approval_pending": True},
+        ),
+        looks_alike=Story(
+            text=(
+                "They say that an approval is missing, that it is all on hold, and the portal "
+                "says the same."
+            ),
+            days=21,
+            facts={
+                "told_approval_pending": True,
+                "told_on_hold": True,
+                "portal_opening": "on_hold",
+            },
+        ),
+        told_apart={"on_hold": "told_approval_pending"},
+        provenance=judged(
+            "Prior: 2.2 in 100, four fifths of it left beside not_late; 34 % of recruiters see "
+            "managers resisted when they ask for authority to fill. Wait: one budget round, under "
+            "four weeks for half. Never: below on_hold, since somebody is pressing for it. "
+            "Replies: half.",
+            ADVICE_EIGHT_REASONS,
+            MRINETWORK,
+        ),
+    ),
+)

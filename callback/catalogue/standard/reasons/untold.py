@@ -1,0 +1,234 @@
+"""Reasons that lie in how word is given: something is decided or known, and nobody says it."""
+
+from __future__ import annotations
+
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources.advice import (
+    ADVICE_JUST_NOT_INTO_YOU,
+    ADVICE_NEVER_CALLS_BACK,
+    ADVICE_TOP_FIVE,
+    judged,
+)
+from callback.catalogue.standard.sources.figures import CAREERBUILDER
+
+__all__ = [
+    "FAMILY",
+    "REASONS",
+]
+
+# Theory of operation
+#
+# In these reasons the missing word itself is the cause, whatever the decision was. They are small
+# at first and grow with every silent week, because what distinguishes them is `never`: a third
+# where nobody owns the task, half where it is put off, nine tenths where it is policy. Shapes are
+# 1.5 and 1.6, the flattest apart from lost messages: once it has not come in the first weeks, no
+# day is likelier than another.
+#
+# The line to `someone_else` is drawn by the cause: there the decision explains the wait, and an
+# ordinary employer would tell in time; here an employer who had decided just the same would have
+# kept silent. Replies fall in the order in which silence is meant: 0.4 for a muddle, 0.2 for a
+# person who dreads the talk, about 0.1 for a rule or a promise that was none.
+
+FAMILY = Family(
+    id="untold",
+    title="They are not saying",
+    summary="Something may be decided, and the word is put off, forgotten or withheld.",
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="avoiding_bad_news",
+        title="They put off bad news",
+        summary=(
+            "The person may be uncomfortable with saying no and postpone it from day to day. It is "
+            "a matter of one person's nerve; where the firm's rule is silence, that is policy, and "
+            "where nobody knows whose task it is, disorder."
+        ),
+        family="untold",
+        prior=0.016,
+        wait=Wait(median=14, shape=1.5, never=0.50),
+        replies=0.20,
+        rows={
+            "standing": {"passed_over": 0.50, "unsuitable": 0.42},
+            "manner": {"evasive": 0.93},
+        },
+        advice=Advice(
+            text=(
+                "Make it easy for them to say no: one light, friendly line that takes either "
+                "answer well. Then let it rest."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_NEVER_CALLS_BACK, ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text=(
+                "Five weeks after the final they have said only that there is no news, two "
+                "messages are unanswered, and others tell of the same."
+            ),
+            days=35,
+            stage="final",
+            asked=(12, 24),
+            facts={"told_no_news": True, "reviews_mention_ghosting": True},
+        ),
+        looks_alike=Story(
+            text="Five weeks after the final two messages are unanswered.",
+            days=35,
+            stage="final",
+            asked=(12, 24),
+        ),
+        told_apart={
+            "better_candidate": "answers_rejections",
+            "brushed_off": "abrupt_end_with_promise",
+            "silent_by_policy": "only_successful_hear",
+        },
+        provenance=judged(
+            "Prior: 1.8 in 100, nine tenths of it left beside not_late. Wait: what is put off "
+            "takes three calendar weeks. Never: half is put off for good. Replies: one in five; "
+            "writing also makes it harder to look away. No survey of employers asks for this one.",
+            ADVICE_NEVER_CALLS_BACK,
+            ADVICE_TOP_FIVE,
+        ),
+    ),
+    Reason(
+        id="brushed_off",
+        title="The promise was only polite",
+        summary=(
+            "They may have said that they would call only to end the talk kindly, with no next "
+            "step intended. If a real step was meant and the news turned bad, they put it off "
+            "instead."
+        ),
+        family="untold",
+        prior=0.008,
+        wait=Wait(median=15, shape=1.5, never=0.75),
+        replies=0.12,
+        rows={
+            "standing": {"passed_over": 0.30, "unsuitable": 0.60},
+            "manner": {"empty_promises": 0.92},
+        },
+        advice=Advice(
+            text=(
+                "Ring or write once, in good humour, and ask for a plain yes or no. If nothing "
+                "comes, spend your time elsewhere."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_NEVER_CALLS_BACK],
+        ),
+        comes_first=Story(
+            text=(
+                "The screen ended abruptly with a vague promise to call; a month on, your message "
+                "is unanswered."
+            ),
+            days=30,
+            stage="screen",
+            asked=(14,),
+            facts={"abrupt_end_with_promise": True, "promise_was_specific": False},
+        ),
+        looks_alike=Story(
+            text="They named a day, in so many words, and it passed three days ago.",
+            days=10,
+            promised=7,
+            facts={"promise_was_specific": True},
+        ),
+        told_apart={"avoiding_bad_news": "abrupt_end_with_promise"},
+        provenance=judged(
+            "Prior: no figure was found; half of avoiding_bad_news. Wait: the few who call after "
+            "all do so late. Never: three quarters, since nothing was intended. Replies: 12 %, as "
+            "for those who will not tell.",
+            ADVICE_NEVER_CALLS_BACK,
+        ),
+    ),
+    Reason(
+        id="disorganised",
+        title="Nobody owns the reply",
+        summary=(
+            "Recruiter and manager may each think that the other has told you, or your papers are "
+            "lost in a stack or a system. It is disorder, not numbers: a crowd of candidates means "
+            "that they are swamped."
+        ),
+        family="untold",
+        prior=0.020,
+        wait=Wait(median=12, shape=1.6, never=0.33),
+        replies=0.40,
+        rows={
+            "manner": {"careless": 0.93},
+        },
+        advice=Advice(
+            text=(
+                "Write to the one of recruiter and manager whom you have not asked yet, with the "
+                "date of the talk and the names. Each may think that the other has told you."
+            ),
+            whom=Recipient.OTHER_SIDE,
+            sources=[ADVICE_TOP_FIVE],
+        ),
+        comes_first=Story(
+            text=(
+                "The interviewer forgot the first date, and asked for times for a second that "
+                "nobody took up."
+            ),
+            days=21,
+            facts={"interviewer_no_show": True, "availability_requested": True},
+        ),
+        looks_alike=Story(
+            text="The interviewer missed the first date, and you hear that there is illness.",
+            days=12,
+            facts={"interviewer_no_show": True, "contact_ill_or_bereaved": True},
+        ),
+        told_apart={"swamped": "candidates_said"},
+        provenance=judged(
+            "Prior: 2.7 in 100, three quarters of it left beside not_late. Wait: it comes out by "
+            "chance, over weeks. Never: a third. Replies: 0.4; a message finds an owner if it "
+            "reaches the right one. An employer poll in which 27 % forgot comes without a sample "
+            "and is not cited.",
+            ADVICE_TOP_FIVE,
+        ),
+    ),
+    Reason(
+        id="silent_by_policy",
+        title="They tell only the chosen",
+        summary=(
+            "It may be the rule there that only successful candidates hear, or that nobody hears "
+            "before a contract is signed, often out of legal caution. No single person is avoiding "
+            "you."
+        ),
+        family="untold",
+        prior=0.006,
+        wait=Wait(median=18, shape=1.5, never=0.90),
+        replies=0.08,
+        rows={
+            "standing": {"passed_over": 0.50, "unsuitable": 0.42},
+            "manner": {"mute": 0.94},
+        },
+        advice=Advice(
+            text=(
+                "Do not wait for word, and go on with others. You may ask once whether the place "
+                "has been filled."
+            ),
+            whom=Recipient.HUMAN_RESOURCES,
+            sources=[ADVICE_JUST_NOT_INTO_YOU],
+        ),
+        comes_first=Story(
+            text=(
+                "They said that only those who are chosen will hear, and your message of two "
+                "weeks ago is unanswered."
+            ),
+            days=30,
+            stage="screen",
+            asked=(14,),
+            facts={"only_successful_hear": True},
+        ),
+        looks_alike=Story(
+            text="Others write that this employer does not always answer.",
+            days=10,
+            stage="screen",
+            facts={"reviews_mention_ghosting": True},
+        ),
+        told_apart={"avoiding_bad_news": "only_successful_hear"},
+        provenance=judged(
+            "Prior: 0.5 in 100, left whole and rounded up. Never: 0.9, which is what the rule "
+            "says; 9 % of employers say that they never notify the others, most of which counts "
+            "under the decisions themselves. Wait: for the rest, when the search is closed. "
+            "Replies: 8 %.",
+            CAREERBUILDER,
+        ),
+    ),
+)

@@ -1,0 +1,172 @@
+"""Reasons that lie in a turn of yours: they may be waiting for something from you."""
+
+from __future__ import annotations
+
+from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.sources.advice import (
+    ADVICE_EIGHT_REASONS,
+    ADVICE_STAFFING_FIRM,
+    judged,
+)
+from callback.catalogue.standard.sources.figures import (
+    ACCOUNTEMPS_FOLLOW_UP,
+    ACCOUNTEMPS_THANKS,
+    TOPRESUME,
+)
+
+__all__ = [
+    "FAMILY",
+    "REASONS",
+]
+
+# Theory of operation
+#
+# Employers name these often after the event (no thank-you, seemed to have lost interest) and they
+# are cheap excuses then; as the one thing without which you would have heard they are rare: 1 in
+# 100 for all three. What sets them apart is `replies`: 0.75 to 0.85, as high as any in the
+# catalogue, since a message from you is what they wait for. So an unanswered message speaks
+# against them at once.
+#
+# `never` is 0.42 to 0.45: without your move they move on in silence. `no_follow_up` and
+# `testing_follow_up` have the same wait on purpose, since nothing a candidate sees before writing
+# separates an employer who expects to hear from one who watches whether he does.
+
+FAMILY = Family(
+    id="your_move",
+    title="It may be your move",
+    summary="They may expect something from you: a message, a document, a date.",
+)
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        id="no_follow_up",
+        title="They expected your message",
+        summary=(
+            "Without a word of thanks or interest they may have taken it that you are no longer "
+            "interested, and turned to others. If they are silent on purpose, they wait for your "
+            "follow-up; if something particular was asked for, you owe it."
+        ),
+        family="your_move",
+        prior=0.004,
+        wait=Wait(median=9, shape=1.6, never=0.42),
+        replies=0.75,
+        rows={
+            "turn": {"yours_to_ask": 0.94},
+        },
+        advice=Advice(
+            text=(
+                "Write now: thank them, say in a line why you want the work, and ask for the next "
+                "step."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_EIGHT_REASONS],
+        ),
+        comes_first=Story(
+            text=(
+                "They asked you to get in touch from a certain day on; it passed a week ago, and "
+                "you have not even sent thanks."
+            ),
+            days=12,
+            facts={"thank_you_sent": False, "asked_to_follow_up": True, "asked_to_check_back": 5},
+        ),
+        looks_alike=Story(
+            text="You have sent no thanks.",
+            days=12,
+            facts={"thank_you_sent": False},
+        ),
+        twins=("testing_follow_up",),
+        provenance=judged(
+            "Prior: under half of the 1 in 100. 16 % of recruiters have dismissed somebody for it "
+            "and only 24 % of applicants send thanks, so it is seldom the cause. Wait: as "
+            "testing_follow_up. Replies: no HR manager said never follow up.",
+            ADVICE_EIGHT_REASONS,
+            ACCOUNTEMPS_FOLLOW_UP,
+            ACCOUNTEMPS_THANKS,
+            TOPRESUME,
+        ),
+    ),
+    Reason(
+        id="testing_follow_up",
+        title="They wait for your follow-up",
+        summary=(
+            "In some roles, sales above all, they may be watching whether and how you follow up. "
+            "It is on purpose; where they merely expected to hear from you, they drew their own "
+            "conclusion."
+        ),
+        family="your_move",
+        prior=0.002,
+        wait=Wait(median=9, shape=1.6, never=0.42),
+        replies=0.85,
+        rows={
+            "turn": {"yours_to_ask": 0.94},
+        },
+        advice=Advice(
+            text=(
+                "Follow up in your own words with everybody who took the time: prompt, personal, "
+                "to the point."
+            ),
+            whom=Recipient.LAST_CONTACT,
+            sources=[ADVICE_STAFFING_FIRM],
+        ),
+        comes_first=Story(
+            text=(
+                "It is a post in sales, and they asked you to get in touch after a day that has "
+                "passed."
+            ),
+            days=12,
+            facts={
+                "follow_up_matters_role": True,
+                "asked_to_follow_up": True,
+                "asked_to_check_back": 5,
+            },
+        ),
+        looks_alike=Story(
+            text="It is a post in sales, and you have sent your thanks.",
+            days=12,
+            facts={"follow_up_matters_role": True, "thank_you_sent": True},
+        ),
+        twins=("no_follow_up",),
+        provenance=judged(
+            "Prior: no figure was found; half of no_follow_up, for it belongs to few roles. Wait "
+            "and never: as no_follow_up. Replies: the highest of all, since your message is the "
+            "signal they wait for.",
+            ADVICE_STAFFING_FIRM,
+        ),
+    ),
+    Reason(
+        id="something_owed",
+        title="You owe them something",
+        summary=(
+            "A document, a test, a reference, a date or an answer may be outstanding on your side, "
+            "perhaps asked for in passing or in a portal. If nothing was asked for, they may just "
+            "expect to hear from you."
+        ),
+        family="your_move",
+        prior=0.005,
+        wait=Wait(median=8, shape=1.6, never=0.45),
+        replies=0.75,
+        rows={
+            "turn": {"yours_to_send": 0.95},
+        },
+        advice=Advice(
+            text="Send it today, to whoever asked for it, with a line of apology.",
+            whom=Recipient.LAST_CONTACT,
+            at_once=True,
+        ),
+        comes_first=Story(
+            text="You find that they had asked for a document which you have not sent.",
+            days=7,
+            facts={"owed_by_you": True},
+        ),
+        looks_alike=Story(
+            text="They asked for references after the talk, and you sent them at once.",
+            days=7,
+            facts={"owed_by_you": False, "references_requested": "after_final"},
+        ),
+        provenance=judged(
+            "Prior, wait and never: judged; half of the 1 in 100 for 'they wait for you'. They "
+            "remind within two working weeks or let it go. Replies: 0.75, for they have a question "
+            "of their own. No survey asks for it, hence no source.",
+        ),
+    ),
+)

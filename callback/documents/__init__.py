@@ -1,0 +1,17 @@
+"""Values as JSON-ready documents and back, and the model in the form that other engines read.
+
+``document`` writes and reads, ``strict`` takes nothing for what it is not, ``problems`` says where
+in a document something is wrong; ``network`` writes a ranking's model as a Bayesian network. No
+text is parsed and no file opened.
+"""
+
+from __future__ import annotations
+
+from callback._values.public import publish
+from callback.documents.document import from_document, to_document
+from callback.documents.network import Network, as_network
+from callback.errors import InvalidDocument
+
+__all__ = ["InvalidDocument", "Network", "as_network", "from_document", "to_document"]
+
+publish("callback.documents", vars())

@@ -1,0 +1,156 @@
+"""A ranking's model as a Bayesian network, in the text form that other engines read (BIF)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from callback._values.mapping import FrozenMapping
+from callback.catalogue.facts import Answer
+from callback.catalogue.numbers import Compiled, compiled
+from callback.errors import InvalidValue, quoted
+from callback.model.ranking import Ranking
+from callback.model.terms import TermKind
+from callback.observed.evidence import Used
+from callback.observed.reports import report_given
+
+__all__ = [
+    "Network",
+    "as_network",
+]
+
+#: The two states of a node that only says that something was seen.
+SEEN, NOT_SEEN = "seen", "not_seen"
+
+
+@attrs.frozen(kw_only=True)
+class Network:
+    """A Bayesian network, and what was observed of it.
+
+    Attributes:
+        bif: The network in the Interchange Format for Bayesian Networks, version 0.15.
+        evidence: Node to the state that was observed.
+    """
+
+    bif: str = attrs.field(repr=False)
+    evidence: FrozenMapping[str]
+
+
+@attrs.frozen(kw_only=True)
+class _Node:
+    """A node, its states, and a row of probabilities for each state of its parent."""
+
+    name: str
+    states: tuple[str, ...]
+    parent: str | None
+    given: tuple[str, ...]
+    rows: tuple[tuple[float, ...], ...]
+
+    def __str__(self) -> str:
+        states = ", ".join(self.states)
+        count = len(self.states)
+        variable = f"variable {self.name} {{\n  type discrete [ {count} ] {{ {states} }};\n}}\n"
+        if self.parent is None:
+            body = f"  table {_numbers(self.rows[0])};\n"
+            return f"{variable}probability ( {self.name} ) {{\n{body}}}\n"
+        rows = zip(self.given, self.rows, strict=True)
+        body = "".join(f"  ({state}) {_numbers(row)};\n" for state, row in rows)
+        return f"{variable}probability ( {self.name} | {self.parent} ) {{\n{body}}}\n"
+
+
+def _numbers(row: Sequence[float]) -> str:
+    return ", ".join(map(repr, row))
+
+
+def as_network(ranking: Ranking) -> Network:
+    """Return the model of *ranking* as a Bayesian network, with what was observed.
+
+    The reason is the root. Circumstances hang on it, facts on their circumstance or, where they
+    are derived, on the reason. The wait is a node ``silent`` and your messages a node
+    ``no_reply``; a report that may be worthless, or that leaves it open between answers, is a
+    node ``report_…`` on its fact. Given the evidence, the posterior of ``reason`` is the ranking.
+
+    Raises:
+        InvalidValue: *ranking* is no ranking.
+
+    >>> from callback import Interview, rank
+    >>> ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-10")
+    >>> as_network(ranking).evidence["silent"]
+    'seen'
+    """
+    if not isinstance(ranking, Ranking):
+        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
+    numbers = compiled(ranking.catalogue)
+    used = {one.fact.id: one for one in ranking.evidence.used}
+    nodes = [
+        *_model(ranking, numbers),
+        *_seen(ranking, numbers),
+        *(_report(one, numbers) for one in used.values() if _doubtful(one)),
+    ]
+    evidence = {node.name: SEEN for node in nodes if node.states == (SEEN, NOT_SEEN)}
+    for name, one in used.items():
+        if isinstance(one.answer, Answer) and not _doubtful(one):
+            evidence[f"fact_{name}"] = _state(one.answer.id)
+    text = "".join(map(str, nodes))
+    return Network(bif=f"network callback {{\n}}\n{text}", evidence=FrozenMapping(evidence))
+
+
+def _model(ranking: Ranking, numbers: Compiled) -> Iterator[_Node]:
+    reasons = numbers.reasons
+    yield _Node(name="reason", states=reasons, parent=None, given=(), rows=(numbers.priors,))
+    for hidden in numbers.hidden:
+        yield _Node(
+            name=hidden.id,
+            states=hidden.states,
+            parent="reason",
+            given=reasons,
+            rows=tuple(hidden.rows[row] for row in hidden.of),
+        )
+    for fact in ranking.catalogue.facts.values():
+        observed = numbers.observed[fact.id]
+        over = None if observed.about is None else numbers.hidden[observed.about]
+        yield _Node(
+            name=f"fact_{fact.id}",
+            states=tuple(_state(answer.id) for answer in fact.answers),
+            parent="reason" if over is None else over.id,
+            given=reasons if over is None else over.states,
+            rows=tuple(zip(*observed.columns, strict=True)),
+        )
+
+
+def _seen(ranking: Ranking, numbers: Compiled) -> Iterator[_Node]:
+    """Yield the nodes of the wait and of the messages, which hang on the reason."""
+    names = {TermKind.WAIT: "silent", TermKind.MESSAGES: "no_reply"}
+    for term in ranking.terms:
+        if term.kind in names:
+            yield _Node(
+                name=names[term.kind],
+                states=(SEEN, NOT_SEEN),
+                parent="reason",
+                given=numbers.reasons,
+                rows=tuple((p, 1.0 - p) for p in term.likelihood),
+            )
+
+
+def _doubtful(used: Used) -> bool:
+    return used.reliability < 1 or not isinstance(used.answer, Answer)
+
+
+def _report(used: Used, numbers: Compiled) -> _Node:
+    """Return the node of a report that leaves something open, which hangs on the fact."""
+    answers = used.fact.answers
+    seen = report_given(numbers.observed[used.fact.id], used.answer, used.reliability)
+    return _Node(
+        name=f"report_{used.fact.id}",
+        states=(SEEN, NOT_SEEN),
+        parent=f"fact_{used.fact.id}",
+        given=tuple(_state(answer.id) for answer in answers),
+        rows=tuple((p, 1.0 - p) for p in seen),
+    )
+
+
+def _state(answer: str) -> str:
+    """Return an answer's id as a name that every reader of BIF takes."""
+    word = "".join(c if c.isalnum() else "_" for c in answer.replace("+", "_or_more"))
+    return word if word[0].isalpha() else f"n{word}"

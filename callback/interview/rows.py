@@ -1,0 +1,136 @@
+"""A row of somebody else's table: which of its columns is which of our fields, and what is wrong.
+
+A row is whatever has ``keys()`` and ``row[key]``: a dict, a ``sqlite3.Row`` (which is no
+``Mapping``), a record of a data frame. ``None`` and ``""`` both mean that nothing was entered.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from types import EllipsisType
+from typing import Protocol, TypeAlias
+
+import attrs
+
+from callback.errors import InvalidValue, Problem, closest, quoted
+
+__all__ = [
+    "Cell",
+    "Ignored",
+    "Row",
+    "cells",
+]
+
+ONCE = "a column that stands in the row once"
+
+
+class Row(Protocol):
+    """What can be read by column name."""
+
+    def keys(self) -> Iterable[str]:
+        """Return the names of the columns."""
+        ...
+
+    def __getitem__(self, name: str, /) -> object:
+        """Return what stands in a column."""
+        ...
+
+
+#: Columns to leave alone: their names (a text is one), or ``...`` for all not asked for.
+Ignored: TypeAlias = Collection[str] | EllipsisType
+
+
+@attrs.frozen
+class Cell:
+    """What stands in a column.
+
+    Attributes:
+        column: The column's own name.
+        value: The value.
+        blank: Whether it means that nothing was entered.
+    """
+
+    column: str
+    value: object
+    blank: bool
+
+
+def cells(
+    row: Row, *, fields: Collection[str], names: Mapping[str, str], ignore: Ignored
+) -> tuple[dict[str, Cell], list[Problem]]:
+    """Return the cell of each field that the row has, and all that is wrong with the columns.
+
+    A column that bears the name of a field, is mapped to none and is not to be left alone is that
+    field. Each problem names the row's own column.
+
+    Raises:
+        InvalidValue: *row* has no columns.
+    """
+    if isinstance(row, type) or not hasattr(row, "keys"):
+        expected = "a row with keys() and row[key], such as a dict or a sqlite3.Row"
+        raise InvalidValue("row", quoted(row), expected)
+    counts = Counter(row.keys())
+    named = {field: column for field, column in names.items() if isinstance(column, str)}
+    wanted = {field: column for field, column in named.items() if field in fields}
+    taken = Counter(wanted.values())
+    alone = _left_alone(ignore, [column for column in counts if column not in fields])
+    for column in counts:
+        if column in fields and column not in taken and column not in alone:
+            wanted.setdefault(column, column)
+    left = [column for column in counts if column in alone and column not in taken]
+    problems = [
+        *_wrong_names(names, fields),
+        *_absent(wanted, counts),
+        *(_column(name, ONCE) for name, n in counts.items() if n > 1 and name not in left),
+        *(_column(name, "each column to be mapped once") for name, n in taken.items() if n > 1),
+        *_unmapped([name for name in counts if name not in left], wanted),
+    ]
+    found = {
+        field: _cell(column, row[column]) for field, column in wanted.items() if column in counts
+    }
+    return found, problems
+
+
+def _left_alone(ignore: Ignored, others: Collection[str]) -> Collection[str]:
+    if ignore is ...:
+        return others
+    return (ignore,) if isinstance(ignore, str) else tuple(ignore)
+
+
+def _cell(column: str, value: object) -> Cell:
+    return Cell(column, value, blank=value is None or (isinstance(value, str) and not value))
+
+
+def _column(name: object, expected: str) -> Problem:
+    """A csv reader has a column called ``None``, for what is too much in a line."""
+    shown = name if isinstance(name, str) else quoted(name)
+    return Problem(shown, quoted(name), expected, shown)
+
+
+def _wrong_names(names: Mapping[str, object], fields: Collection[str]) -> Iterable[Problem]:
+    for field, column in names.items():
+        if not isinstance(column, str):
+            yield Problem(field, quoted(column), "the name of a column")
+        elif field not in fields:
+            yield Problem(field, quoted(column), f"a field{_meant(field, fields)}", column)
+
+
+def _absent(wanted: Mapping[str, str], counts: Mapping[str, int]) -> Iterable[Problem]:
+    for field, column in wanted.items():
+        if column not in counts:
+            expected = f"a column of the row{_meant(column, counts)}"
+            yield Problem(field, quoted(column), expected, column)
+
+
+def _unmapped(columns: Iterable[str], wanted: Mapping[str, str]) -> Iterable[Problem]:
+    for column in columns:
+        if column not in wanted.values():
+            expected = "a field's name, or to be mapped by names or left alone by ignore"
+            yield _column(column, expected + _meant(column, wanted))
+
+
+def _meant(word: object, known: Iterable[object]) -> str:
+    texts = [name for name in known if isinstance(name, str)]
+    hint = closest(word, texts) if isinstance(word, str) else None
+    return f" (did you mean {hint!r}?)" if hint else ""

@@ -1,0 +1,171 @@
+"""Information in bits: what the answer to a question is expected to tell about what is sought."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Sequence
+from operator import mul
+
+import attrs
+
+from callback.errors import InvalidValue, closest, quoted
+from callback.model.beliefs import Given
+from callback.model.outlook import Course, outcome
+from callback.model.ranking import Ranking
+
+__all__ = [
+    "Target",
+    "bits",
+    "same_decision",
+    "target",
+]
+
+OFFER = "offer"
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Target:
+    """What is sought: a few cases that exclude one another.
+
+    Attributes:
+        parts: For each case, P(case, reason | e) for each reason; ``None``: the reason itself.
+        ever: Where an offer is sought, P(word ever comes | reason, e), since the answer and the
+            offer hang together through the state of the deciding circumstance.
+    """
+
+    parts: tuple[tuple[float, ...], ...] | None = None
+    ever: tuple[float, ...] | None = None
+
+
+def target(ranking: Ranking, given: Given, about: str | None) -> Target:
+    """Return what is sought: the reason, whether it is of a family, or whether an offer comes.
+
+    Raises:
+        InvalidValue: *about* is neither a family's id nor ``"offer"``.
+    """
+    if about is None:
+        return Target()
+    if about == OFFER:
+        ever = tuple(1.0 - left for left in Course.of(ranking, None).endless)
+        offers = tuple(
+            p * e * g for p, e, g in zip(given.posterior, ever, outcome(ranking), strict=True)
+        )
+        return Target(parts=_with_rest(given.posterior, offers), ever=ever)
+    families = ranking.catalogue.families
+    if not isinstance(about, str) or about not in families:
+        known = [*families, OFFER]
+        hint = closest(about, known) if isinstance(about, str) else None
+        expected = f"one of {', '.join(known)}" + (f" (did you mean {hint!r}?)" if hint else "")
+        raise InvalidValue("about", quoted(about), expected)
+    reasons = zip(ranking.catalogue.reasons.values(), given.posterior, strict=True)
+    inside = tuple(p if reason.family == about else 0.0 for reason, p in reasons)
+    return Target(parts=_with_rest(given.posterior, inside))
+
+
+def _with_rest(
+    posterior: Sequence[float], part: tuple[float, ...]
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    return part, tuple(p - q for p, q in zip(posterior, part, strict=True))
+
+
+def bits(given: Given, fact_id: str, over: Target) -> float:
+    """Return the mutual information of the answer to a question and what is sought.
+
+    Reasons that say the same about a circumstance are one group to every fact about it, so that
+    information about the reason is information about the group.
+    """
+    fact = given.numbers.observed[fact_id]
+    place = fact.about
+    rows = given.answers(fact)
+    if over.parts is None or place is None:
+        masses = given.masses[place] if place is not None else given.posterior
+        answers = [sum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
+        return _entropy(answers) - math.fsum(map(mul, masses, map(_entropy, rows)))
+    hidden = given.numbers.hidden[place]
+    joint = [
+        [math.fsum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
+        for masses in (hidden.masses(part) for part in over.parts)
+    ]
+    if over.ever is not None and hidden.good is not None:
+        joint = _with_offer(given, place, over.ever, fact.columns)
+    return _mutual(joint)
+
+
+def _with_offer(
+    given: Given, place: int, ever: Sequence[float], columns: Iterable[Sequence[float]]
+) -> list[list[float]]:
+    """Return P(offer or not, answer) for a fact about the circumstance that decides about it."""
+    hidden, rows = given.numbers.hidden[place], given.rows[place]
+    good = hidden.good or ()
+    heard = hidden.masses(list(map(mul, given.posterior, ever)))
+    states = given.states(place)
+    hopeful = [
+        math.fsum(mass * row[s] for mass, row in zip(heard, rows, strict=True)) * good[s]
+        for s in range(len(states))
+    ]
+    listed = list(columns)
+    offers = [math.fsum(map(mul, hopeful, column)) for column in listed]
+    every = [math.fsum(map(mul, states, column)) for column in listed]
+    return [offers, [all_ - offer for all_, offer in zip(every, offers, strict=True)]]
+
+
+def _entropy(row: Sequence[float]) -> float:
+    """Return -Σ p · log2 p of a distribution."""
+    return -sum([p * math.log2(p) for p in row if p > 0])
+
+
+def _mutual(joint: Sequence[Sequence[float]]) -> float:
+    """Return Σ p(k, a) · log2 p(k, a) / (p(k) · p(a)) of a joint distribution."""
+    answers = [sum(column) for column in zip(*joint, strict=True)]
+    total = 0.0
+    for row in joint:
+        case = sum(row)
+        for both, answer in zip(row, answers, strict=True):
+            if both > 0:
+                total += both * math.log2(both / (case * answer))
+    return total
+
+
+def same_decision(given: Given, fact_ids: Sequence[str]) -> float:
+    """Return the probability that the likeliest reason is still so after these answers.
+
+    Exact: a sum over all joint answers; answers about one circumstance hang together in it.
+    """
+    places = [(given.numbers.observed[name].about, name) for name in fact_ids]
+    about = {
+        place: [name for other, name in places if other == place]
+        for place, _ in places
+        if place is not None
+    }
+    before = _first(given.posterior)
+    kept = [
+        sum(weights) for weights in _after(given, list(about.items())) if _first(weights) == before
+    ]
+    return math.fsum(kept)
+
+
+def _first(weights: Sequence[float]) -> int:
+    return max(range(len(weights)), key=weights.__getitem__)
+
+
+def _after(given: Given, about: Sequence[tuple[int, list[str]]]) -> Iterable[Sequence[float]]:
+    """Yield P(reason, joint answers | e) for each combination of answers."""
+    choices = [_jointly(given, place, names) for place, names in about]
+    for combination in itertools.product(*choices):
+        weights: Sequence[float] = given.posterior
+        for likelihood in combination:
+            weights = list(map(mul, weights, likelihood))
+        yield weights
+
+
+def _jointly(given: Given, place: int, names: Sequence[str]) -> list[list[float]]:
+    """Return P(answers | r, e) for each combination of answers about one circumstance."""
+    hidden = given.numbers.hidden[place]
+    columns = [given.numbers.observed[name].columns for name in names]
+    found: list[list[float]] = []
+    for answers in itertools.product(*columns):
+        states = [math.prod(ps) for ps in zip(*answers, strict=True)]
+        groups = [sum(map(mul, row, states)) for row in given.rows[place]]
+        found.append([groups[row] for row in hidden.of])
+    return found

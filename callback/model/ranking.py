@@ -1,0 +1,284 @@
+"""The ranking: the reasons for a silence, likeliest first."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+import attrs
+from pendulum import Date
+
+from callback._values.days import Day, day
+from callback._values.mapping import FrozenMapping
+from callback._values.plain import Plain, to_plain
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.default import STANDARD
+from callback.catalogue.facts import Answer
+from callback.catalogue.numbers import compiled, waits
+from callback.errors import InvalidValue, quoted
+from callback.formulas.posterior import posterior
+from callback.interview.interview import Interview
+from callback.model.terms import Term, moved, terms
+from callback.model.totals import FamilyTotal, Ranked, Total, totals
+from callback.observed.calendars import calendar_of
+from callback.observed.evidence import Evidence, Used
+from callback.observed.silence import Silence, clock_of
+from callback.observed.tempo import Tempo
+from callback.words.table import Table, bar, percent
+from callback.workdays import WorkCalendar
+
+__all__ = [
+    "Ranking",
+    "rank",
+]
+
+#: The form of ``Ranking.to_dict()``.
+SCHEMA = 1
+
+#: Decibans: what a finding has to move some reason by for the answer not to be thin.
+THIN = 3.0
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Ranking(Sequence[Ranked]):
+    """The reasons for a silence, likeliest first, and all that they were computed from.
+
+    Attributes:
+        interview: What was known.
+        as_of: The day of looking.
+        catalogue: What was believed about employers.
+        calendar: The working days where the employer is.
+        tempo: The factors on every wait.
+        silence: How long they have been silent, and what was asked since.
+        evidence: What the facts say.
+        terms: The likelihoods that the posterior is the product of.
+        probabilities: The posterior, in the order of the catalogue's reasons.
+    """
+
+    interview: Interview
+    as_of: Date
+    catalogue: Catalogue
+    calendar: WorkCalendar
+    tempo: Tempo
+    silence: Silence
+    evidence: Evidence
+    terms: tuple[Term, ...] = attrs.field(eq=False)
+    probabilities: tuple[float, ...]
+
+    @functools.cached_property
+    def _ranked(self) -> tuple[Ranked, ...]:
+        reasons = zip(self.catalogue.reasons.values(), self.probabilities, strict=True)
+        ordered = sorted(reasons, key=lambda item: -item[1])
+        return tuple(
+            Ranked(position=place, reason=reason, probability=probability)
+            for place, (reason, probability) in enumerate(ordered, start=1)
+        )
+
+    @overload
+    def __getitem__(self, index: int) -> Ranked: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Ranked]: ...
+    def __getitem__(self, index: int | slice) -> Ranked | Sequence[Ranked]:
+        return self._ranked[index]
+
+    def __len__(self) -> int:
+        return len(self.probabilities)
+
+    def __iter__(self) -> Iterator[Ranked]:
+        return iter(self._ranked)
+
+    @functools.cached_property
+    def by_id(self) -> FrozenMapping[Ranked]:
+        """The same, by the reason's id."""
+        return FrozenMapping({ranked.reason.id: ranked for ranked in self._ranked})
+
+    @property
+    def top(self) -> Ranked:
+        """The likeliest reason."""
+        return self._ranked[0]
+
+    @functools.cached_property
+    def families(self) -> tuple[FamilyTotal, ...]:
+        """The totals by family, likeliest first."""
+        totals = [
+            FamilyTotal(
+                family=family,
+                probability=math.fsum(
+                    ranked.probability for ranked in self if ranked.reason.family == family.id
+                ),
+            )
+            for family in self.catalogue.families.values()
+        ]
+        return tuple(sorted(totals, key=lambda total: -total.probability))
+
+    @functools.cached_property
+    def totals(self) -> tuple[Total, ...]:
+        """The reasons with twins, which no fact can tell apart, as one; likeliest first."""
+        return totals(self)
+
+    @functools.cached_property
+    def thin(self) -> bool:
+        """Whether the answer rests on dates alone: no finding moved any reason by 3 decibans."""
+        numbers = compiled(self.catalogue)
+        return all(moved(numbers, used) < THIN for used in self.evidence.reported)
+
+    @property
+    def summary(self) -> str:
+        """The answer in one hedged sentence."""
+        first, count = self.totals[0], self.silence.working_days
+        days = f"{count} working day{'' if count == 1 else 's'}"
+        second = f", ahead of “{self.totals[1].title}”" if len(self.totals) > 1 else ""
+        rests = "; this rests on dates alone" if self.thin else ""
+        return (
+            f"After {days} of silence the likeliest of {len(self)} reasons is "
+            f"“{first.title}” at {percent(first.probability)}, by itself "
+            f"{first.likelihood.value}{second}{rests}."
+        )
+
+    def __repr__(self) -> str:
+        return f"<Ranking as of {self.as_of}: {self.top.reason.id} {self.top.probability:.3f}, …>"
+
+    def __str__(self) -> str:
+        return self._table().text()
+
+    def _repr_html_(self) -> str:
+        return self._table().html()
+
+    def _table(self) -> Table:
+        return Table(
+            caption=f"Why the silence, as of {self.as_of}",
+            headings=("", "reason", "probability", "", "in words"),
+            rows=tuple(
+                (
+                    str(place),
+                    total.title,
+                    percent(total.probability),
+                    bar(total.probability / self.totals[0].probability),
+                    total.likelihood.value,
+                )
+                for place, total in enumerate(self.totals, start=1)
+            ),
+            right=frozenset({0, 2}),
+            notes=(self.summary,),
+        )
+
+    def to_dict(self) -> dict[str, Plain]:
+        """Return the answer as JSON-ready data, with what is needed to derive it again."""
+        return {
+            "schema": SCHEMA,
+            "catalogue": {
+                "version": self.catalogue.version,
+                "fingerprint": self.catalogue.fingerprint,
+            },
+            "ref": self.interview.ref,
+            "as_of": self.as_of.isoformat(),
+            "summary": self.summary,
+            "thin": self.thin,
+            "silence": to_plain(self.silence),
+            "facts": _plain_facts(self.evidence),
+            "tempo": {
+                "median": self.tempo.median,
+                "never": self.tempo.never,
+                "history": self.tempo.history,
+            },
+            "reasons": [
+                {
+                    "position": ranked.position,
+                    "id": ranked.reason.id,
+                    "title": ranked.reason.title,
+                    "family": ranked.reason.family,
+                    "probability": ranked.probability,
+                    "likelihood": ranked.likelihood.value,
+                }
+                for ranked in self
+            ],
+            "families": [
+                {"id": total.family.id, "probability": total.probability} for total in self.families
+            ],
+        }
+
+
+def rank(
+    interview: Interview,
+    *,
+    as_of: Day,
+    catalogue: Catalogue = STANDARD,
+    calendar: WorkCalendar | None = None,
+    tempo: Tempo | None = None,
+) -> Ranking:
+    """Rank the reasons why no word has come since *interview*, as of a day.
+
+    The posterior of each reason is proportional to its prior, times the probability of this
+    silence under it, times that of what was found out: directly, and through circumstances::
+
+        P(r | silence, e)  ∝  prior(r) · S_r(t) · Q_r(a)
+                              · Π_direct P(e_f | r) · Π_c Σ_s P(s | r) · Π_{f about c} P(e_f | s)
+
+    Args:
+        interview: What is known.
+        as_of: The day of looking; callback never asks the clock.
+        catalogue: What is believed about employers.
+        calendar: The working days where the employer is; by default those of the interview's
+            country, and Monday to Friday where none is given.
+        tempo: The factors on every wait; by default those for stage, sector and country.
+
+    Raises:
+        InvalidInterview: The interview holds something dated after *as_of*, or a fact, a value
+            or a sector that the catalogue does not know.
+        InvalidValue: *as_of* is no day.
+        OutsideCalendar: A day lies outside the calendar.
+
+    >>> ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-05")
+    >>> ranking.top.reason.id
+    'not_late'
+    """
+    _check(interview, "interview", Interview)
+    _check(catalogue, "catalogue", Catalogue)
+    _check(calendar, "calendar", WorkCalendar, type(None))
+    _check(tempo, "tempo", Tempo, type(None))
+    today = day(as_of, "as_of")
+    evidence = Evidence.gather(interview, catalogue, today)
+    excused = evidence.excused_until
+    calendar = calendar or calendar_of(interview, max(today, excused or today))
+    tempo = tempo or Tempo.for_interview(interview, catalogue)
+    clock = clock_of(interview, calendar, excused)
+    silence = Silence.observe(interview, clock, today, excused)
+    numbers = compiled(catalogue)
+    tempered = waits(numbers, tempo.median, tempo.never)
+    found = terms(numbers, tempered, silence, evidence.used)
+    return Ranking(
+        interview=interview,
+        as_of=today,
+        catalogue=catalogue,
+        calendar=calendar,
+        tempo=tempo,
+        silence=silence,
+        evidence=evidence,
+        terms=found,
+        probabilities=posterior(numbers.priors, [term.likelihood for term in found]),
+    )
+
+
+def _plain_facts(evidence: Evidence) -> Plain:
+    used = [
+        {
+            "id": used.fact.id,
+            "answer": to_plain(_plain_answer(used)),
+            "reliability": used.reliability,
+            "derived": used.derived,
+        }
+        for used in evidence.used
+    ]
+    unknown = [fact.id for fact in evidence.unknown]
+    return {"used": list(used), "unknown": list(unknown), "ignored": to_plain(evidence.ignored)}
+
+
+def _plain_answer(used: Used) -> object:
+    return used.answer.id if isinstance(used.answer, Answer) else used.answer.likelihoods
+
+
+def _check(value: object, field: str, *classes: type) -> None:
+    if not isinstance(value, classes):
+        raise InvalidValue(field, quoted(value), f"a value of type {classes[0].__name__}")

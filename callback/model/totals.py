@@ -1,0 +1,89 @@
+"""What stands in a ranking: a reason in its place, and totals over several reasons."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import attrs
+
+from callback.catalogue.reasons import Family, Reason
+from callback.words.terms import LikelihoodTerm, likelihood_term
+
+__all__ = [
+    "FamilyTotal",
+    "Ranked",
+    "Total",
+    "totals",
+]
+
+
+@attrs.frozen(kw_only=True)
+class Ranked:
+    """A reason in its place.
+
+    Attributes:
+        position: 1 for the likeliest.
+        reason: The reason.
+        probability: Its posterior probability, given the silence and what is known.
+    """
+
+    position: int
+    reason: Reason
+    probability: float
+
+    @property
+    def likelihood(self) -> LikelihoodTerm:
+        """The probability in the IPCC's terms."""
+        return likelihood_term(self.probability)
+
+
+@attrs.frozen(kw_only=True)
+class FamilyTotal:
+    """How likely it is that the reason is one of a family.
+
+    Attributes:
+        family: The family.
+        probability: The sum over its reasons.
+    """
+
+    family: Family
+    probability: float
+
+
+@attrs.frozen(kw_only=True)
+class Total:
+    """A reason, or twins that no fact can tell apart, told as one.
+
+    Attributes:
+        reasons: The reason, or the twins, likeliest first.
+        probability: The sum over them.
+    """
+
+    reasons: tuple[Reason, ...]
+    probability: float
+
+    @property
+    def title(self) -> str:
+        """The titles."""
+        return " / ".join(reason.title for reason in self.reasons)
+
+    @property
+    def likelihood(self) -> LikelihoodTerm:
+        """The probability in the IPCC's terms."""
+        return likelihood_term(self.probability)
+
+
+def totals(ranked: Iterable[Ranked]) -> tuple[Total, ...]:
+    """Return the reasons with twins as one, likeliest first."""
+    groups: dict[frozenset[str], list[Ranked]] = {}
+    for one in ranked:
+        groups.setdefault(frozenset({one.reason.id, *one.reason.twins}), []).append(one)
+    found = [
+        Total(
+            reasons=tuple(one.reason for one in group),
+            probability=math.fsum(one.probability for one in group),
+        )
+        for group in groups.values()
+    ]
+    return tuple(sorted(found, key=lambda total: -total.probability))

@@ -1,0 +1,48 @@
+"""The calendar of an interview that comes with none: that of its country, or plain weekdays."""
+
+from __future__ import annotations
+
+import functools
+
+from pendulum import Date
+
+from callback.errors import InvalidInterview, Problem, UnknownId
+from callback.interview.interview import Interview
+from callback.workdays import WorkCalendar
+
+__all__ = [
+    "calendar_of",
+]
+
+#: How far past the last day in question the calendar of a country reaches, for what is asked of
+#: it later.
+YEARS_AHEAD = 2
+
+_WEEKDAYS = WorkCalendar.weekdays()
+
+
+def calendar_of(interview: Interview, latest: Date) -> WorkCalendar:
+    """Return the working days where the employer is, from the interview to years after *latest*.
+
+    Raises:
+        InvalidInterview: No holidays are known for the country or its subdivision.
+        OutsideCalendar: None are known for the years in question.
+    """
+    if interview.country is None:
+        return _WEEKDAYS
+    ahead = max(latest, interview.promised_by or latest).year + YEARS_AHEAD
+    try:
+        return _national(interview.country, interview.subdivision, interview.ended.year, ahead)
+    except UnknownId as error:
+        field = "country" if error.kind == "country" else "subdivision"
+        hint = f" (did you mean {error.suggestion!r}?)" if error.suggestion else ""
+        expected = f"a {error.kind} whose holidays are known{hint}, or a calendar given to rank"
+        raise InvalidInterview((Problem(field, error.id, expected),), interview.ref) from error
+
+
+@functools.lru_cache(maxsize=256)
+def _national(country: str, subdivision: str | None, first: int, last: int) -> WorkCalendar:
+    """Return the calendar from *first* to *last*, or to the last year for which one is known."""
+    known = WorkCalendar.known_years(country)
+    years = range(first, max(first, min(last, known[-1])) + 1)
+    return WorkCalendar.for_country(country, subdivision, years=years)

@@ -1,0 +1,220 @@
+"""Evidence: what the facts of an interview say on the day of looking, and what says nothing."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+
+import attrs
+from pendulum import Date
+
+from callback._values.answers import YES
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.facts import Answer, Fact, Kind
+from callback.catalogue.numbers import Compiled, compiled
+from callback.errors import InvalidInterview, InvalidValue, Problem
+from callback.interview.findings import UNKNOWN, Finding, Weights
+from callback.interview.interview import Interview
+from callback.interview.reading import FACTS
+from callback.observed.admission import later, not_in
+from callback.observed.reports import answer_of, fading, likelihood
+from callback.observed.seasons import period_of, season_of
+from callback.words.table import Table, percent
+
+__all__ = [
+    "Evidence",
+    "Ignored",
+    "Used",
+]
+
+
+@attrs.frozen(kw_only=True)
+class Used:
+    """A finding that counts.
+
+    Attributes:
+        fact: The fact.
+        finding: What was reported of it.
+        answer: The answer that it comes to today, or the weights over several.
+        reliability: What the report is still worth, after fading.
+        derived: Whether it follows from dates and fields rather than from a report.
+        likelihood: P(report | state) for each state of the fact's circumstance, or for each
+            reason where the fact speaks about the reason itself.
+    """
+
+    fact: Fact
+    finding: Finding
+    answer: Answer | Weights
+    reliability: float
+    derived: bool
+    likelihood: tuple[float, ...] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Ignored:
+    """Something that was given and does not count.
+
+    Attributes:
+        what: The field.
+        value: Its value, in words.
+        why: Why it does not count.
+    """
+
+    what: str
+    value: str
+    why: str
+
+
+@attrs.frozen(kw_only=True)
+class Evidence:
+    """What counts, what was asked and is not known, and what does not count.
+
+    Attributes:
+        used: The findings that count, in the order of the catalogue's facts.
+        unknown: The facts that were asked and are not known.
+        ignored: What was given and does not count, and why.
+    """
+
+    used: tuple[Used, ...]
+    unknown: tuple[Fact, ...]
+    ignored: tuple[Ignored, ...]
+
+    @classmethod
+    def gather(cls, interview: Interview, catalogue: Catalogue, as_of: Date) -> Evidence:
+        """Return what the interview's facts say on the day *as_of*.
+
+        Raises:
+            InvalidInterview: Something is dated after *as_of*, or a fact is none of the
+                catalogue's or has a value that it cannot have; all problems are listed.
+        """
+        numbers = compiled(catalogue)
+        problems = [*later(interview, as_of), *not_in(catalogue, interview.facts)]
+        derived = {**_derived(interview, catalogue, as_of), **_known(interview, catalogue)}
+        used: list[Used] = []
+        for fact, finding in _in_order(catalogue, {**derived, **_said_of(interview)}, numbers):
+            if finding.seen_on is not None and finding.seen_on > as_of:
+                continue
+            try:
+                used.append(_use(fact, finding, numbers, as_of, interview.facts))
+            except InvalidValue as error:
+                if fact.kind is not Kind.DERIVED:
+                    problems.append(Problem(FACTS + fact.id, error.value, error.expected))
+        if problems:
+            raise InvalidInterview(tuple(problems), interview.ref)
+        unknown = [name for name, known in interview.facts.items() if known.value is UNKNOWN]
+        return cls(
+            used=tuple(used),
+            unknown=tuple(catalogue.facts[name] for name in unknown),
+            ignored=tuple(_ignored(interview, catalogue)),
+        )
+
+    @property
+    def reported(self) -> tuple[Used, ...]:
+        """The findings that count and were reported, not derived."""
+        return tuple(used for used in self.used if not used.derived)
+
+    @property
+    def excused_until(self) -> Date | None:
+        """The latest day until which, by these findings, they cannot answer."""
+        days = [
+            used.finding.value
+            for used in self.used
+            if used.fact.answerable and isinstance(used.finding.value, Date)
+        ]
+        return max(days, default=None)
+
+    def __str__(self) -> str:
+        return self._table().text()
+
+    def _repr_html_(self) -> str:
+        return self._table().html()
+
+    def _table(self) -> Table:
+        rows = [(used.fact.question, _words(used), percent(used.reliability)) for used in self.used]
+        rows += [(fact.question, "not known", "") for fact in self.unknown]
+        rows += [(item.what, item.value, f"left out: {item.why}") for item in self.ignored]
+        return Table(headings=("fact", "answer", "worth"), rows=tuple(rows))
+
+
+def _words(used: Used) -> str:
+    if isinstance(used.answer, Answer):
+        return used.answer.label
+    return ", ".join(f"{name} {weight:g}" for name, weight in used.answer.likelihoods.items())
+
+
+def _use(
+    fact: Fact,
+    finding: Finding,
+    numbers: Compiled,
+    as_of: Date,
+    reported: Mapping[str, Finding],
+) -> Used:
+    answer = answer_of(fact, finding, as_of)
+    reliability = fading(fact, finding, as_of)
+    return Used(
+        fact=fact,
+        finding=finding,
+        answer=answer,
+        reliability=reliability,
+        derived=fact.id not in reported,
+        likelihood=likelihood(numbers.observed[fact.id], answer, reliability),
+    )
+
+
+def _in_order(
+    catalogue: Catalogue, findings: Mapping[str, Finding], numbers: Compiled
+) -> Iterator[tuple[Fact, Finding]]:
+    """Yield what is known in the catalogue's order, so that the order given changes no bit."""
+    facts, order = catalogue.facts, numbers.order
+    known = [name for name in findings if name in order]
+    for name in sorted(known, key=order.__getitem__):
+        yield facts[name], findings[name]
+
+
+def _derived(interview: Interview, catalogue: Catalogue, as_of: Date) -> dict[str, Finding]:
+    """What follows from dates and fields, for those facts that the catalogue has."""
+    stage = interview.stage
+    said = {
+        "season": season_of(as_of, interview.country),
+        "period_end": period_of(as_of, interview.country),
+        "stage": None if stage is None else stage.value,
+        "thank_you_sent": None if interview.thanked_on is None else YES,
+    }
+    facts = catalogue.facts
+    return {
+        name: _said(answer)
+        for name, answer in said.items()
+        if answer is not None and name in facts and answer in facts[name].by_id
+    }
+
+
+@functools.cache
+def _said(answer: str) -> Finding:
+    return Finding(answer)
+
+
+def _said_of(interview: Interview) -> dict[str, Finding]:
+    """What was reported and is known: an UNKNOWN hides nothing that follows from dates."""
+    facts = interview.facts.items()
+    return {name: known for name, known in facts if known.value is not UNKNOWN}
+
+
+def _known(interview: Interview, catalogue: Catalogue) -> dict[str, Finding]:
+    """What was derived from events and this catalogue has facts for."""
+    return {name: found for name, found in interview.derived.items() if name in catalogue.facts}
+
+
+def _ignored(interview: Interview, catalogue: Catalogue) -> Iterator[Ignored]:
+    for name, found in interview.derived.items():
+        if name in interview.facts:
+            yield Ignored(name, str(found.value), "derived from events; what you said wins")
+        elif name not in catalogue.facts:
+            yield Ignored(name, str(found.value), "the catalogue has no such fact")
+    replied = interview.replied_on
+    if replied is None:
+        return
+    for sent in interview.asked_on:
+        if sent < replied:
+            yield Ignored("asked_on", str(sent), f"answered by their message of {replied}")
+    if interview.promised_by is not None and interview.promised_by <= replied:
+        yield Ignored("promised_by", str(interview.promised_by), f"they wrote on {replied}")

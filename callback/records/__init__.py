@@ -1,0 +1,40 @@
+"""Rows and payloads of other programs, and many interviews at once.
+
+``payloads`` flattens what they hand over, ``systems`` knows the tables of some trackers and
+applicant tracking systems, ``many`` ranks whatever comes and lets no bad row end the rest. What
+one field may hold is ``interview.reading``'s to say.
+"""
+
+from __future__ import annotations
+
+from callback._values.public import publish
+from callback.interview.statuses import STAGES, stage_of
+from callback.records.payloads import EpochUnit, day_of_epoch, flat
+from callback.records.systems import (
+    APPLYR,
+    ASHBY,
+    GREENHOUSE,
+    JOBHOUND,
+    LEVER,
+    MERGE,
+    TRACKER_MCP,
+    Records,
+)
+
+__all__ = [
+    "APPLYR",
+    "ASHBY",
+    "GREENHOUSE",
+    "JOBHOUND",
+    "LEVER",
+    "MERGE",
+    "STAGES",
+    "TRACKER_MCP",
+    "EpochUnit",
+    "Records",
+    "day_of_epoch",
+    "flat",
+    "stage_of",
+]
+
+publish("callback.records", vars())

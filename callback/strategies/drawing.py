@@ -1,0 +1,182 @@
+"""The parts of a drawn catalogue: what its reasons, circumstances and facts are made of."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Sequence
+
+import attrs
+from hypothesis import strategies as st
+from pendulum import Date
+
+from callback.catalogue.circumstances import LARGEST_UNOWNED, Circumstance, State
+from callback.catalogue.default import STANDARD
+from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
+from callback.catalogue.paces import Covariate, Pace
+from callback.catalogue.provenance import Basis, Provenance, Source
+from callback.interview.stages import Stage
+
+__all__ = [
+    "FIRST",
+    "LAST",
+    "circumstances",
+    "days",
+    "facts_about",
+    "paces",
+    "probabilities",
+    "provenances",
+    "rows",
+]
+
+FIRST, LAST = Date(2000, 1, 1), Date(2040, 12, 31)
+
+_SOURCE = Source(id="drawn", title="Drawn by Hypothesis", publisher="Nobody")
+_JUDGED = Provenance(basis=Basis.JUDGED, note="Drawn.", reviewed=LAST)
+_DERIVED = ("period_end", "season", "stage")
+_YES_NO = ("yes", "no")
+_UNTIL = ("running", "passed", "open_ended", "no")
+
+
+def days(min_value: Date = FIRST, max_value: Date = LAST) -> st.SearchStrategy[Date]:
+    """Days from *min_value* to *max_value*: weekends, leap days and both ends among them."""
+    ordinals = st.integers(min_value.toordinal(), max_value.toordinal())
+    return ordinals.map(Date.fromordinal)
+
+
+def probabilities() -> st.SearchStrategy[float]:
+    """Neither impossible nor certain, by a thousandth."""
+    return st.floats(1e-3, 1 - 1e-3)
+
+
+@st.composite
+def provenances(draw: st.DrawFn) -> Provenance:
+    """On any basis, with what that basis asks for."""
+    basis = draw(st.sampled_from(Basis))
+    return Provenance(
+        basis=basis,
+        sources=[_SOURCE] if basis is Basis.PUBLISHED else [],
+        reviewed=draw(days()),
+        count=draw(st.integers(1, 10_000)) if basis is Basis.MEASURED else None,
+    )
+
+
+@st.composite
+def paces(draw: st.DrawFn) -> list[Pace]:
+    """None to four, by any covariate."""
+    values = [
+        *((Covariate.STAGE, stage.value) for stage in Stage),
+        *((Covariate.SECTOR, sector) for sector in ("academia", "technology")),
+        *((Covariate.COUNTRY, country) for country in ("DE", "US")),
+    ]
+    chosen = draw(st.lists(st.sampled_from(values), max_size=4, unique=True))
+    factors = st.floats(0.2, 5)
+    return [
+        Pace(
+            covariate=covariate,
+            value=value,
+            median=draw(factors),
+            never=draw(factors),
+            provenance=draw(provenances()),
+        )
+        for covariate, value in chosen
+    ]
+
+
+def _row(size: int) -> st.SearchStrategy[tuple[float, ...]]:
+    """So many probabilities that sum to 1, the smallest about one in a thousand of the largest."""
+    weights = st.tuples(*[st.floats(1e-3, 1)] * size)
+    return weights.map(lambda drawn: tuple(weight / math.fsum(drawn) for weight in drawn))
+
+
+@st.composite
+def circumstances(draw: st.DrawFn) -> list[Circumstance]:
+    """None to three, of two or three states; one of them may decide about an offer."""
+    found: list[Circumstance] = []
+    deciding = draw(st.integers(0, 5))
+    for place in range(draw(st.integers(0, 3))):
+        row = draw(_row(draw(st.integers(2, 3))))
+        ends = [sorted(draw(st.tuples(probabilities(), probabilities()))) for _ in row]
+        states = [
+            State(
+                id=f"state_{name}",
+                title=f"State {name}",
+                otherwise=share,
+                owned=share <= LARGEST_UNOWNED and draw(st.booleans()),
+                good=end[0] if place == deciding else None,
+                onward=end[1] if place == deciding else None,
+            )
+            for name, (share, end) in enumerate(zip(row, ends, strict=True))
+        ]
+        name = f"circumstance_{place}"
+        found.append(Circumstance(id=name, title=name, summary="Drawn.", states=states))
+    return found
+
+
+@st.composite
+def rows(draw: st.DrawFn, about: Iterable[Circumstance]) -> dict[str, dict[str, float]]:
+    """What a reason says about circumstances: nothing, something, or all."""
+    rows: dict[str, dict[str, float]] = {}
+    for circumstance in about:
+        names = [state.id for state in circumstance.states]
+        if said := draw(st.sampled_from([(), names[:1], names[1:], names])):
+            row = dict(zip(names, draw(_row(len(names))), strict=True))
+            rows[circumstance.id] = {name: row[name] for name in said}
+    return rows
+
+
+@st.composite
+def _answers(draw: st.DrawFn, kind: Kind) -> list[Answer]:
+    if kind is Kind.COUNT:
+        steps = draw(st.lists(st.integers(1, 40), min_size=1, max_size=3))
+        bands = itertools.accumulate(steps, initial=0)
+        return [Answer(id=f"{least}+", label=f"From {least}", least=least) for least in bands]
+    fixed = {Kind.FLAG: _YES_NO, Kind.UNTIL: _UNTIL}
+    ids = fixed.get(kind) or ("first", "second", "third")[: draw(st.integers(2, 3))]
+    return [Answer(id=name, label=name) for name in ids]
+
+
+@st.composite
+def _fact(draw: st.DrawFn, name: str, about: Circumstance | None, over: Sequence[str]) -> Fact:
+    """A fact about the states *over* of a circumstance, or derived and about the reasons."""
+    kinds = [kind for kind in Kind if (kind is Kind.DERIVED) == (about is None)]
+    kind = draw(st.sampled_from(kinds))
+    derived = STANDARD.facts[name] if kind is Kind.DERIVED else None
+    answers = derived.answers if derived else draw(_answers(kind))
+    row = _row(len(answers))
+    return Fact(
+        id=name,
+        question=f"{name}?",
+        kind=kind,
+        about=None if about is None else about.id,
+        answers=answers,
+        table=draw(st.dictionaries(st.sampled_from(over), row, max_size=3)),
+        otherwise=draw(row),
+        known_by=draw(st.sampled_from(KnownBy)),
+        strength=draw(st.sampled_from(Strength)),
+        effort=draw(st.integers(1, 5)),
+        half_life=draw(st.none() | st.floats(0.5, 3650)),
+        says_little=draw(st.booleans()),
+        answerable=kind is Kind.UNTIL and draw(st.booleans()),
+        provenance=_JUDGED,
+    )
+
+
+@st.composite
+def facts_about(
+    draw: st.DrawFn, about: Sequence[Circumstance], reasons: Sequence[str], *, derived: bool
+) -> list[Fact]:
+    """None to five; those about one circumstance may be linked."""
+    names = draw(st.sets(st.sampled_from(_DERIVED))) if derived else set[str]()
+    found = [draw(_fact(name, None, reasons)) for name in sorted(names)]
+    for place in range(draw(st.integers(0, 5 - len(found)))) if about else ():
+        one = draw(st.sampled_from(about))
+        found.append(draw(_fact(f"fact_{place}", one, [state.id for state in one.states])))
+    together = draw(st.sampled_from([None, *(one.id for one in about)]))
+    linked = [fact.id for fact in found if fact.about is not None and fact.about == together]
+    return [
+        attrs.evolve(fact, linked=[other for other in linked if other != fact.id])
+        if fact.id in linked
+        else fact
+        for fact in draw(st.permutations(found))
+    ]

@@ -1,0 +1,256 @@
+"""Hypothesis strategies for callback's values; needs the extra ``hypothesis``.
+
+With callback installed, ``st.from_type(Interview)`` and the like work by themselves. Each
+strategy here reaches the corners that its docstring names, and the tests see that it does.
+"""
+
+from __future__ import annotations
+
+import math
+
+import attrs
+from hypothesis import strategies as st
+from pendulum import Date
+
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.default import STANDARD
+from callback.catalogue.facts import Fact, Kind
+from callback.catalogue.paces import Covariate
+from callback.catalogue.reasons import Family, Reason, Wait
+from callback.interview.findings import UNKNOWN, FactValue, Finding, Weights
+from callback.interview.interview import Interview
+from callback.interview.stages import Medium, Stage
+from callback.strategies.drawing import (
+    circumstances,
+    days,
+    facts_about,
+    paces,
+    probabilities,
+    provenances,
+    rows,
+)
+from callback.workdays import WorkCalendar
+
+__all__ = [
+    "calendars",
+    "catalogues",
+    "days",
+    "facts_for",
+    "findings",
+    "interviews",
+    "looks",
+    "reasons",
+]
+
+#: Long enough for every wait to show, short enough to find the interesting part of it.
+LONGEST_SILENCE = 400
+
+_FAMILY = Family(id="ours", title="Ours", summary="A family for what is drawn.")
+
+
+@st.composite
+def calendars(draw: st.DrawFn) -> WorkCalendar:
+    """Calendars without bounds: any weekend or none, no holidays or many, make-up days."""
+    weekend = draw(st.frozensets(st.integers(0, 6), max_size=3) | st.just(frozenset({5, 6})))
+    near = draw(st.lists(days(), max_size=12, unique=True))
+    worked = [day for day in near if day.weekday() in weekend]
+    made_up = draw(st.sets(st.sampled_from(worked))) if worked else set[Date]()
+    return WorkCalendar(
+        name="drawn",
+        weekend=weekend,
+        holidays=[day for day in near if day not in made_up],
+        workdays=made_up,
+    )
+
+
+@st.composite
+def reasons(draw: st.DrawFn) -> Reason:
+    """Reasons of one family: quick and slow, narrow and wide, hopeful and hopeless."""
+    name = draw(st.integers(0, 10**6))
+    return Reason(
+        id=f"reason_{name}",
+        title=f"Reason {name}",
+        summary="Drawn.",
+        family=_FAMILY.id,
+        prior=draw(probabilities()),
+        wait=Wait(
+            median=draw(st.floats(0.5, 200)),
+            shape=draw(st.floats(0.5, 6)),
+            never=draw(probabilities()),
+        ),
+        replies=draw(probabilities()),
+        provenance=draw(provenances()),
+    )
+
+
+@st.composite
+def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -> Catalogue:
+    """Catalogues of one to *max_reasons* reasons, with and without paces.
+
+    Corners: none to three circumstances of two or three states, one of which may decide about an
+    offer; reasons that say nothing, something or all about them; none to five facts of every
+    kind, linked ones among them, and with *derived* some that follow from dates and the stage.
+    """
+    drawn = draw(
+        st.lists(reasons(), min_size=1, max_size=max_reasons, unique_by=lambda reason: reason.id)
+    )
+    total = math.fsum(reason.prior for reason in drawn)
+    hidden = draw(circumstances())
+    return Catalogue(
+        version="2026.11.22+drawn",
+        families=[_FAMILY],
+        reasons=[
+            attrs.evolve(reason, prior=reason.prior / total, rows=draw(rows(hidden)))
+            for reason in drawn
+        ],
+        circumstances=hidden,
+        facts=draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived)),
+        paces=draw(paces()),
+        delay=draw(st.floats(0.5, 20)),
+    )
+
+
+def _weights(names: st.SearchStrategy[str | bool]) -> st.SearchStrategy[Weights]:
+    """Weights over some answers, equal ones and such as rule an answer out among them."""
+    weight = st.sampled_from([0.0, 0.5, 1.0]) | st.floats(0, 1e9)
+    drawn = st.dictionaries(names, weight, min_size=1, max_size=4)
+    return drawn.filter(lambda weights: any(weights.values())).map(Weights)
+
+
+@st.composite
+def _doubted(
+    draw: st.DrawFn,
+    values: st.SearchStrategy[bool | str | int | Date],
+    weights: st.SearchStrategy[Weights],
+    seen: st.SearchStrategy[Date],
+) -> Finding:
+    """A finding with any value; a doubt is said in one way."""
+    value = draw(values | weights | st.just(UNKNOWN))
+    doubt = st.floats(0, 1, exclude_min=True)
+    return Finding(
+        value,
+        reliability=1 if isinstance(value, Weights) else draw(st.just(1.0) | doubt),
+        seen_on=draw(st.none() | seen),
+    )
+
+
+def findings() -> st.SearchStrategy[Finding]:
+    """Findings of every kind, whether or not a fact can have them.
+
+    Corners: yes and no, text in any script, whole numbers, days, weights and not known; sure or
+    in doubt, and with or without the day on which it was seen.
+    """
+    texts = st.text(min_size=1, max_size=40)
+    named = texts.filter(lambda text: not text[:4].isdigit())  # else it may look like a day
+    values = st.booleans() | named | st.integers(0, 10**6) | days()
+    return _doubted(values, _weights(named) | _weights(st.booleans()), days())
+
+
+def _values(
+    fact: Fact, dates: st.SearchStrategy[Date]
+) -> st.SearchStrategy[bool | str | int | Date]:
+    """Every value that *fact* can have, in each way of writing it."""
+    if fact.kind is Kind.UNTIL:
+        return dates | st.booleans()
+    if fact.kind is Kind.COUNT:
+        edges = [answer.least for answer in fact.answers if answer.least is not None]
+        return st.sampled_from(edges) | st.integers(0, edges[-1] * 2)
+    ids = st.sampled_from([answer.id for answer in fact.answers])
+    return ids | st.booleans() | st.integers(0, 1) if fact.kind is Kind.FLAG else ids
+
+
+@st.composite
+def facts_for(
+    draw: st.DrawFn,
+    catalogue: Catalogue = STANDARD,
+    *,
+    ended: Date,
+    as_of: Date,
+    max_facts: int = 12,
+) -> dict[str, FactValue | None]:
+    """None to *max_facts* facts that *catalogue* takes on the day *as_of* after *ended*.
+
+    Corners: every answer of every fact; a day that has passed or is still to come, from a month
+    before the interview; weights, doubt, and a day of seeing up to *as_of*; not known; not asked.
+    """
+    asked = [fact for fact in catalogue.facts.values() if fact.kind is not Kind.DERIVED]
+    if not asked:
+        return {}
+    first = Date.fromordinal(ended.toordinal() - 30)
+    later = days(first, Date.fromordinal(ended.toordinal() + LONGEST_SILENCE))
+    known: dict[str, FactValue | None] = {}
+    for fact in draw(st.lists(st.sampled_from(asked), unique_by=_id, max_size=max_facts)):
+        plain = _values(fact, later)
+        weights = _weights(st.sampled_from(list(fact.by_id)))
+        if fact.kind is Kind.FLAG:
+            weights |= _weights(st.booleans())
+        doubted = _doubted(plain, weights, days(first, as_of))
+        known[fact.id] = draw(plain | weights | doubted | st.sampled_from([UNKNOWN, None]))
+    return known
+
+
+def _id(fact: Fact) -> str:
+    return fact.id
+
+
+def _sectors(catalogue: Catalogue) -> list[str]:
+    return [pace.value for pace in catalogue.paces if pace.covariate is Covariate.SECTOR]
+
+
+@st.composite
+def interviews(
+    draw: st.DrawFn, catalogue: Catalogue = STANDARD, *, facts: bool = True
+) -> Interview:
+    """Interviews that *catalogue* can rank: every field absent or given.
+
+    Corners: promises kept open for a year, messages before the interview and after the
+    employer's last message, several on one day, texts in any script; unless *facts* is false
+    also what :func:`facts_for` draws, none of it seen later than everything else.
+    """
+    ended = draw(days())
+    since = st.integers(0, LONGEST_SILENCE).map(lambda n: Date.fromordinal(ended.toordinal() + n))
+    before = st.integers(1, 30).map(lambda n: Date.fromordinal(ended.toordinal() - n))
+    texts = st.text(min_size=1, max_size=40).filter(str.strip)
+    country = draw(st.none() | st.sampled_from(["CN", "DE", "IL", "US"]))
+    drawn = Interview(
+        ended=ended,
+        stage=draw(st.none() | st.sampled_from(Stage)),
+        medium=draw(st.none() | st.sampled_from(Medium)),
+        round_number=draw(st.none() | st.integers(1, 9)),
+        organisation=draw(st.none() | texts),
+        role=draw(st.none() | texts),
+        country=country,
+        subdivision="BY" if country == "DE" and draw(st.booleans()) else None,
+        sector=draw(st.sampled_from([None, *_sectors(catalogue)])),
+        promised_by=draw(st.none() | since),
+        replied_on=draw(st.none() | since),
+        thanked_on=draw(st.none() | since),
+        asked_on=draw(st.lists(before | since, max_size=4)),
+        ref=draw(st.none() | st.integers() | texts),
+    )
+    if not facts:
+        return drawn
+    return drawn.with_facts(draw(facts_for(catalogue, ended=ended, as_of=_earliest(drawn))))
+
+
+def _earliest(interview: Interview) -> Date:
+    """The first day on which all has happened that *interview* dates."""
+    dated = (interview.ended, interview.replied_on, interview.thanked_on, *interview.asked_on)
+    return max(day for day in dated if day is not None)
+
+
+@st.composite
+def looks(
+    draw: st.DrawFn, catalogue: Catalogue = STANDARD, *, facts: bool = True
+) -> tuple[Interview, Date]:
+    """An interview and a day of looking: the first possible one, or up to 400 days later.
+
+    Unless *facts* is false, facts were seen on any day up to that one.
+    """
+    interview = draw(interviews(catalogue, facts=False))
+    earliest = _earliest(interview).toordinal()
+    as_of = Date.fromordinal(earliest + draw(st.integers(0, LONGEST_SILENCE)))
+    if facts:
+        known = draw(facts_for(catalogue, ended=interview.ended, as_of=as_of))
+        interview = interview.with_facts(known)
+    return interview, as_of

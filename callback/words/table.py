@@ -1,0 +1,118 @@
+"""A table as a value, rendered as text or as HTML; it knows no result of callback.
+
+Every cell is text when it comes in. HTML is escaped here and nowhere else, so no caller can
+forget it. A bar is text too, and looks the same in a terminal and in a notebook.
+"""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+
+import attrs
+
+__all__ = [
+    "Table",
+    "bar",
+    "percent",
+]
+
+#: How wide a line below a table may be.
+WIDTH = 96
+
+_EIGHTHS = " ▏▎▍▌▋▊▉"
+_STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def bar(share: float, width: int = 20) -> str:
+    """Return *share* (0 to 1) as a bar of at most *width* characters, to an eighth of one.
+
+    >>> bar(0.5, width=4), bar(0.03125, width=4)
+    ('██', '▏')
+    """
+    whole, eighths = divmod(round(share * width * 8), 8)
+    return "█" * whole + _EIGHTHS[eighths].strip()
+
+
+def percent(share: float) -> str:
+    """Return a probability as percent, without pretending to 0 or 100.
+
+    >>> percent(0.1234), percent(0.00004), percent(0.99996)
+    ('12.3 %', '<0.1 %', '>99.9 %')
+    """
+    if 0 < share < 0.0005:  # noqa: PLR2004  # half of the last digit shown
+        return "<0.1 %"
+    if 0.9995 <= share < 1:  # noqa: PLR2004  # the same from above
+        return ">99.9 %"
+    return f"{100 * share:.1f} %"
+
+
+def _printable(text: str) -> str:
+    """Replace what would steer a terminal or break a line: control, format and line characters."""
+    return "".join(" " if unicodedata.category(c) in _STEERING else c for c in text)
+
+
+@attrs.frozen(kw_only=True)
+class Table:
+    """Rows of text under headings.
+
+    Attributes:
+        caption: One line above the table.
+        headings: A heading for each column.
+        rows: As many cells in each row as there are headings.
+        right: The columns, by number from 0, that are set flush right.
+        notes: Lines below the table.
+    """
+
+    caption: str = ""
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    right: frozenset[int] = frozenset()
+    notes: tuple[str, ...] = ()
+
+    def text(self) -> str:
+        """Return the table for a terminal.
+
+        >>> table = Table(headings=("reason", "share"), rows=(("on hold", "9 %"),), right={1})
+        >>> print(table.text())
+        reason   share
+        on hold    9 %
+        """
+        grid = [[_printable(cell) for cell in row] for row in (self.headings, *self.rows)]
+        widths = [max(map(len, column)) for column in zip(*grid, strict=True)]
+        lines = [
+            "  ".join(
+                cell.rjust(width) if number in self.right else cell.ljust(width)
+                for number, (cell, width) in enumerate(zip(row, widths, strict=True))
+            ).rstrip()
+            for row in grid
+        ]
+        notes = (textwrap.fill(note, WIDTH) for note in self._notes())
+        return "\n".join(map(str.rstrip, [*self._caption(), *lines, *notes]))
+
+    def html(self) -> str:
+        """Return the table for a notebook, every text escaped."""
+        caption = "".join(f"<caption>{_safe(line)}</caption>" for line in self._caption())
+        head = "".join(f"<th>{_safe(cell)}</th>" for cell in self.headings)
+        body = "".join(f"<tr>{self._html_row(row)}</tr>" for row in self.rows)
+        notes = "".join(f"<p>{_safe(line)}</p>" for line in self._notes())
+        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{notes}"
+
+    def _html_row(self, row: tuple[str, ...]) -> str:
+        return "".join(
+            f'<td style="text-align:{"right" if number in self.right else "left"}">'
+            f"{_safe(cell)}</td>"
+            for number, cell in enumerate(row)
+        )
+
+    def _caption(self) -> tuple[str, ...]:
+        return (_printable(self.caption),) if self.caption else ()
+
+    def _notes(self) -> tuple[str, ...]:
+        return tuple(_printable(note) for note in self.notes)
+
+
+def _safe(text: str) -> str:
+    import html  # noqa: PLC0415  # its table of entities takes time, and only notebooks need it
+
+    return html.escape(_printable(text))
