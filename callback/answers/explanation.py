@@ -12,12 +12,12 @@ import attrs
 from callback._values.plain import Plain, to_plain
 from callback.answers.fit import Conflict, Expected, conflict, expected
 from callback.catalogue.circumstances import State
-from callback.catalogue.numbers import Compiled, compiled
+from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.catalogue.reasons import Reason
 from callback.errors import InvalidValue, quoted
 from callback.formulas.posterior import together
 from callback.formulas.shapley import shares
-from callback.model.beliefs import Given
+from callback.model.beliefs import Beliefs
 from callback.model.ranking import Ranking
 from callback.model.terms import Term, TermKind
 from callback.observed.evidence import Used
@@ -254,19 +254,19 @@ class _Scale:
     """Weighs terms for one reason, against another or against all of them by their priors."""
 
     ranking: Ranking
-    numbers: Compiled
-    given: Given
+    numbers: CatalogueNumbers
+    given: Beliefs
     reason: int
     other: int | None
 
     @classmethod
     def of(cls, ranking: Ranking, reason: str, other: str | None) -> _Scale:
-        numbers = compiled(ranking.catalogue)
+        numbers = numbers_of(ranking.catalogue)
         place = numbers.reasons.index
         return cls(
             ranking=ranking,
             numbers=numbers,
-            given=Given.of(ranking),
+            given=Beliefs.of(ranking),
             reason=place(reason),
             other=None if other is None else place(other),
         )

@@ -10,9 +10,9 @@ from typing import TypeAlias
 import attrs
 
 from callback.catalogue.facts import Answer, Fact
-from callback.catalogue.numbers import Compiled, compiled
+from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.formulas.posterior import posterior, scaled
-from callback.model.beliefs import Given, open_facts
+from callback.model.beliefs import Beliefs, open_facts
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
 from callback.observed.evidence import Used
@@ -94,14 +94,14 @@ _Known: TypeAlias = dict[tuple[int, tuple[str, ...]], tuple[list[float], float]]
 class _Joint:
     """The probability of sets of findings, given the silence and what is derived."""
 
-    numbers: Compiled
+    numbers: CatalogueNumbers
     silent: Sequence[float]
     derived: Sequence[Used]
     _known: _Known = attrs.field(factory=_Known)
 
     @classmethod
     def of(cls, ranking: Ranking) -> _Joint:
-        numbers = compiled(ranking.catalogue)
+        numbers = numbers_of(ranking.catalogue)
         silence = (TermKind.WAIT, TermKind.MESSAGES)
         terms = [term.likelihood for term in ranking.terms if term.kind in silence]
         derived = [used for used in ranking.evidence.used if used.derived]
@@ -159,7 +159,7 @@ class Expected:
 
 def expected(ranking: Ranking, reason_id: str) -> tuple[Expected, ...]:
     """Return the open answers that would say most for a reason and are likely under it."""
-    given = Given.of(ranking)
+    given = Beliefs.of(ranking)
     place = given.numbers.reasons.index(reason_id)
     found: list[Expected] = []
     for fact in open_facts(ranking):

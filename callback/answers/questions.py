@@ -13,7 +13,7 @@ from callback._values.plain import Plain
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.reasons import Reason
 from callback.errors import InvalidValue, quoted
-from callback.model.beliefs import Given, open_facts
+from callback.model.beliefs import Beliefs, open_facts
 from callback.model.information import bits, same_decision, target
 from callback.model.ranking import Ranking
 from callback.words.table import Table, percent
@@ -78,7 +78,7 @@ class Question:
     @functools.cached_property
     def answers(self) -> tuple[Prospect, ...]:
         """Each answer, how likely it is, and what it would leave."""
-        given = Given.of(self.ranking)
+        given = Beliefs.of(self.ranking)
         reasons = list(self.ranking.catalogue.reasons.values())
         found: list[Prospect] = []
         for place, answer in enumerate(self.fact.answers):
@@ -149,7 +149,7 @@ class Questions(Sequence[Question]):
 
         Exact, over all their joint answers (Chen, Choi and Darwiche 2014).
         """
-        return same_decision(Given.of(self.ranking), [item.fact.id for item in self.best])
+        return same_decision(Beliefs.of(self.ranking), [item.fact.id for item in self.best])
 
     @property
     def enough(self) -> bool:
@@ -245,7 +245,7 @@ def ask(
     if limit is not None and (type(limit) is not int or limit < 1):
         raise InvalidValue("limit", quoted(limit), "a whole number from 1, or None")
     left_out = _named(ranking, exclude)
-    given = Given.of(ranking)
+    given = Beliefs.of(ranking)
     over = target(ranking, given, about)
     found = [
         Question(ranking=ranking, fact=fact, bits=bits(given, fact.id, over))

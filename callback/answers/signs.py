@@ -10,7 +10,7 @@ from callback._values.plain import Plain
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.facts import Answer, Fact
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Reason
 from callback.errors import InvalidValue, quoted
@@ -141,7 +141,7 @@ def meaning(
         raise InvalidValue("catalogue", quoted(catalogue), "a value of type Catalogue")
     fact = catalogue.fact(fact_id)
     found = _answer(fact, answer)
-    numbers = compiled(catalogue)
+    numbers = numbers_of(catalogue)
     observed = numbers.observed[fact.id]
     place = observed.answers[found.id]
     column, margin = observed.columns[place], observed.margins[place]

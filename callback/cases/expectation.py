@@ -10,7 +10,7 @@ import attrs
 
 from callback.cases.parameters import Parameters
 from callback.cases.sample import Report, Sampled, Seen
-from callback.catalogue.numbers import Compiled
+from callback.catalogue.numbers import CatalogueNumbers
 
 __all__ = [
     "Counts",
@@ -54,7 +54,7 @@ class Counts:
         )
 
 
-def expect(cases: Iterable[Sampled], numbers: Parameters, shape: Compiled) -> Counts:
+def expect(cases: Iterable[Sampled], numbers: Parameters, shape: CatalogueNumbers) -> Counts:
     """Return the expected counts of all *cases* under *numbers*."""
     counts = Counts.none(numbers)
     rows = [
@@ -74,7 +74,7 @@ def _add(
     counts: Counts,
     case: Sampled,
     numbers: Parameters,
-    shape: Compiled,
+    shape: CatalogueNumbers,
     rows: Sequence[Sequence[Sequence[float]]],
     wait: Sequence[float],
 ) -> None:
@@ -108,7 +108,7 @@ def _count(
     counts: Counts,
     case: Sampled,
     numbers: Parameters,
-    shape: Compiled,
+    shape: CatalogueNumbers,
     posterior: Sequence[float],
     joint: dict[int, list[list[float]]],
 ) -> None:

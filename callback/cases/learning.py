@@ -13,13 +13,13 @@ from callback._values.days import Day, day
 from callback._values.plain import Plain, to_plain
 from callback.cases.case import Case
 from callback.cases.expectation import Counts, expect
-from callback.cases.maximisation import Strength, log_prior, maximise
+from callback.cases.maximisation import PseudoCases, log_prior, maximise
 from callback.cases.parameters import Parameters
 from callback.cases.sample import sample
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import Circumstance
 from callback.catalogue.facts import Fact
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Basis, Provenance
 from callback.catalogue.reasons import Reason
 from callback.errors import InvalidValue, quoted
@@ -154,7 +154,7 @@ def learn(
         return Learned(catalogue=catalogue, cases=0, converged=True, objective=(), moved=())
     start = Parameters.of(catalogue)
     numbers, found, weights = start, sample(listed, catalogue), _strength(catalogue, strength)
-    shape, steps = compiled(catalogue), list[float]()
+    shape, steps = numbers_of(catalogue), list[float]()
     converged = False
     counts = expect(found, numbers, shape)
     while len(steps) < most_steps and not converged:
@@ -178,8 +178,8 @@ def _pseudo(provenance: Provenance) -> float:
     return PUBLISHED if provenance.basis is Basis.PUBLISHED else JUDGED
 
 
-def _strength(catalogue: Catalogue, scale: float) -> Strength:
-    return Strength(
+def _strength(catalogue: Catalogue, scale: float) -> PseudoCases:
+    return PseudoCases(
         start=Parameters.of(catalogue),
         scale=scale,
         rows=tuple(_pseudo(reason.provenance) for reason in catalogue.reasons.values()),

@@ -12,10 +12,10 @@ from callback.cases.expectation import Counts
 from callback.cases.parameters import LEAST, Parameters, floored, wait
 from callback.cases.sample import Seen
 from callback.catalogue.reasons import SMALLEST_PRIOR
-from callback.formulas.climbing import Point, uphill
+from callback.formulas.climbing import Coordinates, uphill
 
 __all__ = [
-    "Strength",
+    "PseudoCases",
     "log_prior",
     "maximise",
 ]
@@ -27,7 +27,7 @@ CLIMBS = 4
 
 
 @attrs.frozen(kw_only=True)
-class Strength:
+class PseudoCases:
     """How many cases the catalogue itself counts for.
 
     Attributes:
@@ -47,7 +47,7 @@ class Strength:
     tables: dict[str, float]
 
 
-def log_prior(numbers: Parameters, strength: Strength) -> float:
+def log_prior(numbers: Parameters, strength: PseudoCases) -> float:
     """Return the log density of *numbers* under the catalogue, up to a constant."""
     start, scale = strength.start, strength.scale
     total = scale * PRIOR * _cross(start.priors, numbers.priors)
@@ -75,14 +75,14 @@ def _with_rest(said: dict[int, float]) -> list[float]:
     return [*named, max(1.0 - math.fsum(named), 1e-12)]
 
 
-def _wait_prior(strength: Strength, reason: int, median: float, never: float) -> float:
+def _wait_prior(strength: PseudoCases, reason: int, median: float, never: float) -> float:
     was, before = strength.start.nevers[reason], strength.start.medians[reason]
     shift = (math.log(median) - math.log(before)) / MEDIAN_SPREAD
     pseudo = NEVER * (was * math.log(never) + (1.0 - was) * math.log1p(-never))
     return strength.scale * (pseudo - shift * shift / 2)
 
 
-def maximise(numbers: Parameters, counts: Counts, strength: Strength) -> Parameters:
+def maximise(numbers: Parameters, counts: Counts, strength: PseudoCases) -> Parameters:
     """Return numbers under which the expected objective is no smaller than under *numbers*."""
     found = copy.deepcopy(numbers)
     _priors(found, counts, strength)
@@ -100,7 +100,7 @@ def maximise(numbers: Parameters, counts: Counts, strength: Strength) -> Paramet
     return found
 
 
-def _priors(found: Parameters, counts: Counts, strength: Strength) -> None:
+def _priors(found: Parameters, counts: Counts, strength: PseudoCases) -> None:
     """Given covariates, each case chose among the reasons with weights prior · P(covariate | r).
 
     So the priors are climbed as in a choice model (Hunter 2004).
@@ -116,12 +116,12 @@ def _priors(found: Parameters, counts: Counts, strength: Strength) -> None:
         found.priors = floored(shares, [SMALLEST_PRIOR] * len(shares))
 
 
-def _waits(found: Parameters, counts: Counts, strength: Strength) -> None:
+def _waits(found: Parameters, counts: Counts, strength: PseudoCases) -> None:
     """Climb in (log median, log-odds of never), reason by reason, by halved Newton-like steps."""
     for reason in range(len(found.priors)):
         seen = [(s, w[reason]) for s, w in counts.waits.items() if w[reason] > 0]
         climb = _Climb(found, seen, strength, reason)
-        point: Point = (math.log(found.medians[reason]), _logit(found.nevers[reason]))
+        point: Coordinates = (math.log(found.medians[reason]), _logit(found.nevers[reason]))
         for _ in range(CLIMBS):
             point = _inside(uphill(climb.value, point))
         found.medians[reason] = math.exp(point[0])
@@ -134,10 +134,10 @@ class _Climb:
 
     held: Parameters
     seen: Sequence[tuple[Seen, float]]
-    strength: Strength
+    strength: PseudoCases
     reason: int
 
-    def value(self, point: Point) -> float:
+    def value(self, point: Coordinates) -> float:
         if point != _inside(point):
             return -math.inf
         median, never = math.exp(point[0]), _expit(point[1])
@@ -145,7 +145,7 @@ class _Climb:
         return math.fsum(told) + _wait_prior(self.strength, self.reason, median, never)
 
 
-def _inside(point: Point) -> Point:
+def _inside(point: Coordinates) -> Coordinates:
     """Keep medians and nevers where a catalogue can hold them."""
     median = min(max(point[0], math.log(0.1)), math.log(1000.0))
     return median, min(max(point[1], -12.0), 12.0)
@@ -159,7 +159,7 @@ def _expit(x: float) -> float:
     return 1.0 / (1.0 + math.exp(-x))
 
 
-def _said(found: Parameters, counts: Counts, strength: Strength, place: int) -> None:
+def _said(found: Parameters, counts: Counts, strength: PseudoCases, place: int) -> None:
     for reason, was in enumerate(strength.start.said[place]):
         if not was:
             continue
@@ -177,7 +177,7 @@ def _said(found: Parameters, counts: Counts, strength: Strength, place: int) -> 
         found.said[place][reason] = dict(zip(was, shares, strict=True))
 
 
-def _otherwise(found: Parameters, counts: Counts, strength: Strength, place: int) -> None:
+def _otherwise(found: Parameters, counts: Counts, strength: PseudoCases, place: int) -> None:
     """Climb the row that reasons share for what they do not say.
 
     Each reason chose among the states that it does not name, as in a choice model (Hunter 2004);

@@ -10,13 +10,13 @@ import attrs
 from callback.cases.sample import Seen
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import SMALLEST
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 
 __all__ = [
     "LEAST",
     "UNSEEN",
+    "AnswerTable",
     "Parameters",
-    "Table",
     "floored",
     "wait",
 ]
@@ -28,7 +28,7 @@ UNSEEN = 1e-300
 
 
 @attrs.define
-class Table:
+class AnswerTable:
     """A fact's table: states that its catalogue entry names have a row each, the others share one.
 
     Attributes:
@@ -64,12 +64,12 @@ class Parameters:
     delay: float
     said: list[list[dict[int, float]]]
     otherwise: list[list[float]]
-    tables: dict[str, Table]
+    tables: dict[str, AnswerTable]
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> Parameters:
         """Return the numbers of *catalogue*."""
-        numbers = compiled(catalogue)
+        numbers = numbers_of(catalogue)
         circumstances = list(catalogue.circumstances.values())
         said: list[list[dict[int, float]]] = []
         for entry in circumstances:
@@ -78,7 +78,7 @@ class Parameters:
             said.append(
                 [{places[name]: p for name, p in one.items()} if one else {} for one in words]
             )
-        tables: dict[str, Table] = {}
+        tables: dict[str, AnswerTable] = {}
         for fact in catalogue.facts.values():
             observed = numbers.observed[fact.id]
             over = (
@@ -87,7 +87,7 @@ class Parameters:
             named = {name: n for n, name in enumerate(fact.table)}
             of = tuple(named.get(name, len(named)) for name in over)
             rows = [*fact.table.values(), fact.otherwise]
-            tables[fact.id] = Table(of, [list(row) for row in rows])
+            tables[fact.id] = AnswerTable(of, [list(row) for row in rows])
         return cls(
             priors=list(numbers.priors),
             medians=list(numbers.medians),

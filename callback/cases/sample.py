@@ -10,7 +10,7 @@ from pendulum import Date
 
 from callback.cases.case import Case
 from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.numbers import Compiled, compiled
+from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence, Used
 from callback.observed.reports import report_given
@@ -78,7 +78,7 @@ def sample(cases: Iterable[Case], catalogue: Catalogue) -> list[Sampled]:
         UnknownId: A case has a reason that the catalogue does not have.
         InvalidInterview: A case has a fact that it does not have.
     """
-    numbers = compiled(catalogue)
+    numbers = numbers_of(catalogue)
     found: list[Sampled] = []
     for case in cases:
         used = Evidence.gather(case.interview, catalogue, case.as_of)
@@ -91,13 +91,13 @@ def sample(cases: Iterable[Case], catalogue: Catalogue) -> list[Sampled]:
     return found
 
 
-def _offset(evidence: Evidence, numbers: Compiled) -> tuple[float, ...]:
+def _offset(evidence: Evidence, numbers: CatalogueNumbers) -> tuple[float, ...]:
     direct = [one.likelihood for one in evidence.used if one.fact.about is None]
     ones = (1.0,) * len(numbers.reasons)
     return tuple(math.prod(ps) for ps in zip(ones, *direct, strict=True))
 
 
-def _report(used: Used, numbers: Compiled) -> tuple[float, ...]:
+def _report(used: Used, numbers: CatalogueNumbers) -> tuple[float, ...]:
     return report_given(numbers.observed[used.fact.id], used.answer, used.reliability)
 
 

@@ -17,7 +17,7 @@ from callback._values.days import Day, day
 from callback.cases.case import Case
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact, Kind
-from callback.catalogue.numbers import Compiled, compiled, waits
+from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
 from callback.errors import InvalidValue, quoted
 from callback.formulas.posterior import posterior
 from callback.formulas.waits import Waits
@@ -159,7 +159,7 @@ class World:
         reporting: Reporting,
     ) -> World:
         """Return the world in which *interview* took place."""
-        numbers = compiled(catalogue)
+        numbers = numbers_of(catalogue)
         tempo = tempo or Tempo.for_interview(interview, catalogue)
         derived = Evidence.gather(interview, catalogue, as_of).used
         calendar = calendar or calendar_of(interview, as_of)
@@ -178,7 +178,7 @@ class World:
 
     def draw(self, dice: Dice) -> Case:
         """Return one case."""
-        numbers = compiled(self.catalogue)
+        numbers = numbers_of(self.catalogue)
         reason = _pick(self.reasons, dice)
         states = [
             _pick(rows[hidden.of[reason]], dice)
@@ -234,7 +234,7 @@ class World:
         first = bisect_left(range(longest), x=True, lo=1, key=heard)
         return self.calendar.add(clock.start, first)
 
-    def _good(self, numbers: Compiled, states: Sequence[int], dice: Dice) -> bool:
+    def _good(self, numbers: CatalogueNumbers, states: Sequence[int], dice: Dice) -> bool:
         luck = dice.random()
         for hidden, state in zip(numbers.hidden, states, strict=True):
             if hidden.good is not None:
@@ -259,7 +259,7 @@ def _pick(sums: Sequence[float], dice: Dice) -> int:
     return min(bisect_right(sums, dice.random() * sums[-1]), len(sums) - 1)
 
 
-def _drawn(fact: Fact, numbers: Compiled, as_of: Date, reporting: Reporting) -> _Drawn:
+def _drawn(fact: Fact, numbers: CatalogueNumbers, as_of: Date, reporting: Reporting) -> _Drawn:
     observed = numbers.observed[fact.id]
     return _Drawn(
         id=fact.id,

@@ -16,10 +16,10 @@ from callback.catalogue.facts import Fact
 from callback.formulas.waits import Waits
 
 __all__ = [
-    "Compiled",
-    "Hidden",
-    "Observed",
-    "compiled",
+    "CatalogueNumbers",
+    "CircumstanceNumbers",
+    "FactNumbers",
+    "numbers_of",
     "waits",
 ]
 
@@ -27,7 +27,7 @@ NOTHING_SAID = FrozenMapping[float]()
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Hidden:
+class CircumstanceNumbers:
     """A circumstance: reasons that say the same about it share one row.
 
     Attributes:
@@ -60,7 +60,7 @@ class Hidden:
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Observed:
+class FactNumbers:
     """A fact.
 
     Attributes:
@@ -77,7 +77,7 @@ class Observed:
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Compiled:
+class CatalogueNumbers:
     """The numbers of a catalogue; each tuple of numbers has one item for each reason.
 
     Attributes:
@@ -100,18 +100,18 @@ class Compiled:
     nevers: tuple[float, ...]
     replies: tuple[float, ...]
     delay: float
-    hidden: tuple[Hidden, ...]
-    observed: Mapping[str, Observed]
+    hidden: tuple[CircumstanceNumbers, ...]
+    observed: Mapping[str, FactNumbers]
     order: Mapping[str, int]
 
 
 @functools.lru_cache(maxsize=64)
-def compiled(catalogue: Catalogue) -> Compiled:
+def numbers_of(catalogue: Catalogue) -> CatalogueNumbers:
     """Return the numbers of *catalogue*."""
     reasons = tuple(catalogue.reasons.values())
     priors = tuple(reason.prior for reason in reasons)
     hidden = tuple(_hidden(entry, catalogue) for entry in catalogue.circumstances.values())
-    return Compiled(
+    return CatalogueNumbers(
         reasons=tuple(reason.id for reason in reasons),
         priors=priors,
         medians=tuple(reason.wait.median for reason in reasons),
@@ -127,13 +127,13 @@ def compiled(catalogue: Catalogue) -> Compiled:
     )
 
 
-def _hidden(circumstance: Circumstance, catalogue: Catalogue) -> Hidden:
+def _hidden(circumstance: Circumstance, catalogue: Catalogue) -> CircumstanceNumbers:
     rows = [
         circumstance.row(reason.rows.get(circumstance.id, NOTHING_SAID))
         for reason in catalogue.reasons.values()
     ]
     distinct = tuple(dict.fromkeys(rows))
-    return Hidden(
+    return CircumstanceNumbers(
         id=circumstance.id,
         states=tuple(state.id for state in circumstance.states),
         rows=distinct,
@@ -149,8 +149,8 @@ def _told(values: Iterable[float | None]) -> tuple[float, ...] | None:
 
 
 def _observed(
-    fact: Fact, catalogue: Catalogue, hidden: Sequence[Hidden], priors: Iterable[float]
-) -> Observed:
+    fact: Fact, catalogue: Catalogue, hidden: Sequence[CircumstanceNumbers], priors: Iterable[float]
+) -> FactNumbers:
     if fact.about is None:
         about, over = None, tuple(catalogue.reasons)
     else:
@@ -158,7 +158,7 @@ def _observed(
         over = hidden[about].states
     columns = tuple(zip(*(fact.row(name) for name in over), strict=True))
     given = [column if about is None else hidden[about].under(column) for column in columns]
-    return Observed(
+    return FactNumbers(
         about=about,
         answers={answer.id: place for place, answer in enumerate(fact.answers)},
         columns=columns,
@@ -167,7 +167,7 @@ def _observed(
 
 
 @functools.lru_cache(maxsize=256)
-def waits(numbers: Compiled, median: float, never: float) -> Waits:
+def waits(numbers: CatalogueNumbers, median: float, never: float) -> Waits:
     """Return the waits with every median times *median* and the odds of never times *never*."""
     return Waits(
         medians=tuple(value * median for value in numbers.medians),

@@ -8,7 +8,7 @@ import attrs
 
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.facts import Answer
-from callback.catalogue.numbers import Compiled, compiled
+from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.errors import InvalidValue, quoted
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
@@ -81,7 +81,7 @@ def as_network(ranking: Ranking) -> Network:
     """
     if not isinstance(ranking, Ranking):
         raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
-    numbers = compiled(ranking.catalogue)
+    numbers = numbers_of(ranking.catalogue)
     used = {one.fact.id: one for one in ranking.evidence.used}
     nodes = [
         *_model(ranking, numbers),
@@ -96,7 +96,7 @@ def as_network(ranking: Ranking) -> Network:
     return Network(bif=f"network callback {{\n}}\n{text}", evidence=FrozenMapping(evidence))
 
 
-def _model(ranking: Ranking, numbers: Compiled) -> Iterator[_Node]:
+def _model(ranking: Ranking, numbers: CatalogueNumbers) -> Iterator[_Node]:
     reasons = numbers.reasons
     yield _Node(name="reason", states=reasons, parent=None, given=(), rows=(numbers.priors,))
     for hidden in numbers.hidden:
@@ -119,7 +119,7 @@ def _model(ranking: Ranking, numbers: Compiled) -> Iterator[_Node]:
         )
 
 
-def _seen(ranking: Ranking, numbers: Compiled) -> Iterator[_Node]:
+def _seen(ranking: Ranking, numbers: CatalogueNumbers) -> Iterator[_Node]:
     """Yield the nodes of the wait and of the messages, which hang on the reason."""
     names = {TermKind.WAIT: "silent", TermKind.MESSAGES: "no_reply"}
     for term in ranking.terms:
@@ -137,7 +137,7 @@ def _doubtful(used: Used) -> bool:
     return used.reliability < 1 or not isinstance(used.answer, Answer)
 
 
-def _report(used: Used, numbers: Compiled) -> _Node:
+def _report(used: Used, numbers: CatalogueNumbers) -> _Node:
     """Return the node of a report that leaves something open, which hangs on the fact."""
     answers = used.fact.answers
     seen = report_given(numbers.observed[used.fact.id], used.answer, used.reliability)

@@ -7,18 +7,18 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 __all__ = [
-    "Point",
+    "Coordinates",
     "uphill",
 ]
 
 #: Two coordinates.
-Point: TypeAlias = tuple[float, float]
+Coordinates: TypeAlias = tuple[float, float]
 
 WIDTH, LONGEST, FIRST = 0.05, 1.0, 0.5
 HALVINGS = 12
 
 
-def uphill(value: Callable[[Point], float], point: Point) -> Point:
+def uphill(value: Callable[[Coordinates], float], point: Coordinates) -> Coordinates:
     """Return a point that is no lower: along each coordinate by a parabola, halved while lower.
 
     >>> round(uphill(lambda p: -(p[0] - 0.5) ** 2 - p[1] ** 2, (0.0, 0.0))[0], 9)
@@ -29,8 +29,8 @@ def uphill(value: Callable[[Point], float], point: Point) -> Point:
     return point
 
 
-def _along(value: Callable[[Point], float], point: Point, axis: int) -> Point:
-    def at(shift: float) -> Point:
+def _along(value: Callable[[Coordinates], float], point: Coordinates, axis: int) -> Coordinates:
+    def at(shift: float) -> Coordinates:
         return (point[0] + shift, point[1]) if axis == 0 else (point[0], point[1] + shift)
 
     here, below, above = value(point), value(at(-WIDTH)), value(at(WIDTH))

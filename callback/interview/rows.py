@@ -17,7 +17,7 @@ from callback.errors import InvalidValue, Problem, closest, quoted
 
 __all__ = [
     "Cell",
-    "Ignored",
+    "LeftAlone",
     "Row",
     "cells",
 ]
@@ -38,7 +38,7 @@ class Row(Protocol):
 
 
 #: Columns to leave alone: their names (a text is one), or ``...`` for all not asked for.
-Ignored: TypeAlias = Collection[str] | EllipsisType
+LeftAlone: TypeAlias = Collection[str] | EllipsisType
 
 
 @attrs.frozen
@@ -57,7 +57,7 @@ class Cell:
 
 
 def cells(
-    row: Row, *, fields: Collection[str], names: Mapping[str, str], ignore: Ignored
+    row: Row, *, fields: Collection[str], names: Mapping[str, str], ignore: LeftAlone
 ) -> tuple[dict[str, Cell], list[Problem]]:
     """Return the cell of each field that the row has, and all that is wrong with the columns.
 
@@ -92,7 +92,7 @@ def cells(
     return found, problems
 
 
-def _left_alone(ignore: Ignored, others: Collection[str]) -> Collection[str]:
+def _left_alone(ignore: LeftAlone, others: Collection[str]) -> Collection[str]:
     if ignore is ...:
         return others
     return (ignore,) if isinstance(ignore, str) else tuple(ignore)

@@ -9,12 +9,12 @@ from operator import mul
 import attrs
 
 from callback.catalogue.facts import Fact, Kind
-from callback.catalogue.numbers import Compiled, Observed, compiled
+from callback.catalogue.numbers import CatalogueNumbers, FactNumbers, numbers_of
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
 
 __all__ = [
-    "Given",
+    "Beliefs",
     "open_facts",
 ]
 
@@ -31,7 +31,7 @@ def open_facts(ranking: Ranking) -> tuple[Fact, ...]:
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class Given:
+class Beliefs:
     """A ranking's hidden states, given its findings.
 
     Attributes:
@@ -40,14 +40,14 @@ class Given:
         weights: For each circumstance, Π P(finding | state) for each state.
     """
 
-    numbers: Compiled
+    numbers: CatalogueNumbers
     posterior: tuple[float, ...]
     weights: tuple[tuple[float, ...], ...]
 
     @classmethod
-    def of(cls, ranking: Ranking) -> Given:
+    def of(cls, ranking: Ranking) -> Beliefs:
         """Return what *ranking* leaves open."""
-        numbers = compiled(ranking.catalogue)
+        numbers = numbers_of(ranking.catalogue)
         seen = {t.id: t.states for t in ranking.terms if t.kind is TermKind.CIRCUMSTANCE}
         return cls(
             numbers=numbers,
@@ -90,7 +90,7 @@ class Given:
             return rows, self.posterior, range(len(rows))
         return rows, self.masses[fact.about], self.numbers.hidden[fact.about].of
 
-    def answers(self, fact: Observed) -> list[list[float]]:
+    def answers(self, fact: FactNumbers) -> list[list[float]]:
         """Return P(answer | r, e), a row for each group of reasons that cannot be told apart.
 
         The groups are those of the fact's circumstance; of a derived fact, each reason is one.

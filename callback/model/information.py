@@ -10,7 +10,7 @@ from operator import mul
 import attrs
 
 from callback.errors import InvalidValue, closest, quoted
-from callback.model.beliefs import Given
+from callback.model.beliefs import Beliefs
 from callback.model.outlook import Course, outcome
 from callback.model.ranking import Ranking
 
@@ -38,7 +38,7 @@ class Target:
     ever: tuple[float, ...] | None = None
 
 
-def target(ranking: Ranking, given: Given, about: str | None) -> Target:
+def target(ranking: Ranking, given: Beliefs, about: str | None) -> Target:
     """Return what is sought: the reason, whether it is of a family, or whether an offer comes.
 
     Raises:
@@ -69,7 +69,7 @@ def _with_rest(
     return part, tuple(p - q for p, q in zip(posterior, part, strict=True))
 
 
-def bits(given: Given, fact_id: str, over: Target) -> float:
+def bits(given: Beliefs, fact_id: str, over: Target) -> float:
     """Return the mutual information of the answer to a question and what is sought.
 
     Reasons that say the same about a circumstance are one group to every fact about it, so that
@@ -93,7 +93,7 @@ def bits(given: Given, fact_id: str, over: Target) -> float:
 
 
 def _with_offer(
-    given: Given, place: int, ever: Sequence[float], columns: Iterable[Sequence[float]]
+    given: Beliefs, place: int, ever: Sequence[float], columns: Iterable[Sequence[float]]
 ) -> list[list[float]]:
     """Return P(offer or not, answer) for a fact about the circumstance that decides about it."""
     hidden, rows = given.numbers.hidden[place], given.rows[place]
@@ -127,7 +127,7 @@ def _mutual(joint: Sequence[Sequence[float]]) -> float:
     return total
 
 
-def same_decision(given: Given, fact_ids: Sequence[str]) -> float:
+def same_decision(given: Beliefs, fact_ids: Sequence[str]) -> float:
     """Return the probability that the likeliest reason is still so after these answers.
 
     Exact: a sum over all joint answers; answers about one circumstance hang together in it.
@@ -149,7 +149,7 @@ def _first(weights: Sequence[float]) -> int:
     return max(range(len(weights)), key=weights.__getitem__)
 
 
-def _after(given: Given, about: Sequence[tuple[int, list[str]]]) -> Iterable[Sequence[float]]:
+def _after(given: Beliefs, about: Sequence[tuple[int, list[str]]]) -> Iterable[Sequence[float]]:
     """Yield P(reason, joint answers | e) for each combination of answers."""
     choices = [_jointly(given, place, names) for place, names in about]
     for combination in itertools.product(*choices):
@@ -159,7 +159,7 @@ def _after(given: Given, about: Sequence[tuple[int, list[str]]]) -> Iterable[Seq
         yield weights
 
 
-def _jointly(given: Given, place: int, names: Sequence[str]) -> list[list[float]]:
+def _jointly(given: Beliefs, place: int, names: Sequence[str]) -> list[list[float]]:
     """Return P(answers | r, e) for each combination of answers about one circumstance."""
     hidden = given.numbers.hidden[place]
     columns = [given.numbers.observed[name].columns for name in names]

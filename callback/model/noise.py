@@ -15,7 +15,7 @@ from typing import Protocol
 
 import attrs
 
-from callback.catalogue.numbers import Compiled, Observed, compiled, waits
+from callback.catalogue.numbers import CatalogueNumbers, FactNumbers, numbers_of, waits
 from callback.catalogue.provenance import Basis, Provenance
 from callback.formulas.posterior import posterior, together
 from callback.formulas.waits import Waits
@@ -75,8 +75,8 @@ class Perturbed:
         )
 
     @functools.cached_property
-    def _numbers(self) -> Compiled:
-        return compiled(self.ranking.catalogue)
+    def _numbers(self) -> CatalogueNumbers:
+        return numbers_of(self.ranking.catalogue)
 
     @functools.cached_property
     def _sigmas(self) -> tuple[float, ...]:
@@ -131,7 +131,7 @@ class Perturbed:
         rows = [
             _shaken(row, (width,) * len(row), dice) for row in zip(*observed.columns, strict=True)
         ]
-        shaken: Observed = attrs.evolve(observed, columns=tuple(zip(*rows, strict=True)))
+        shaken: FactNumbers = attrs.evolve(observed, columns=tuple(zip(*rows, strict=True)))
         return likelihood(shaken, used.answer, used.reliability)
 
     def _under(

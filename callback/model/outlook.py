@@ -9,7 +9,7 @@ from operator import mul
 import attrs
 from pendulum import Date
 
-from callback.catalogue.numbers import Hidden, compiled, waits
+from callback.catalogue.numbers import CircumstanceNumbers, numbers_of, waits
 from callback.formulas.waits import Waits
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
@@ -46,7 +46,7 @@ class Course:
         """Return the course of the silence that *ranking* looks at."""
         silence, tempo = ranking.silence, ranking.tempo
         return cls(
-            waits=waits(compiled(ranking.catalogue), tempo.median, tempo.never),
+            waits=waits(numbers_of(ranking.catalogue), tempo.median, tempo.never),
             clock=clock_of(ranking.interview, ranking.calendar, silence.excused_until),
             counted=silence.counted,
             messages=len(silence.unanswered),
@@ -94,7 +94,7 @@ def outcome(ranking: Ranking, *, onward: bool = False) -> list[float]:
     Good is an offer in the end or, where *onward*, an offer or a next round. It is 0 under a
     catalogue in which no circumstance decides about it.
     """
-    numbers = compiled(ranking.catalogue)
+    numbers = numbers_of(ranking.catalogue)
     for hidden in numbers.hidden:
         good = hidden.onward if onward else hidden.good
         if good is not None:
@@ -102,14 +102,16 @@ def outcome(ranking: Ranking, *, onward: bool = False) -> list[float]:
     return [0.0] * len(numbers.reasons)
 
 
-def _weights(ranking: Ranking, hidden: Hidden) -> tuple[float, ...]:
+def _weights(ranking: Ranking, hidden: CircumstanceNumbers) -> tuple[float, ...]:
     for term in ranking.terms:
         if term.kind is TermKind.CIRCUMSTANCE and term.id == hidden.id:
             return term.states
     return (1.0,) * len(hidden.states)
 
 
-def _given(hidden: Hidden, good: tuple[float, ...], weights: tuple[float, ...]) -> list[float]:
+def _given(
+    hidden: CircumstanceNumbers, good: tuple[float, ...], weights: tuple[float, ...]
+) -> list[float]:
     seen = hidden.under(weights)
     both = hidden.under(list(map(mul, weights, good)))
     return [min(above / below, 1.0) for above, below in zip(both, seen, strict=True)]

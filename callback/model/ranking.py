@@ -16,7 +16,7 @@ from callback._values.plain import Plain, to_plain
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.facts import Answer
-from callback.catalogue.numbers import compiled, waits
+from callback.catalogue.numbers import numbers_of, waits
 from callback.errors import InvalidValue, quoted
 from callback.formulas.posterior import posterior
 from callback.interview.interview import Interview
@@ -121,7 +121,7 @@ class Ranking(Sequence[Ranked]):
     @functools.cached_property
     def thin(self) -> bool:
         """Whether the answer rests on dates alone: no finding moved any reason by 3 decibans."""
-        numbers = compiled(self.catalogue)
+        numbers = numbers_of(self.catalogue)
         return all(moved(numbers, used) < THIN for used in self.evidence.reported)
 
     @property
@@ -245,7 +245,7 @@ def rank(
     tempo = tempo or Tempo.for_interview(interview, catalogue)
     clock = clock_of(interview, calendar, excused)
     silence = Silence.observe(interview, clock, today, excused)
-    numbers = compiled(catalogue)
+    numbers = numbers_of(catalogue)
     tempered = waits(numbers, tempo.median, tempo.never)
     found = terms(numbers, tempered, silence, evidence.used)
     return Ranking(

@@ -9,7 +9,7 @@ from operator import mul
 
 import attrs
 
-from callback.catalogue.numbers import Compiled
+from callback.catalogue.numbers import CatalogueNumbers
 from callback.formulas.posterior import together
 from callback.formulas.waits import Waits
 from callback.observed.evidence import Used
@@ -52,7 +52,7 @@ class Term:
 
 
 def terms(
-    numbers: Compiled, waits: Waits, silence: Silence, used: Iterable[Used]
+    numbers: CatalogueNumbers, waits: Waits, silence: Silence, used: Iterable[Used]
 ) -> tuple[Term, ...]:
     """Return the wait, the messages if there are any, each direct fact, each circumstance."""
     found = [Term(kind=TermKind.WAIT, id="wait", likelihood=waits.own(silence.counted))]
@@ -83,7 +83,7 @@ def terms(
     return tuple(found)
 
 
-def moved(numbers: Compiled, used: Used) -> float:
+def moved(numbers: CatalogueNumbers, used: Used) -> float:
     """Return how far one finding by itself moves the reason that it moves most, in decibans.
 
     ``max_r |10 · log10 P(e | r) / P(e)|`` with ``P(e)`` under the catalogue's priors.

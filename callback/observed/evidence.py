@@ -11,7 +11,7 @@ from pendulum import Date
 from callback._values.answers import YES
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact, Kind
-from callback.catalogue.numbers import Compiled, compiled
+from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.errors import InvalidInterview, InvalidValue, Problem
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
@@ -87,7 +87,7 @@ class Evidence:
             InvalidInterview: Something is dated after *as_of*, or a fact is none of the
                 catalogue's or has a value that it cannot have; all problems are listed.
         """
-        numbers = compiled(catalogue)
+        numbers = numbers_of(catalogue)
         problems = [*later(interview, as_of), *not_in(catalogue, interview.facts)]
         derived = {**_derived(interview, catalogue, as_of), **_known(interview, catalogue)}
         used: list[Used] = []
@@ -145,7 +145,7 @@ def _words(used: Used) -> str:
 def _use(
     fact: Fact,
     finding: Finding,
-    numbers: Compiled,
+    numbers: CatalogueNumbers,
     as_of: Date,
     reported: Mapping[str, Finding],
 ) -> Used:
@@ -162,7 +162,7 @@ def _use(
 
 
 def _in_order(
-    catalogue: Catalogue, findings: Mapping[str, Finding], numbers: Compiled
+    catalogue: Catalogue, findings: Mapping[str, Finding], numbers: CatalogueNumbers
 ) -> Iterator[tuple[Fact, Finding]]:
     """Yield what is known in the catalogue's order, so that the order given changes no bit."""
     facts, order = catalogue.facts, numbers.order

@@ -9,7 +9,7 @@ from pendulum import Date
 
 from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
 from callback.catalogue.facts import Answer, Fact, Kind
-from callback.catalogue.numbers import Observed
+from callback.catalogue.numbers import FactNumbers
 from callback.errors import InvalidValue, closest, quoted
 from callback.interview.findings import Finding, Weights
 
@@ -126,7 +126,7 @@ def fading(fact: Fact, finding: Finding, as_of: Date) -> float:
 
 
 def report_given(
-    numbers: Observed, answer: Answer | Weights, reliability: float
+    numbers: FactNumbers, answer: Answer | Weights, reliability: float
 ) -> tuple[float, ...]:
     """Return P(report | answer) for each answer, up to a common factor.
 
@@ -145,7 +145,7 @@ def report_given(
 
 
 def likelihood(
-    numbers: Observed, answer: Answer | Weights, reliability: float
+    numbers: FactNumbers, answer: Answer | Weights, reliability: float
 ) -> tuple[float, ...]:
     """Return P(report | state) for each state of what the fact is about.
 

@@ -12,10 +12,10 @@ import attrs
 
 from callback._values.checks import all_of, between, listed, of
 from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.numbers import Compiled, compiled, waits
+from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
 from callback.catalogue.paces import Covariate, Pace
 from callback.errors import InvalidValue, quoted
-from callback.formulas.climbing import Point, uphill
+from callback.formulas.climbing import Coordinates, uphill
 from callback.interview.interview import Interview
 from callback.observed.admission import check_sector
 from callback.words.table import Table
@@ -63,7 +63,7 @@ class PastWait:
 
 
 def factors(
-    past: Iterable[PastWait], numbers: Compiled, median: float, never: float
+    past: Iterable[PastWait], numbers: CatalogueNumbers, median: float, never: float
 ) -> tuple[float, float]:
     """Return the factors on medians and on the odds of never that *past* waits make likeliest.
 
@@ -79,7 +79,7 @@ def factors(
     """
     counts = sorted(Counter((wait.working_days, wait.answered) for wait in past).items())
 
-    def value(point: Point) -> float:
+    def value(point: Coordinates) -> float:
         if max(map(abs, point)) > FARTHEST:
             return -math.inf
         tempered = waits(numbers, median * math.exp(point[0]), never * math.exp(point[1]))
@@ -96,7 +96,7 @@ def factors(
                 told += count * math.log(silent(days))
         return told - (point[0] / MEDIAN_SPREAD) ** 2 / 2 - (point[1] / NEVER_SPREAD) ** 2 / 2
 
-    point: Point = (0.0, 0.0)
+    point: Coordinates = (0.0, 0.0)
     moved, left = math.inf, STEPS
     while moved >= ENOUGH and left > 0:
         before, point = point, uphill(value, point)
@@ -173,7 +173,7 @@ class Tempo:
         for wait in waits:
             if not isinstance(wait, PastWait):
                 raise InvalidValue("past", quoted(wait), "values of type PastWait")
-        median, never = factors(waits, compiled(catalogue), base.median, base.never)
+        median, never = factors(waits, numbers_of(catalogue), base.median, base.never)
         return cls(
             median=_bounded(base.median * median),
             never=_bounded(base.never * never),

@@ -10,7 +10,7 @@ import attrs
 from pendulum import Date
 
 from callback import Answer, Catalogue, Fact, Interview, Kind, Ranking, Reason, Story, rank
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 from callback.model.terms import Term, TermKind
 
 __all__ = ["Influence", "Weight", "apart", "influences", "told", "weights"]
@@ -40,7 +40,7 @@ class Weight:
 
 def given(catalogue: Catalogue, fact: Fact) -> Iterator[tuple[Answer, list[float], float]]:
     """Yield each answer with P(answer | reason) for each reason, and P(answer)."""
-    numbers = compiled(catalogue)
+    numbers = numbers_of(catalogue)
     observed = numbers.observed[fact.id]
     for answer, column, margin in zip(
         fact.answers, observed.columns, observed.margins, strict=True

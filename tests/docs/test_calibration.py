@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from callback import STANDARD, Interview, Tempo, forecast, rank
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 
 HOME = Path(__file__).parents[2] / "docs" / "explanation" / "calibration"
 
@@ -103,7 +103,7 @@ def simulated(
     later; every silence is looked at for 15 or 80 days.
     """
     draw = np.random.default_rng(seed)
-    numbers = compiled(STANDARD)
+    numbers = numbers_of(STANDARD)
     found: list[object] = []
     for person in range(people):
         factor = 0.7 * math.exp(sigma * draw.normal())

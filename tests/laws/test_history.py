@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callback import STANDARD, Catalogue, Interview, InvalidValue, PastWait, Tempo, rank
-from callback.catalogue.numbers import compiled, waits
+from callback.catalogue.numbers import numbers_of, waits
 from callback.strategies.strategies import catalogues
 
 past_waits = st.builds(PastWait, st.integers(0, 10_000), st.booleans())
@@ -24,7 +24,7 @@ def moved(*past: PastWait, source: Catalogue = STANDARD, base: Tempo | None = No
 
 def drawn(count: int, median: float, never: float) -> list[PastWait]:
     """Return waits drawn by hand under two factors, every silence watched for 60 days."""
-    dice, numbers = random.Random(20261122), compiled(STANDARD)  # noqa: S311  # a test draws
+    dice, numbers = random.Random(20261122), numbers_of(STANDARD)  # noqa: S311  # a test draws
     tempered, found = waits(numbers, median, never), list[PastWait]()
     for _ in range(count):
         (place,) = dice.choices(range(len(numbers.priors)), numbers.priors)
@@ -113,7 +113,7 @@ def test_no_past_leaves_the_bounds(source: Catalogue, past: list[PastWait], base
 @functools.cache
 def height(median: float, never: float) -> float:
     """Return the log posterior of two factors after eight waits, by its definition."""
-    numbers = compiled(STANDARD)
+    numbers = numbers_of(STANDARD)
     tempered = waits(numbers, median, never)
 
     def silent(t: float) -> float:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callback import Catalogue
-from callback.catalogue.numbers import compiled, waits
+from callback.catalogue.numbers import numbers_of, waits
 from callback.formulas.waits import no_reply, own_silence
 from callback.strategies.strategies import catalogues
 
@@ -112,7 +112,7 @@ def test_all_reasons_at_once_are_each_by_itself(
     catalogue: Catalogue, median: float, never: float, t: float, age: float
 ) -> None:
     """The waits of a catalogue are S and Q of each reason, with its tempo."""
-    together = waits(compiled(catalogue), median, never)
+    together = waits(numbers_of(catalogue), median, never)
     found = zip(together.own(t), together.replied(age), catalogue.reasons.values(), strict=True)
     for own, replied, reason in found:
         odds = reason.wait.never / (1 - reason.wait.never) * never

@@ -27,7 +27,7 @@ from callback import (
     Wait,
 )
 from callback._values.plain import to_plain
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 
 RESTS = Provenance(basis=Basis.JUDGED, reviewed="2026-11-22")
 SOURCE = Source(id="poll", title="A poll", publisher="Somebody")
@@ -390,8 +390,8 @@ def test_repr() -> None:
 def test_compiled() -> None:
     """The plain numbers are those of the reasons in their order, made once for one content."""
     ours = catalogue(reasons=[reason("one", 0.75), reason("two", 0.25, wait=wait(median=3))])
-    numbers = compiled(ours)
+    numbers = numbers_of(ours)
     assert (numbers.reasons, numbers.priors) == (("one", "two"), (0.75, 0.25))
     assert (numbers.medians, numbers.shapes) == ((8, 3), (2, 2))
     assert (numbers.nevers, numbers.replies, numbers.delay) == ((0.1, 0.1), (0.5, 0.5), 2.5)
-    assert compiled(copy.deepcopy(ours)) is numbers
+    assert numbers_of(copy.deepcopy(ours)) is numbers

@@ -19,7 +19,7 @@ from callback import (
     UnknownId,
     rank,
 )
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 
 DECIDING = [
     Circumstance(
@@ -202,7 +202,7 @@ def test_the_standard_catalogue_with_a_fact_of_ones_own() -> None:
 
 def test_compiled_facts_by_hand() -> None:
     """Columns over states or reasons, margins under the priors, reasons with one row shared."""
-    numbers = compiled(SMALL)
+    numbers = numbers_of(SMALL)
     assert numbers.order == {name: place for place, name in enumerate(SMALL.facts)}
     (hidden,) = numbers.hidden
     assert (hidden.id, hidden.states) == ("weather", ("dry", "wet"))
@@ -222,7 +222,7 @@ def test_reasons_that_say_the_same_share_a_row() -> None:
     """What a circumstance says is added up once for each distinct row."""
     like = [reason(name, prior=0.25) for name in ("fog", "calm", "haze")]
     storm = reason("storm", prior=0.25, rows={"weather": {"wet": 0.75}})
-    (hidden,) = compiled(catalogue(reasons=[*like[:1], storm, *like[1:]])).hidden
+    (hidden,) = numbers_of(catalogue(reasons=[*like[:1], storm, *like[1:]])).hidden
     assert (len(hidden.rows), hidden.of) == (2, (0, 1, 0, 0))
     assert hidden.under([1, 0]) == [0.8, 0.25, 0.8, 0.8]
     assert hidden.masses([0.5, 0.25, 0.125, 0.125]) == (0.75, 0.25)

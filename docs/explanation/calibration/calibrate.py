@@ -29,7 +29,7 @@ from waits import (
 )
 
 from callback import STANDARD, Covariate
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 
 HOME = Path(__file__).parent
 PAGE = HOME / "calibration.md"
@@ -163,7 +163,7 @@ def groups(fitted: Setting) -> list[Group]:
 
 def good(*, onward: bool) -> Array:
     """Return P(offer | reason), or with *onward* P(offer or next round | reason)."""
-    for hidden in compiled(STANDARD).hidden:
+    for hidden in numbers_of(STANDARD).hidden:
         shares = hidden.onward if onward else hidden.good
         if shares is not None:
             return np.array(hidden.under(shares))
@@ -182,7 +182,7 @@ def kinds() -> dict[str, tuple[Array, tuple[str, ...]]]:
 
 def implied_quantiles(kind: str, setting: Setting) -> list[float]:
     """Return quantiles of the calendar days to an answer of this *kind*, by the model."""
-    numbers, (share, stages) = compiled(STANDARD), kinds()[kind]
+    numbers, (share, stages) = numbers_of(STANDARD), kinds()[kind]
     heard = np.zeros(len(REACH))
     for stage in stages:
         pace = STANDARD.pace(Covariate.STAGE, stage)
@@ -247,7 +247,7 @@ def heard_and(share: Array, stage: str | None, setting: Setting) -> float:
     """Return the probability of ever hearing what has the probability *share* by reason."""
     pace = None if stage is None else STANDARD.pace(Covariate.STAGE, stage)
     factor = setting.never * (1.0 if pace is None else pace.never)
-    nevers = np.array(compiled(STANDARD).nevers)
+    nevers = np.array(numbers_of(STANDARD).nevers)
     return float(np.array(weights(stage)) @ (share / (1 + nevers / (1 - nevers) * factor)))
 
 

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from callback import STANDARD, Covariate, Interview, WorkCalendar, rank
-from callback.catalogue.numbers import compiled
+from callback.catalogue.numbers import numbers_of
 
 Array = npt.NDArray[np.float64]
 Interval = tuple[float, float, float]
@@ -188,7 +188,7 @@ def stage_pace(stage: str | None) -> tuple[float, float]:
 
 def survival(stage: str | None, medians: Array, nevers: Array, days: Sequence[float]) -> Array:
     """Return Σ prior(r) · S_r after each of *days*, for each factor on medians and on never."""
-    numbers, (pace, odds) = compiled(STANDARD), stage_pace(stage)
+    numbers, (pace, odds) = numbers_of(STANDARD), stage_pace(stage)
     weight = np.array(weights(stage))
     waits = np.multiply.outer(medians * pace, np.array(numbers.medians))
     powers = (np.array(days)[:, None] / waits[:, None, :]) ** np.array(numbers.shapes)
