@@ -205,8 +205,8 @@ def _whom(attempt: int, advice: Advice | None) -> Recipient:
 
 
 def _channel(ranking: Ranking) -> Channel:
-    """The channel they used, unless it is likely that it does not work."""
-    broken = [total for total in ranking.families if total.family.id == "channel"]
+    """The channel they used, unless it is likely that messages do not arrive by it."""
+    broken = [total for total in ranking.families if total.family.unreached]
     doubt = any(total.probability >= SAY for total in broken)
     return Channel.OTHER if doubt else Channel.SAME
 

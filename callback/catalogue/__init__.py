@@ -1,8 +1,9 @@
 """The language in which beliefs about employers are written, and the checked whole.
 
 Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``facts`` and
-``paces`` (the entries), then ``catalogue`` (the whole), ``texts`` (all of it that a person reads)
-and ``numbers`` (the same as plain tuples, which is all that formulas read). No interview and no
+``paces`` (the entries), then ``agreement`` (what they must agree on) and ``catalogue`` (the
+whole), ``texts`` (all of it that a person reads) and ``numbers`` (the same as plain tuples, which
+is all that formulas read). No interview and no
 day may enter, and no belief: those are books in this language, of which ``standard`` is one and
 ``default`` the one door to it.
 """

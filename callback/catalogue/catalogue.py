@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, TypeVar, Unpack, cast
 
 import attrs
@@ -18,6 +18,7 @@ from callback._values.checks import between, label, require, text
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import Plain, to_plain
 from callback.catalogue import texts as _texts
+from callback.catalogue.agreement import check_agreement
 from callback.catalogue.circumstances import Circumstance
 from callback.catalogue.facts import Fact
 from callback.catalogue.paces import Covariate, Pace
@@ -26,7 +27,6 @@ from callback.errors import UnknownId, closest, quoted
 
 __all__ = ["Catalogue"]
 
-ROUNDING = 1e-9
 _VERSION = re.compile(r"[0-9]{4}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12][0-9]|3[01])(?:\+[a-z0-9.]+)?")
 
 
@@ -120,65 +120,7 @@ class Catalogue:
     def __attrs_post_init__(self) -> None:
         version = _VERSION.fullmatch(self.version)
         require(bool(version), self, "version", self.version, "a day such as '2026.11.22'")
-        self._check_reasons()
-        self._check_circumstances()
-        self._check_facts()
-        self._check_paces()
-        self._check_retired()
-
-    def _check_reasons(self) -> None:
-        total = math.fsum(reason.prior for reason in self.reasons.values())
-        right = abs(total - 1) <= ROUNDING
-        require(right, self, "reasons", total, "priors that sum to 1")
-        for reason in self.reasons.values():
-            known = reason.family in self.families
-            require(known, reason, "family", reason.family, f"one of {', '.join(self.families)}")
-            for twin in reason.twins:
-                mutual = twin not in self.reasons or reason.id in self.reasons[twin].twins
-                require(mutual, reason, "twins", twin, "a reason that names this one as its twin")
-
-    def _check_circumstances(self) -> None:
-        deciding = [entry.id for entry in self.circumstances.values() if entry.decides]
-        require(len(deciding) <= 1, self, "good", deciding, "given in one circumstance at most")
-        for reason in self.reasons.values():
-            for about, said in reason.rows.items():
-                known = about in self.circumstances
-                expected = f"one of {', '.join(self.circumstances) or 'none'}"
-                require(known, reason, "rows", about, expected)
-                self.circumstances[about].row(said)
-
-    def _check_facts(self) -> None:
-        for fact in self.facts.values():
-            if fact.about is None:
-                known: Collection[str] = self.reasons
-            else:
-                there = fact.about in self.circumstances
-                expected = f"one of {', '.join(self.circumstances) or 'none'}"
-                require(there, fact, "about", fact.about, expected)
-                known = [state.id for state in self.circumstances[fact.about].states]
-            for state in fact.table:
-                require(state in known, fact, "table", state, f"one of {', '.join(known)}")
-            for other in fact.linked:
-                require(other in self.facts, fact, "linked", other, "facts of the catalogue")
-                shared = self.facts[other].about == fact.about
-                require(shared, fact, "linked", other, "facts about the same circumstance")
-                mutual = fact.id in self.facts[other].linked and other != fact.id
-                require(mutual, fact, "linked", other, "other facts that name this one as linked")
-
-    def _check_paces(self) -> None:
-        seen: set[tuple[Covariate, str]] = set()
-        for pace in self.paces:
-            key = (pace.covariate, pace.value)
-            require(key not in seen, pace, "value", pace.value, "one entry for each value")
-            seen.add(key)
-
-    def _check_retired(self) -> None:
-        used = {*self.reasons, *self.facts}
-        for old, successors in self.retired.items():
-            require(old not in used, self, "retired", old, "ids that are no longer used")
-            for successor in successors:
-                living = successor in used
-                require(living, self, "retired", successor, f"a living successor of {old!r}")
+        check_agreement(self)
 
     @functools.cached_property
     def fingerprint(self) -> str:
@@ -199,6 +141,11 @@ class Catalogue:
 
     def __repr__(self) -> str:
         return f"<Catalogue {self.version}: {len(self.reasons)} reasons, {self.fingerprint[:12]}>"
+
+    @functools.cached_property
+    def ordinary(self) -> Reason | None:
+        """The reason that is the ordinary process, or ``None`` where none is marked so."""
+        return next((reason for reason in self.reasons.values() if reason.ordinary), None)
 
     def pace(self, covariate: Covariate, value: str) -> Pace | None:
         """Return how *value* changes every wait, or ``None`` where nothing is known of it."""

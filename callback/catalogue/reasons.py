@@ -60,11 +60,17 @@ class Family:
         id: Its id.
         title: A few words.
         summary: One sentence.
+        unreached: Whether under its reasons messages do not arrive, yours or theirs, so that
+            another channel is worth trying.
+
+    >>> Family(id="lost", title="Lost", summary="It went astray.", unreached=True).unreached
+    True
     """
 
     id: str = attrs.field(validator=identifier)
     title: str = attrs.field(validator=text)
     summary: str = attrs.field(validator=text)
+    unreached: bool = attrs.field(default=False, validator=of(bool))
 
 
 class Recipient(enum.Enum):
@@ -144,6 +150,8 @@ class Reason:
         prior: Its probability just after an interview; the priors of a catalogue sum to 1.
         wait: How long word takes where it holds.
         replies: The probability that they answer when asked.
+        ordinary: Whether it is the ordinary process, in which nothing is the matter and word is
+            merely not due yet; at most one reason of a catalogue is.
         rows: What it says about circumstances: circumstance to state to P(state | reason). States
             that it does not name share what is left, see :meth:`Circumstance.row`.
         advice: What to do where it holds.
@@ -161,6 +169,7 @@ class Reason:
     prior: float = attrs.field(validator=between(SMALLEST_PRIOR, 1, closed=True))
     wait: Wait = attrs.field(validator=of(Wait))
     replies: float = attrs.field(validator=between(0, 1))
+    ordinary: bool = attrs.field(default=False, validator=of(bool))
     rows: FrozenMapping[FrozenMapping[float]] = attrs.field(
         factory=FrozenMapping[FrozenMapping[float]], converter=_rows
     )

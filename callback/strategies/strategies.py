@@ -88,19 +88,26 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
     """Catalogues of one to *max_reasons* reasons, with and without paces.
 
     Corners: none to three circumstances of two or three states, one of which may decide about an
-    offer; reasons that say nothing, something or all about them; none to five facts of every
-    kind, linked ones among them, and with *derived* some that follow from dates and the stage.
+    offer; reasons that say nothing, something or all about them, one of which may be the ordinary
+    process; a family under which messages may not arrive; none to five facts of every kind,
+    linked ones among them, and with *derived* some that follow from dates and the stage.
     """
     drawn = draw(
         st.lists(reasons(), min_size=1, max_size=max_reasons, unique_by=lambda reason: reason.id)
     )
     total = math.fsum(reason.prior for reason in drawn)
     hidden = draw(circumstances())
+    ordinary = draw(st.none() | st.sampled_from([reason.id for reason in drawn]))
     return Catalogue(
         version="2026.11.22+drawn",
-        families=[_FAMILY],
+        families=[attrs.evolve(_FAMILY, unreached=draw(st.booleans()))],
         reasons=[
-            attrs.evolve(reason, prior=reason.prior / total, rows=draw(rows(hidden)))
+            attrs.evolve(
+                reason,
+                prior=reason.prior / total,
+                ordinary=reason.id == ordinary,
+                rows=draw(rows(hidden)),
+            )
             for reason in drawn
         ],
         circumstances=hidden,

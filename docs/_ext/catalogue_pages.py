@@ -219,6 +219,9 @@ def _index(catalogue: Catalogue) -> str:
         page(
             f"## {text(family.title)}",
             text(family.summary),
+            "Messages do not arrive under these: another channel is worth trying."
+            if family.unreached
+            else "",
             _toctree(f"reasons/{r.id}" for r in reasons if r.family == family.id),
         ).strip()
         for family in catalogue.families.values()

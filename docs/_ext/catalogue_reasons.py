@@ -32,6 +32,7 @@ def reason_page(reason: Reason, catalogue: Catalogue, every: Iterable[Weight]) -
     return page(
         f"# {text(reason.title)}",
         f"`{reason.id}`, of the family *{text(catalogue.families[reason.family].title)}*.",
+        "It is marked as the ordinary process." if reason.ordinary else "",
         text(reason.summary),
         "## Its numbers",
         _own_numbers(reason),

@@ -81,6 +81,18 @@ def test_a_reasons_page_has_its_numbers(reason: Reason) -> None:
     assert [float(value) for _, value in shown] == pytest.approx(right, rel=1e-11)
 
 
+def test_what_is_marked_is_said() -> None:
+    """The ordinary process on its page, families in which messages do not arrive in the index."""
+    pages_of = {reason.id: PAGES[f"reasons/{reason.id}.md"] for reason in REASONS}
+    assert STANDARD.ordinary is not None
+    said = [name for name, page in pages_of.items() if "marked as the ordinary process" in page]
+    assert said == [STANDARD.ordinary.id]
+    lost = [family.title for family in STANDARD.families.values() if family.unreached]
+    sections = PAGES["index.md"].split("\n## ")
+    assert lost
+    assert [part.partition("\n")[0] for part in sections if "do not arrive" in part] == lost
+
+
 @each_reason
 def test_a_reasons_page_has_its_rows(reason: Reason) -> None:
     """Every P(state | reason) that it names stands there beside the otherwise."""

@@ -240,6 +240,10 @@ def test_a_reason_says_what_it_rests_on() -> None:
             "Reason 'one': family is 'ours': expected one of theirs, yours",
         ),
         (
+            {"reasons": [reason("one", ordinary=True), reason("two", ordinary=True)]},
+            "Catalogue: ordinary is ['one', 'two']: expected marked in one reason at most",
+        ),
+        (
             {"paces": [pace(), pace(median=2)]},
             "Pace: value is 'final': expected one entry for each value",
         ),
@@ -293,6 +297,26 @@ def test_an_unknown_reason(
     with pytest.raises(UnknownId) as caught:
         call(catalogue(), asked)
     assert str(caught.value) == message
+
+
+def test_the_ordinary_process_is_the_one_that_is_marked() -> None:
+    """Whatever its id; a catalogue may do without one."""
+    assert catalogue().ordinary is None
+    ours = catalogue(reasons=[reason("one"), reason("two", ordinary=True)])
+    assert ours.ordinary is ours.reasons["two"]
+    assert ours.fingerprint != catalogue().fingerprint
+
+
+@pytest.mark.parametrize(
+    ("make", "label", "field"),
+    [(reason, "Reason 'one'", "ordinary"), (family, "Family 'ours'", "unreached")],
+)
+@pytest.mark.parametrize("wrong", ["yes", 1, None])
+def test_marks(make: Callable[..., object], label: str, field: str, wrong: object) -> None:
+    """A mark is set or not; nothing else is taken for it."""
+    with pytest.raises(InvalidEntry) as caught:
+        make(**{field: wrong})
+    assert str(caught.value) == f"{label}: {field} is {wrong!r}: expected a value of type bool"
 
 
 def test_paces_are_found_by_covariate_and_value() -> None:

@@ -17,6 +17,7 @@ from callback import (
     Action,
     Advice,
     Channel,
+    Family,
     Interview,
     InvalidValue,
     Plan,
@@ -139,6 +140,29 @@ def test_a_channel_that_may_not_work_is_changed() -> None:
     broken = base.with_facts(contact_details_ok=False, told_mail_trouble=True, missed_call=True)
     found = [advise(rank(one, as_of="2026-11-18")).steps[-1].channel for one in (base, broken)]
     assert found == [Channel.SAME, Channel.OTHER]
+
+
+@pytest.mark.parametrize(
+    ("prior", "unreached", "channel"),
+    [(0.3, True, Channel.OTHER), (0.2, True, Channel.SAME), (0.3, False, Channel.SAME)],
+)
+def test_another_channel_is_for_families_in_which_messages_do_not_arrive(
+    prior: float,
+    channel: Channel,
+    *,
+    unreached: bool,
+) -> None:
+    """That such a family is likely, from a quarter on, is what counts, whatever it is called."""
+    ours = small_catalogue(
+        families=[
+            Family(id="ours", title="Ours", summary="All."),
+            Family(id="adrift", title="Adrift", summary="At sea.", unreached=unreached),
+        ],
+        reasons=[reason("storm", family="adrift", prior=prior), reason("calm", prior=1 - prior)],
+        facts=[],
+    )
+    plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-11-18", catalogue=ours))
+    assert {step.channel for step in plan.steps} == {channel}
 
 
 def test_what_is_owed_is_for_today() -> None:

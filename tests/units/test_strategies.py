@@ -154,6 +154,13 @@ CORNERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool]]] = {
     "catalogues, one reason": (catalogues(), lambda c: len(c.reasons) == 1),
     "catalogues, many reasons": (catalogues(), lambda c: len(c.reasons) > 5),
     "catalogues, more than by default": (catalogues(12), lambda c: len(c.reasons) > 8),
+    "catalogues, no ordinary process": (catalogues(), lambda c: c.ordinary is None),
+    "catalogues, an ordinary process": (
+        catalogues(),
+        lambda c: c.ordinary is not None and len(c.reasons) > 1,
+    ),
+    "catalogues, messages may not arrive": (catalogues(), lambda c: c.families["ours"].unreached),
+    "catalogues, messages arrive": (catalogues(), lambda c: not c.families["ours"].unreached),
     "catalogues, no paces": (catalogues(), lambda c: not c.paces),
     **{f"catalogues, a pace by {one.value}": (catalogues(), paced(one)) for one in Covariate},
     "catalogues, no circumstances": (catalogues(), lambda c: not c.circumstances),

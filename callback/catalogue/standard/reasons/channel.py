@@ -32,6 +32,7 @@ FAMILY = Family(
     id="channel",
     title="Word has not reached you",
     summary="They may have tried, and the message went astray.",
+    unreached=True,
 )
 
 REASONS: tuple[Reason, ...] = (

@@ -72,6 +72,7 @@ REASONS: tuple[Reason, ...] = (
         prior=0.246,
         wait=Wait(median=4.5, shape=2.8, never=0.02),
         replies=0.75,
+        ordinary=True,
         rows={
             "standing": {
                 "checking": 0.03,
