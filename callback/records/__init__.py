@@ -1,8 +1,9 @@
 """Rows and payloads of other programs, and many interviews at once.
 
-``payloads`` flattens what they hand over, ``systems`` knows the tables of some trackers and
-applicant tracking systems, ``many`` ranks whatever comes and lets no bad row end the rest. What
-one field may hold is ``interview.reading``'s to say.
+``payloads`` flattens what they hand over, ``table`` says how the rows of one program are read,
+``systems`` knows the tables of some trackers and applicant tracking systems, ``many`` ranks
+whatever comes and lets no bad row end the rest. What one field may hold is ``interview.reading``'s
+to say.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ from callback.records.systems import (
     LEVER,
     MERGE,
     TRACKER_MCP,
-    Records,
 )
+from callback.records.table import Records
 
 __all__ = [
     "APPLYR",

@@ -2,7 +2,9 @@
 
 With callback installed, ``st.from_type(Interview)`` and the like work by themselves: Hypothesis
 loads ``registration``, which is why Hypothesis itself is imported here only when a strategy is
-first asked for. ``strategies`` has what users draw, ``drawing`` the parts of it.
+first asked for. ``dates`` draws days and calendars, ``drawing`` the parts of a catalogue,
+``believed`` reasons and whole catalogues, ``known`` what a candidate can know of an interview.
+Each strategy reaches the corners that its docstring names, and the tests see that it does.
 """
 
 from __future__ import annotations
@@ -10,16 +12,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from callback.strategies.strategies import (
-        calendars,
-        catalogues,
-        days,
-        facts_for,
-        findings,
-        interviews,
-        looks,
-        reasons,
-    )
+    from callback.strategies.believed import catalogues, reasons
+    from callback.strategies.dates import calendars, days
+    from callback.strategies.known import facts_for, findings, interviews, looks
 
 __all__ = [
     "calendars",
@@ -37,9 +32,9 @@ def __getattr__(name: str) -> object:
     """Import the strategies when one is first asked for."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from callback.strategies import strategies  # noqa: PLC0415  # Hypothesis may be half imported
+    from callback.strategies import believed, dates, known  # noqa: PLC0415  # Hypothesis may be half imported
 
-    return getattr(strategies, name)
+    return next(getattr(room, name) for room in (believed, dates, known) if name in room.__all__)
 
 
 def __dir__() -> list[str]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 from hypothesis import strategies as st
-from pendulum import Date
 
 from callback.catalogue.circumstances import LARGEST_UNOWNED, Circumstance, State
 from callback.catalogue.default import STANDARD
@@ -16,12 +15,10 @@ from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.provenance import Basis, Provenance, Source
 from callback.interview.stages import Stage
+from callback.strategies.dates import LAST, days
 
 __all__ = [
-    "FIRST",
-    "LAST",
     "circumstances",
-    "days",
     "facts_about",
     "paces",
     "probabilities",
@@ -29,19 +26,11 @@ __all__ = [
     "rows",
 ]
 
-FIRST, LAST = Date(2000, 1, 1), Date(2040, 12, 31)
-
 _SOURCE = Source(id="drawn", title="Drawn by Hypothesis", publisher="Nobody")
 _JUDGED = Provenance(basis=Basis.JUDGED, note="Drawn.", reviewed=LAST)
 _DERIVED = ("period_end", "season", "stage")
 _YES_NO = ("yes", "no")
 _UNTIL = ("running", "passed", "open_ended", "no")
-
-
-def days(min_value: Date = FIRST, max_value: Date = LAST) -> st.SearchStrategy[Date]:
-    """Days from *min_value* to *max_value*: weekends, leap days and both ends among them."""
-    ordinals = st.integers(min_value.toordinal(), max_value.toordinal())
-    return ordinals.map(Date.fromordinal)
 
 
 def probabilities() -> st.SearchStrategy[float]:

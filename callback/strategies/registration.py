@@ -40,7 +40,7 @@ def _register(cls: type[_T], strategy: str) -> None:
     )
 
     def draw(_: type[_T]) -> SearchStrategy[_T]:
-        from callback.strategies import strategies  # noqa: PLC0415  # not before the first draw
+        from callback import strategies  # noqa: PLC0415  # its rooms come with the first draw
 
         made: Callable[[], SearchStrategy[_T]] = getattr(strategies, strategy)
         return made()

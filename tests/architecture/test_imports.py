@@ -43,4 +43,4 @@ def test_registering_strategies_does_not_load_them() -> None:
     """Hypothesis calls our entry point on import; the strategies wait until one is drawn."""
     registered = loaded("hypothesis, callback.strategies.registration")
     assert "callback.strategies.registration" in registered
-    assert "callback.strategies.strategies" not in registered
+    assert "callback.strategies.known" not in registered

@@ -33,7 +33,7 @@ from callback import (
     stability,
 )
 from callback.documents.document import InvalidDocument, from_document, to_document
-from callback.strategies.strategies import catalogues, interviews, looks
+from callback.strategies import catalogues, interviews, looks
 
 HOME = Path(__file__).parents[2] / "docs" / "reference" / "schema"
 SCHEMAS = {name.removesuffix(".json"): json.loads(text) for name, text in schemas().items()}

@@ -21,7 +21,7 @@ from callback.cases.case import Case
 from callback.cases.evaluation import Evaluation, evaluate
 from callback.cases.scores import Bin
 from callback.cases.simulation import simulate
-from callback.strategies.strategies import catalogues
+from callback.strategies import catalogues
 
 HORIZONS = (1, 5, 20)
 ENDED, AS_OF = "2026-11-02", "2026-11-12"

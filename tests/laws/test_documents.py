@@ -14,7 +14,7 @@ from pendulum import Date
 
 from callback import STANDARD, CallbackError, Catalogue, Event, Interview, Pace, Tempo, Timeline
 from callback.documents.document import InvalidDocument, from_document, to_document
-from callback.strategies.strategies import catalogues, days, findings, interviews
+from callback.strategies import catalogues, days, findings, interviews
 
 T = TypeVar("T", Interview, Timeline, Catalogue, Tempo)
 

@@ -18,7 +18,7 @@ from worlds import Worlds
 from callback import STANDARD, Explanation, Interview, Kind, Ranking, WorkCalendar, explain, rank
 from callback.answers.fit import LEAST_DECIBANS, LEAST_PROBABILITY, MOST
 from callback.formulas.shapley import shares
-from callback.strategies.strategies import calendars, catalogues, looks
+from callback.strategies import calendars, catalogues, looks
 
 #: Decibans.
 NEAR = 1e-9

@@ -31,7 +31,7 @@ from callback import (
     WorkCalendar,
     rank,
 )
-from callback.strategies.strategies import calendars, catalogues, days, facts_for, findings, looks
+from callback.strategies import calendars, catalogues, days, facts_for, findings, looks
 
 Case: TypeAlias = tuple[Catalogue, Interview, Date]
 Value: TypeAlias = bool | str | int

@@ -24,7 +24,7 @@ from callback import (
 )
 from callback.catalogue.facts import Kind
 from callback.model.outlook import Course
-from callback.strategies.strategies import calendars, catalogues, facts_for, looks
+from callback.strategies import calendars, catalogues, facts_for, looks
 
 #: Rounding in sums of a few dozen products.
 EPS = 1e-12

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from callback import STANDARD, Catalogue, Interview, InvalidValue, PastWait, Tempo, rank
 from callback.catalogue.numbers import numbers_of, waits
-from callback.strategies.strategies import catalogues
+from callback.strategies import catalogues
 
 past_waits = st.builds(PastWait, st.integers(0, 10_000), st.booleans())
 

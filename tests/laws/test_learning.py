@@ -20,7 +20,7 @@ from callback.cases.evaluation import evaluate
 from callback.cases.learning import Learned, learn
 from callback.cases.parameters import floored
 from callback.cases.simulation import simulate
-from callback.strategies.strategies import catalogues
+from callback.strategies import catalogues
 
 ENDED, AS_OF, TODAY = "2026-11-02", "2026-11-06", "2026-11-22"
 

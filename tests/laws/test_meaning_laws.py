@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from callback import STANDARD, Answer, Catalogue, Fact, Kind, meaning
-from callback.strategies.strategies import catalogues
+from callback.strategies import catalogues
 
 
 @st.composite

@@ -24,7 +24,7 @@ from callback import (
     forecast,
     rank,
 )
-from callback.strategies.strategies import calendars, catalogues, looks
+from callback.strategies import calendars, catalogues, looks
 
 MESSAGES = (Action.THANK, Action.ASK, Action.FAREWELL)
 #: Working days: after a promise, without one, to somebody who is back, between two messages.

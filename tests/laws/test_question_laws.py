@@ -27,7 +27,7 @@ from callback import (
     ask,
     rank,
 )
-from callback.strategies.strategies import calendars, catalogues, looks
+from callback.strategies import calendars, catalogues, looks
 
 #: Bits, and probabilities.
 NEAR, SAME = 1e-9, 1e-12

@@ -25,7 +25,7 @@ from callback import (
     WorkCalendar,
     rank,
 )
-from callback.strategies.strategies import calendars, catalogues, looks
+from callback.strategies import calendars, catalogues, looks
 
 TOLERANCE = Decimal("1e-12")
 TEMPOS = st.none() | st.builds(Tempo, median=st.floats(0.25, 4), never=st.floats(0.25, 4))

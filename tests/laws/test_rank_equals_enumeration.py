@@ -13,7 +13,7 @@ from pendulum import Date
 from small import SMALL
 
 from callback import Catalogue, Interview, WorkCalendar, rank
-from callback.strategies.strategies import calendars, catalogues, looks
+from callback.strategies import calendars, catalogues, looks
 
 TOLERANCE = Decimal("1e-12")
 

@@ -21,7 +21,7 @@ from callback import (
     rank,
     rank_many,
 )
-from callback.strategies.strategies import interviews
+from callback.strategies import interviews
 
 AS_OF = Date(2042, 6, 2)
 WEEKDAYS = WorkCalendar.weekdays()

@@ -26,7 +26,7 @@ from callback import (
     WorkCalendar,
     rank,
 )
-from callback.strategies.strategies import calendars, catalogues, days, looks, reasons
+from callback.strategies import calendars, catalogues, days, looks, reasons
 
 Look = tuple[Interview, Date]
 Case = tuple[Catalogue, Interview, Date]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from callback import Catalogue
 from callback.catalogue.numbers import numbers_of, waits
 from callback.formulas.waits import no_reply, own_silence
-from callback.strategies.strategies import catalogues
+from callback.strategies import catalogues
 
 DRAWS = 200_000
 MEDIANS = st.floats(0.1, 1000)

@@ -21,7 +21,7 @@ from callback import STANDARD, Catalogue, InvalidInterview, InvalidValue, Tempo,
 from callback.cases.case import Case
 from callback.cases.simulation import Reporting, simulate
 from callback.observed.evidence import Evidence
-from callback.strategies.strategies import catalogues
+from callback.strategies import catalogues
 
 ENDED, AS_OF = Date(2026, 11, 2), Date(2026, 11, 11)
 N = 2_000

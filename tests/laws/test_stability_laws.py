@@ -26,7 +26,7 @@ from callback import (
 )
 from callback.model import noise as _perturbed
 from callback.model.noise import Perturbed
-from callback.strategies.strategies import calendars, catalogues, looks
+from callback.strategies import calendars, catalogues, looks
 
 WIDTHS = (
     "JUDGED", "PUBLISHED", "LEAST_MEASURED", "MEDIAN_JUDGED", "MEDIAN_KNOWN", "NEVER_JUDGED",

@@ -16,7 +16,7 @@ from small import SMALL
 
 from callback import Catalogue, Finding, Interview, Ranking, Weights, rank
 from callback.documents.network import as_network
-from callback.strategies.strategies import catalogues, looks
+from callback.strategies import catalogues, looks
 
 with warnings.catch_warnings():  # what it imports warns of things to come
     warnings.simplefilter("ignore")

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from pendulum import Date
 
 from callback import STANDARD, Answer, Catalogue, Interview, Ranking, Tempo, WorkCalendar, rank
-from callback.strategies.strategies import catalogues, looks
+from callback.strategies import catalogues, looks
 
 Compare: TypeAlias = Callable[[str, Callable[[], float], Callable[[], float], int], None]
 #: For each variable that something is known of: the likelihood of it under each of its values.

@@ -30,7 +30,7 @@ from callback import (
     rank_many,
 )
 from callback.catalogue.standard.typed_facts import StandardFacts
-from callback.records.systems import LEVER, day_of_epoch, flat, stage_of
+from callback.records import LEVER, day_of_epoch, flat, stage_of
 
 
 def every_way_to_write_a_day() -> list[Interview]:

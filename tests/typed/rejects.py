@@ -20,7 +20,7 @@ from callback import (
     rank_many,
 )
 from callback.catalogue.standard.typed_facts import StandardFacts
-from callback.records.systems import day_of_epoch
+from callback.records import day_of_epoch
 
 INTERVIEW = Interview(ended="2026-11-03")
 

@@ -11,7 +11,7 @@ from pendulum import Date
 
 from callback import OutsideCalendar, WorkCalendar
 from callback.observed.silence import Clock
-from callback.strategies.strategies import calendars, days
+from callback.strategies import calendars, days
 
 WEEKDAYS = WorkCalendar.weekdays()
 TUESDAY = Date(2026, 11, 3)

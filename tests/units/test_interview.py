@@ -14,7 +14,7 @@ from hypothesis import given
 from pendulum import Date
 
 from callback import Interview, InvalidInterview, Medium, Problem, Stage
-from callback.strategies.strategies import interviews
+from callback.strategies import interviews
 
 A_DAY = "a day such as '2026-11-03', alone or with a time, or a date or datetime"
 A_TEXT = "text of 1 to 500 characters, not blank"

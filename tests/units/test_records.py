@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pendulum import Date
 
 from callback import Interview, InvalidInterview, InvalidValue, Problem, Stage, rank_many
-from callback.records.systems import (
+from callback.records import (
     APPLYR,
     ASHBY,
     GREENHOUSE,

@@ -31,8 +31,7 @@ from callback import (
     WorkCalendar,
     rank,
 )
-from callback.strategies.drawing import FIRST, LAST
-from callback.strategies.strategies import (
+from callback.strategies import (
     calendars,
     catalogues,
     days,
@@ -42,6 +41,7 @@ from callback.strategies.strategies import (
     looks,
     reasons,
 )
+from callback.strategies.dates import FIRST, LAST
 
 TRY_HARD = settings(max_examples=20_000, database=None, derandomize=True, phases=[Phase.generate])
 
@@ -357,15 +357,15 @@ import sys
 import hypothesis
 from callback.strategies.registration import register
 register()
-assert "callback.strategies.strategies" not in sys.modules, "imported at once"
+assert "callback.strategies.known" not in sys.modules, "imported at once"
 from callback import Interview
 from hypothesis import Phase, find, settings
 from hypothesis import strategies as st
-assert "callback.strategies.strategies" not in sys.modules, "imported before the first draw"
+assert "callback.strategies.known" not in sys.modules, "imported before the first draw"
 assert isinstance(find(
     st.from_type(Interview), lambda _: True, settings=settings(phases=[Phase.generate])
 ), Interview)
-assert "callback.strategies.strategies" in sys.modules, "not imported by the draw"
+assert "callback.strategies.known" in sys.modules, "not imported by the draw"
 """
 
 

@@ -13,7 +13,7 @@ from pendulum import Date
 
 from callback import STANDARD, Catalogue, Circumstance, Interview, InvalidEntry, State, rank
 from callback._values.plain import Plain, to_plain
-from callback.strategies.strategies import catalogues, looks
+from callback.strategies import catalogues, looks
 
 TEXTS = STANDARD.texts()
 #: Names of fields whose words nobody reads but reviewers, or that are no words.

@@ -1,14 +1,7 @@
-"""Hypothesis strategies for callback's values; needs the extra ``hypothesis``.
-
-With callback installed, ``st.from_type(Interview)`` and the like work by themselves. Each
-strategy here reaches the corners that its docstring names, and the tests see that it does.
-"""
+"""What a candidate knows: findings, the facts of a catalogue, interviews, and looks at them."""
 
 from __future__ import annotations
 
-import math
-
-import attrs
 from hypothesis import strategies as st
 from pendulum import Date
 
@@ -16,105 +9,20 @@ from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.facts import Fact, Kind
 from callback.catalogue.paces import Covariate
-from callback.catalogue.reasons import Family, Reason, Wait
 from callback.interview.findings import UNKNOWN, FactValue, Finding, Weights
 from callback.interview.interview import Interview
 from callback.interview.stages import Medium, Stage
-from callback.strategies.drawing import (
-    circumstances,
-    days,
-    facts_about,
-    paces,
-    probabilities,
-    provenances,
-    rows,
-)
-from callback.workdays import WorkCalendar
+from callback.strategies.dates import days
 
 __all__ = [
-    "calendars",
-    "catalogues",
-    "days",
     "facts_for",
     "findings",
     "interviews",
     "looks",
-    "reasons",
 ]
 
 #: Long enough for every wait to show, short enough to find the interesting part of it.
 LONGEST_SILENCE = 400
-
-_FAMILY = Family(id="ours", title="Ours", summary="A family for what is drawn.")
-
-
-@st.composite
-def calendars(draw: st.DrawFn) -> WorkCalendar:
-    """Calendars without bounds: any weekend or none, no holidays or many, make-up days."""
-    weekend = draw(st.frozensets(st.integers(0, 6), max_size=3) | st.just(frozenset({5, 6})))
-    near = draw(st.lists(days(), max_size=12, unique=True))
-    worked = [day for day in near if day.weekday() in weekend]
-    made_up = draw(st.sets(st.sampled_from(worked))) if worked else set[Date]()
-    return WorkCalendar(
-        name="drawn",
-        weekend=weekend,
-        holidays=[day for day in near if day not in made_up],
-        workdays=made_up,
-    )
-
-
-@st.composite
-def reasons(draw: st.DrawFn) -> Reason:
-    """Reasons of one family: quick and slow, narrow and wide, hopeful and hopeless."""
-    name = draw(st.integers(0, 10**6))
-    return Reason(
-        id=f"reason_{name}",
-        title=f"Reason {name}",
-        summary="Drawn.",
-        family=_FAMILY.id,
-        prior=draw(probabilities()),
-        wait=Wait(
-            median=draw(st.floats(0.5, 200)),
-            shape=draw(st.floats(0.5, 6)),
-            never=draw(probabilities()),
-        ),
-        replies=draw(probabilities()),
-        provenance=draw(provenances()),
-    )
-
-
-@st.composite
-def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -> Catalogue:
-    """Catalogues of one to *max_reasons* reasons, with and without paces.
-
-    Corners: none to three circumstances of two or three states, one of which may decide about an
-    offer; reasons that say nothing, something or all about them, one of which may be the ordinary
-    process; a family under which messages may not arrive; none to five facts of every kind,
-    linked ones among them, and with *derived* some that follow from dates and the stage.
-    """
-    drawn = draw(
-        st.lists(reasons(), min_size=1, max_size=max_reasons, unique_by=lambda reason: reason.id)
-    )
-    total = math.fsum(reason.prior for reason in drawn)
-    hidden = draw(circumstances())
-    ordinary = draw(st.none() | st.sampled_from([reason.id for reason in drawn]))
-    return Catalogue(
-        version="2026.11.22+drawn",
-        families=[attrs.evolve(_FAMILY, unreached=draw(st.booleans()))],
-        reasons=[
-            attrs.evolve(
-                reason,
-                prior=reason.prior / total,
-                ordinary=reason.id == ordinary,
-                rows=draw(rows(hidden)),
-            )
-            for reason in drawn
-        ],
-        circumstances=hidden,
-        facts=draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived)),
-        paces=draw(paces()),
-        delay=draw(st.floats(0.5, 20)),
-    )
 
 
 def _weights(names: st.SearchStrategy[str | bool]) -> st.SearchStrategy[Weights]:

@@ -1,0 +1,80 @@
+"""What is believed about employers: reasons, and whole catalogues of them."""
+
+from __future__ import annotations
+
+import math
+
+import attrs
+from hypothesis import strategies as st
+
+from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.reasons import Family, Reason, Wait
+from callback.strategies.drawing import (
+    circumstances,
+    facts_about,
+    paces,
+    probabilities,
+    provenances,
+    rows,
+)
+
+__all__ = [
+    "catalogues",
+    "reasons",
+]
+
+_FAMILY = Family(id="ours", title="Ours", summary="A family for what is drawn.")
+
+
+@st.composite
+def reasons(draw: st.DrawFn) -> Reason:
+    """Reasons of one family: quick and slow, narrow and wide, hopeful and hopeless."""
+    name = draw(st.integers(0, 10**6))
+    return Reason(
+        id=f"reason_{name}",
+        title=f"Reason {name}",
+        summary="Drawn.",
+        family=_FAMILY.id,
+        prior=draw(probabilities()),
+        wait=Wait(
+            median=draw(st.floats(0.5, 200)),
+            shape=draw(st.floats(0.5, 6)),
+            never=draw(probabilities()),
+        ),
+        replies=draw(probabilities()),
+        provenance=draw(provenances()),
+    )
+
+
+@st.composite
+def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -> Catalogue:
+    """Catalogues of one to *max_reasons* reasons, with and without paces.
+
+    Corners: none to three circumstances of two or three states, one of which may decide about an
+    offer; reasons that say nothing, something or all about them, one of which may be the ordinary
+    process; a family under which messages may not arrive; none to five facts of every kind,
+    linked ones among them, and with *derived* some that follow from dates and the stage.
+    """
+    drawn = draw(
+        st.lists(reasons(), min_size=1, max_size=max_reasons, unique_by=lambda reason: reason.id)
+    )
+    total = math.fsum(reason.prior for reason in drawn)
+    hidden = draw(circumstances())
+    ordinary = draw(st.none() | st.sampled_from([reason.id for reason in drawn]))
+    return Catalogue(
+        version="2026.11.22+drawn",
+        families=[attrs.evolve(_FAMILY, unreached=draw(st.booleans()))],
+        reasons=[
+            attrs.evolve(
+                reason,
+                prior=reason.prior / total,
+                ordinary=reason.id == ordinary,
+                rows=draw(rows(hidden)),
+            )
+            for reason in drawn
+        ],
+        circumstances=hidden,
+        facts=draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived)),
+        paces=draw(paces()),
+        delay=draw(st.floats(0.5, 20)),
+    )
