@@ -1,6 +1,6 @@
 """The facts of the standard catalogue with the values that each can have, for type checkers.
 
-Written by ``tests/reference/typed_facts.py`` from the catalogue: do not edit.
+Written by ``tests/tools/typed_facts.py`` from the catalogue: do not edit.
 """
 
 from __future__ import annotations

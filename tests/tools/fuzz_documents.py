@@ -1,8 +1,10 @@
 """Give callback what strangers send, and see that it raises nothing that it does not promise.
 
-``python tests/fuzz/fuzz_documents.py 100000 1`` tries so many inputs from this seed: documents and
-rows that are wrong at one place or two, and facts with any value, ranked. It prints how many were
-read and how many refused, and ends with 1 at the first exception outside ``CallbackError``.
+    python tests/tools/fuzz_documents.py 100000 1
+
+tries so many inputs from this seed: documents and rows that are wrong at one place or two, and
+facts with any value, ranked. It prints how many were read and how many refused, and ends with 1 at
+the first exception outside ``CallbackError``.
 """
 
 from __future__ import annotations
@@ -13,12 +15,9 @@ import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, cast
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "reference"))
-
-from mutants import hostile, mutated  # found only now
+from mutants import hostile, mutated
 
 from callback import (
     STANDARD,
@@ -33,7 +32,7 @@ from callback import (
     Weights,
     rank,
 )
-from callback.documents.document import from_document, to_document
+from callback.documents import from_document, to_document
 
 AS_OF = "2026-12-20"
 FULL = Interview(

@@ -1,6 +1,8 @@
-"""Writes ``typed_facts`` beside the standard catalogue: its facts as a ``TypedDict``.
+"""Write ``typed_facts`` beside the standard catalogue: its facts as a ``TypedDict``.
 
-``python tests/reference/typed_facts.py`` writes it anew; a test sees that it is current.
+    python tests/tools/typed_facts.py
+
+writes it anew; a test sees that it is current.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ WIDTH = 100
 HEAD = '''\
 """The facts of the standard catalogue with the values that each can have, for type checkers.
 
-Written by ``tests/reference/typed_facts.py`` from the catalogue: do not edit.
+Written by ``tests/tools/typed_facts.py`` from the catalogue: do not edit.
 """
 
 from __future__ import annotations

@@ -1,11 +1,20 @@
-"""Wrong values, and documents that are wrong at one place: what strangers send."""
+"""Change documents at one place or two: what strangers send.
+
+    python tests/tools/mutants.py 5 1
+
+prints the document of a short timeline, changed so many times from this seed.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import random
+import sys
 from collections.abc import Callable
 from typing import TypeAlias, TypeGuard, cast
+
+from callback import Event, Timeline
+from callback.documents import to_document
 
 __all__ = ["Path", "at", "hostile", "mutated", "paths", "replaced"]
 
@@ -182,3 +191,15 @@ def _other_keys(value: dict[str, object], draw: random.Random, kind: int) -> dic
         return {**value, "extra": hostile(draw)}
     misspelt = {(f"{name}x" if name == key else name): item for name, item in value.items()}
     return misspelt if kind else {name: item for name, item in value.items() if name != key}
+
+
+def main(count: int, seed: int) -> None:
+    """Print the document of a short timeline, changed *count* times."""
+    draw = random.Random(seed)  # noqa: S311  # the same changes for the same seed
+    document = to_document(Timeline([Event("2026-11-03", "in", "interview")]))
+    for _ in range(count):
+        print(repr(mutated(document, draw))[:200])  # noqa: T201  # a script
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:3]))

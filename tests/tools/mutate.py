@@ -1,6 +1,6 @@
 """Change the code in one small place after the other, and see whether the tests notice.
 
-    python tests/mutation/mutate.py inference silence evidence explanation forecasting
+    python tests/tools/mutate.py formulas/posterior observed/evidence --sample 100
 
 A mutant is a module with one change: a comparison, an operator, a constant, a condition or a
 returned value is another one, or a statement is gone. It is killed if a test of those named in
@@ -40,31 +40,41 @@ ROOT = Path(__file__).parents[2]
 NEEDED = ("callback", "tests", "docs", "examples", "README.md", "pyproject.toml")
 SECONDS = 90
 
-#: The tests that bear on a module, the quick ones first; its doctests are run before them.
+#: The tests that bear on a module, by its path in ``callback``, the quick ones first; its doctests
+#: are run before them.
 TESTS = {
-    "inference": (
+    "formulas/posterior": (
         "laws/test_rank_equals_enumeration.py",
         "laws/test_rank_equals_decimal.py",
         "units/test_explanation.py",
         "laws/test_explanation_laws.py",
     ),
-    "silence": (
+    "formulas/shapley": (
+        "units/test_explanation.py",
+        "laws/test_explanation_laws.py",
+    ),
+    "formulas/waits": (
         "laws/test_silence.py",
         "laws/test_rank_equals_enumeration.py",
         "laws/test_rank_equals_decimal.py",
     ),
-    "evidence": (
+    "catalogue/numbers": (
+        "laws/test_silence.py",
+        "laws/test_rank_equals_enumeration.py",
+        "laws/test_rank_equals_decimal.py",
+    ),
+    "observed/evidence": (
         "units/test_evidence_facts.py",
         "units/test_answers.py",
         "units/test_survivors.py",
         "laws/test_finding_laws.py",
     ),
-    "explanation": (
+    "answers/explanation": (
         "units/test_explanation.py",
         "units/test_survivors.py",
         "laws/test_explanation_laws.py",
     ),
-    "forecasting": (
+    "answers/forecasting": (
         "units/test_forecasting.py",
         "units/test_survivors.py",
         "laws/test_forecast_laws.py",
@@ -222,12 +232,17 @@ class Plainly:
         hypothesis.settings.load_profile("plainly")
 
 
+def _forget(path: Path) -> None:
+    """Remove what Python compiled from *path* before it changed."""
+    for stale in path.parent.glob(f"__pycache__/{path.stem}.*"):
+        stale.unlink()
+
+
 def start(tree: Path, module: str, text: str) -> int:
     """Start the tests of *module* in the copy *tree* on the *text*; return the process."""
     path = tree / "callback" / f"{module}.py"
     path.write_text(text)
-    for stale in path.parent.glob(f"__pycache__/{module}.*"):
-        stale.unlink()
+    _forget(path)
     process = os.fork()
     if process:
         return process
@@ -282,9 +297,9 @@ def measure(module: str, wanted: int | None, trees: list[Path]) -> str:
         sample = random.Random(0).sample(every, wanted)  # noqa: S311  # no secret
     left = len(survivors(module, sample, trees))
     for tree in trees:
-        (tree / "callback" / f"{module}.py").write_text(source)
-        for stale in tree.glob(f"callback/__pycache__/{module}.*"):
-            stale.unlink()
+        path = tree / "callback" / f"{module}.py"
+        path.write_text(source)
+        _forget(path)
     killed = len(sample) - left
     rate = killed / len(sample)
     return f"| {module} | {len(every)} | {len(sample)} | {killed} | {rate:.1%} |"
