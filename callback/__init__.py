@@ -85,6 +85,7 @@ __all__ = [
     "Covariate",
     "Derived",
     "Direction",
+    "Etiquette",
     "Event",
     "EventKind",
     "Evidence",

@@ -28,6 +28,7 @@ __all__ = [
     "of",
     "require",
     "text",
+    "whole",
 ]
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
@@ -36,6 +37,7 @@ _LONGEST_ID = 60
 _T = TypeVar("_T")
 
 NumberCheck: TypeAlias = Callable[[object, "attrs.Attribute[float]", float], None]
+WholeCheck: TypeAlias = Callable[[object, "attrs.Attribute[int]", int], None]
 
 
 def label(entry: object) -> str:
@@ -84,6 +86,17 @@ def between(low: float, high: float, *, closed: bool = False) -> NumberCheck:
 
     def check(entry: object, field: attrs.Attribute[float], value: float) -> None:
         inside = is_number(value) and (low <= value <= high if closed else low < value < high)
+        require(inside, entry, field.name, value, expected)
+
+    return check
+
+
+def whole(low: int, high: int) -> WholeCheck:
+    """A whole number from *low* to *high*; ``True`` is no number."""
+    expected = f"a whole number from {low} to {high}"
+
+    def check(entry: object, field: attrs.Attribute[int], value: int) -> None:
+        inside = type(value) is int and low <= value <= high
         require(inside, entry, field.name, value, expected)
 
     return check

@@ -9,7 +9,6 @@ from callback._values.plain import Plain
 from callback.answers.forecasting import forecast
 from callback.answers.steps import Note, Step, at_once, messages, notes, thanks
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.etiquette import KEEP_LOOKING
 from callback.errors import InvalidValue, quoted
 from callback.model.ranking import Ranking
 from callback.words.table import Table, percent
@@ -46,8 +45,8 @@ class Plan:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """Who says so."""
-        return KEEP_LOOKING
+        """Who says that, as far as the catalogue's etiquette names them."""
+        return self.ranking.catalogue.etiquette.on_looking_further
 
     @property
     def now(self) -> tuple[Step, ...]:
@@ -125,11 +124,13 @@ def _plain_step(step: Step) -> dict[str, Plain]:
 def advise(ranking: Ranking) -> Plan:
     """Plan what to do after the silence that *ranking* looks at.
 
-    The rules, in the employer's working days: a thank-you within a day; then nothing before a
-    promised date and 2 days more, or 5 days where none was promised, or 2 days after the first
-    day back of somebody who is away; one message a week, two in all, and a farewell; to the
-    recruiter first, then to the manager, unless a likely reason names somebody else; never on a
-    weekend or a holiday there.
+    The rules: a thank-you at once; then nothing before a promised day and some grace, or before
+    some days where none was promised, or just after the return of somebody who was away; then a
+    few messages some days apart, and a farewell; to whom it is usual, unless a likely reason
+    names somebody else; never on a weekend or a holiday there. How many days and messages, and to
+    whom, is the :class:`~callback.Etiquette` of the catalogue, in the employer's working days: in
+    the standard one a day, 2 days of grace, 5 days, 2 days, two messages 5 days apart, to the
+    recruiter and then to the manager.
 
     Raises:
         InvalidValue: *ranking* is no ranking.

@@ -9,18 +9,9 @@ import attrs
 from pendulum import Date
 
 from callback.answers.forecasting import forecast
+from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Advice, Reason, Recipient
-from callback.catalogue.standard.etiquette import (
-    FIRST_AFTER,
-    GRACE,
-    MOST,
-    ON_ASKING,
-    ON_THANKING,
-    RETURN,
-    THANK_WITHIN,
-    WEEK,
-)
 from callback.model.ranking import Ranking
 from callback.model.totals import Total
 
@@ -35,8 +26,9 @@ __all__ = [
     "thanks",
 ]
 
-#: A message that gains less than this within ten working days is not worth its while.
-WORTH = 0.02
+#: Working days after a message within which its gain is looked for: part of what a gain means,
+#: and so the same under every catalogue.
+SOON = 10
 
 
 class Action(enum.Enum):
@@ -72,6 +64,7 @@ class Step:
         sources: Who says so.
         gain: Of the next message: by how much it raises the probability of hearing within ten
             working days after it.
+        worthwhile: Whether it is worth doing; a message may gain too little.
     """
 
     on: Date
@@ -83,11 +76,7 @@ class Step:
     reasons: tuple[Reason, ...] = ()
     sources: tuple[Source, ...] = ()
     gain: float | None = None
-
-    @property
-    def worthwhile(self) -> bool:
-        """Whether it is worth doing; a message may gain too little."""
-        return self.gain is None or self.gain >= WORTH
+    worthwhile: bool = True
 
 
 @attrs.frozen(kw_only=True)
@@ -105,18 +94,11 @@ class Note:
     advice: Advice
 
 
-#: A reason has a say in the plan from this probability on, and its advice is told from NOTED on.
-SAY, NOTED = 0.25, 0.1
-#: What is to be done at once is worth it from this probability of its family on.
-AT_ONCE = 0.015
-#: Working days after a message within which its gain is looked for.
-SOON = 10
-
-
 def thanks(ranking: Ranking) -> Iterator[Step]:
     """Yield a thank-you, while it is still in time and has not been sent."""
     interview, calendar = ranking.interview, ranking.calendar
-    last = calendar.add(interview.ended, THANK_WITHIN)
+    etiquette = ranking.catalogue.etiquette
+    last = calendar.add(interview.ended, etiquette.thank_within)
     if interview.thanked_on is None and interview.replied_on is None and ranking.as_of <= last:
         yield Step(
             on=_working(ranking, ranking.as_of),
@@ -124,7 +106,7 @@ def thanks(ranking: Ranking) -> Iterator[Step]:
             whom=Recipient.LAST_CONTACT,
             channel=Channel.SAME,
             purpose="It is read as interest, and asks for nothing.",
-            sources=ON_THANKING,
+            sources=etiquette.on_thanking,
         )
 
 
@@ -144,7 +126,7 @@ def at_once(ranking: Ranking) -> Iterator[Step]:
                 if advice.at_once and (advice.whom is Recipient.NOBODY) == look
             ]
             weight = sum(ranking.by_id[reason.id].probability for reason, _ in urgent)
-            if urgent and weight >= AT_ONCE:
+            if urgent and weight >= ranking.catalogue.etiquette.at_once:
                 yield _urgent(ranking, urgent, look=look)
 
 
@@ -161,53 +143,56 @@ def _urgent(ranking: Ranking, urgent: list[tuple[Reason, Advice]], *, look: bool
 
 
 def messages(ranking: Ranking) -> Iterator[Step]:
-    """Yield the messages that are left to send, a week apart: two that ask, then a farewell."""
+    """Yield the messages that are left to send: those that ask, then a farewell."""
+    etiquette = ranking.catalogue.etiquette
     sent = [message.sent for message in ranking.silence.unanswered]
     day = _earliest(ranking, max(sent, default=None))
-    say = next((t for t in ranking.totals if t.probability >= SAY and _advice(t)), None)
-    for attempt in range(len(sent) + 1, MOST + 2):
+    likely = (total for total in ranking.totals if total.probability >= etiquette.say)
+    say = next((total for total in likely if _advice(total)), None)
+    for attempt in range(len(sent) + 1, etiquette.most + 2):
         first = attempt == len(sent) + 1
         yield _message(ranking, day, attempt, say, gain=_gain(ranking, day) if first else None)
-        day = ranking.calendar.add(day, WEEK)
+        day = ranking.calendar.add(day, etiquette.apart)
 
 
 def _message(
     ranking: Ranking, day: Date, attempt: int, say: Total | None, *, gain: float | None
 ) -> Step:
-    closing = attempt > MOST
-    advice = _advice(say)
+    etiquette, advice = ranking.catalogue.etiquette, _advice(say)
+    closing = attempt > etiquette.most
     return Step(
         on=day,
         action=Action.FAREWELL if closing else Action.ASK,
-        whom=_whom(attempt, advice),
+        whom=_whom(etiquette, attempt, advice),
         channel=_channel(ranking),
-        purpose=_purpose(attempt),
+        purpose=_purpose(attempt, closing=closing),
         attempt=attempt,
         reasons=say.reasons if say else (),
-        sources=(*ON_ASKING, *(advice.sources if advice else ())),
+        sources=(*etiquette.on_asking, *(advice.sources if advice else ())),
         gain=gain,
+        worthwhile=gain is None or gain >= etiquette.worth,
     )
 
 
-def _purpose(attempt: int) -> str:
-    return {
-        1: "Ask by when they will decide: a question that is easy to answer.",
-        2: "Ask once more, in a line; offer what may help them to decide.",
-    }.get(attempt, "Thank them and make it easy to say no; then leave it.")
+def _purpose(attempt: int, *, closing: bool) -> str:
+    if closing:
+        return "Thank them and make it easy to say no; then leave it."
+    if attempt == 1:
+        return "Ask by when they will decide: a question that is easy to answer."
+    return "Ask once more, in a line; offer what may help them to decide."
 
 
-def _whom(attempt: int, advice: Advice | None) -> Recipient:
-    """The recruiter, then the manager, unless a likely reason names somebody else."""
+def _whom(etiquette: Etiquette, attempt: int, advice: Advice | None) -> Recipient:
+    """The next in the order of etiquette, unless a likely reason names somebody else."""
     if advice is not None and advice.whom is not Recipient.NOBODY:
         return advice.whom
-    order = {1: Recipient.RECRUITER, 2: Recipient.MANAGER}
-    return order.get(attempt, Recipient.LAST_CONTACT)
+    return (*etiquette.asks, etiquette.farewell)[attempt - 1]
 
 
 def _channel(ranking: Ranking) -> Channel:
     """The channel they used, unless it is likely that messages do not arrive by it."""
     broken = [total for total in ranking.families if total.family.unreached]
-    doubt = any(total.probability >= SAY for total in broken)
+    doubt = any(total.probability >= ranking.catalogue.etiquette.say for total in broken)
     return Channel.OTHER if doubt else Channel.SAME
 
 
@@ -217,15 +202,16 @@ def _earliest(ranking: Ranking, last: Date | None) -> Date:
     What was before the silence began is counted from its start, as the clock does.
     """
     calendar, silence = ranking.calendar, ranking.silence
+    etiquette = ranking.catalogue.etiquette
     if silence.promised_by is not None and silence.promised_by > silence.start:
-        days = [calendar.add(silence.promised_by, GRACE)]
+        days = [calendar.add(silence.promised_by, etiquette.grace)]
     else:
-        days = [calendar.add(silence.start, FIRST_AFTER)]
+        days = [calendar.add(silence.start, etiquette.first_after)]
     if silence.excused_until is not None:
         back = calendar.add(max(silence.excused_until, silence.start), 1)
-        days.append(calendar.add(back, RETURN))
+        days.append(calendar.add(back, etiquette.after_return))
     if last is not None:
-        days.append(calendar.add(max(last, silence.start), WEEK))
+        days.append(calendar.add(max(last, silence.start), etiquette.apart))
     return _working(ranking, max(*days, ranking.as_of))
 
 
@@ -245,7 +231,7 @@ def notes(ranking: Ranking) -> Iterator[Note]:
     """Yield what the likely reasons would have you do, likeliest first."""
     for total in ranking.totals:
         advice = _advice(total)
-        if total.probability >= NOTED and advice is not None:
+        if total.probability >= ranking.catalogue.etiquette.noted and advice is not None:
             yield Note(reason=total.reasons[0], probability=total.probability, advice=advice)
 
 

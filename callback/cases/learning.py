@@ -211,6 +211,7 @@ def _written(
         facts=[_fact(fact, numbers, counts, reviewed) for fact in catalogue.facts.values()],
         paces=catalogue.paces,
         delay=catalogue.delay,
+        etiquette=catalogue.etiquette,
         retired=catalogue.retired,
     )
 

@@ -1,11 +1,10 @@
 """The language in which beliefs about employers are written, and the checked whole.
 
-Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``facts`` and
-``paces`` (the entries), then ``agreement`` (what they must agree on) and ``catalogue`` (the
-whole), ``texts`` (all of it that a person reads) and ``numbers`` (the same as plain tuples, which
-is all that formulas read). No interview and no
-day may enter, and no belief: those are books in this language, of which ``standard`` is one and
-``default`` the one door to it.
+Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``facts``, ``paces``
+and ``etiquette`` (the entries), then ``agreement`` (what they must agree on) and ``catalogue``
+(the whole), ``texts`` (all of it that a person reads) and ``numbers`` (the same as plain tuples,
+which is all that formulas read). No interview and no day may enter, and no belief: those are
+books in this language, of which ``standard`` is one and ``default`` the one door to it.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from __future__ import annotations
 from callback._values.public import publish
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import Circumstance, State
+from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.provenance import Basis, Provenance, Source
@@ -25,6 +25,7 @@ __all__ = [
     "Catalogue",
     "Circumstance",
     "Covariate",
+    "Etiquette",
     "Fact",
     "Family",
     "Kind",

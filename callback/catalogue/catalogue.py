@@ -14,12 +14,13 @@ from typing import Any, Protocol, TypeVar, Unpack, cast
 
 import attrs
 
-from callback._values.checks import between, label, require, text
+from callback._values.checks import between, label, of, require, text
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import Plain, to_plain
 from callback.catalogue import texts as _texts
 from callback.catalogue.agreement import check_agreement
 from callback.catalogue.circumstances import Circumstance
+from callback.catalogue.etiquette import NEUTRAL, Etiquette
 from callback.catalogue.facts import Fact
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.reasons import Family, Reason
@@ -94,6 +95,7 @@ class Catalogue:
         facts: By id; in this order they are multiplied.
         paces: How stage, sector and country change every wait.
         delay: Working days between a message of yours and a reply, on average, where they reply.
+        etiquette: How to follow up: when, how often, to whom.
         retired: Ids that are no longer used, each with the ids that took over.
 
     Raises:
@@ -113,6 +115,7 @@ class Catalogue:
     facts: FrozenMapping[Fact] = attrs.field(factory=FrozenMapping[Fact], converter=_facts)
     paces: tuple[Pace, ...] = attrs.field(default=(), converter=_paces)
     delay: float = attrs.field(validator=between(0.01, 100, closed=True))
+    etiquette: Etiquette = attrs.field(default=NEUTRAL, validator=of(Etiquette))
     retired: FrozenMapping[tuple[str, ...]] = attrs.field(
         factory=FrozenMapping[tuple[str, ...]], converter=_retired
     )

@@ -8,9 +8,11 @@ import attrs
 from hypothesis import strategies as st
 
 from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.etiquette import NEUTRAL
 from callback.catalogue.reasons import Family, Reason, Wait
 from callback.strategies.drawing import (
     circumstances,
+    etiquettes,
     facts_about,
     paces,
     probabilities,
@@ -53,7 +55,8 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
     Corners: none to three circumstances of two or three states, one of which may decide about an
     offer; reasons that say nothing, something or all about them, one of which may be the ordinary
     process; a family under which messages may not arrive; none to five facts of every kind,
-    linked ones among them, and with *derived* some that follow from dates and the stage.
+    linked ones among them, and with *derived* some that follow from dates and the stage; the
+    neutral etiquette, or one of any patience.
     """
     drawn = draw(
         st.lists(reasons(), min_size=1, max_size=max_reasons, unique_by=lambda reason: reason.id)
@@ -77,4 +80,5 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
         facts=draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived)),
         paces=draw(paces()),
         delay=draw(st.floats(0.5, 20)),
+        etiquette=draw(st.just(NEUTRAL) | etiquettes()),
     )

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from callback.catalogue.circumstances import LARGEST_UNOWNED, Circumstance, State
 from callback.catalogue.default import STANDARD
+from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.provenance import Basis, Provenance, Source
+from callback.catalogue.reasons import Recipient
 from callback.interview.stages import Stage
 from callback.strategies.dates import LAST, days
 
@@ -47,6 +49,31 @@ def provenances(draw: st.DrawFn) -> Provenance:
         sources=[_SOURCE] if basis is Basis.PUBLISHED else [],
         reviewed=draw(days()),
         count=draw(st.integers(1, 10_000)) if basis is Basis.MEASURED else None,
+    )
+
+
+@st.composite
+def etiquettes(draw: st.DrawFn) -> Etiquette:
+    """Hasty and patient ones, in which none to three messages ask, with and without sources."""
+    waited, shares = st.integers(0, 15), st.floats(0, 1)
+    somebody = st.sampled_from([one for one in Recipient if one is not Recipient.NOBODY])
+    sources = st.sampled_from([(), (_SOURCE,)])
+    return Etiquette(
+        thank_within=draw(st.integers(1, 5)),
+        grace=draw(waited),
+        first_after=draw(waited),
+        after_return=draw(waited),
+        apart=draw(st.integers(1, 15)),
+        asks=draw(st.lists(somebody, max_size=3)),
+        farewell=draw(somebody),
+        say=draw(shares),
+        noted=draw(shares),
+        at_once=draw(shares),
+        worth=draw(shares),
+        on_thanking=draw(sources),
+        on_asking=draw(sources),
+        on_looking_further=draw(sources),
+        provenance=draw(provenances()),
     )
 
 

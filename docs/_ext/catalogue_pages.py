@@ -22,7 +22,7 @@ from catalogue_markdown import (
 from catalogue_numbers import STEP, Influence, Weight, influences, weights
 from catalogue_reasons import reason_page
 
-from callback import Catalogue, Circumstance, Fact, Pace
+from callback import Catalogue, Circumstance, Etiquette, Fact, Pace
 from callback.catalogue.standard import circumstances
 
 __all__ = ["pages", "theories"]
@@ -50,6 +50,7 @@ def pages(catalogue: Catalogue, theories: Mapping[str, str] | None = None) -> di
             circumstance, catalogue, theory
         )
     found["derived.md"] = _derived(catalogue)
+    found["etiquette.md"] = _etiquette(catalogue.etiquette)
     found["facts.md"] = _facts(catalogue, every)
     found["paces.md"] = _paces(catalogue)
     found["sensitivity.md"] = _sensitivity(catalogue)
@@ -177,6 +178,42 @@ def _pace_row(pace: Pace) -> list[str]:
     ]
 
 
+def _etiquette(etiquette: Etiquette) -> str:
+    rows = [
+        ("a thank-you goes out within, working days", str(etiquette.thank_within)),
+        ("given on top of a promised day", str(etiquette.grace)),
+        ("waited where no day was promised", str(etiquette.first_after)),
+        ("left to somebody after the first day back", str(etiquette.after_return)),
+        ("between one message and the next", str(etiquette.apart)),
+        (
+            "messages that ask go to",
+            ", then ".join(one.value for one in etiquette.asks) or "nobody",
+        ),
+        ("the one that closes goes to", etiquette.farewell.value),
+        ("a reason has a say from", number(etiquette.say)),
+        ("its advice is shown from", number(etiquette.noted)),
+        ("what is for today is worth it from", number(etiquette.at_once)),
+        ("a message is worth writing from a gain of", number(etiquette.worth)),
+    ]
+    said = {
+        "thank-you": etiquette.on_thanking,
+        "asking": etiquette.on_asking,
+        "looking further meanwhile": etiquette.on_looking_further,
+    }
+    return page(
+        "# How to follow up",
+        "Days are working days where the employer is; a gain is by how much a message raises the "
+        "probability of hearing within ten of them.",
+        table(("", "value"), rows),
+        basis(etiquette.provenance),
+        *(
+            page(f"## Who says so: {what}", cited_list(sources)).strip()
+            for what, sources in said.items()
+            if sources
+        ),
+    )
+
+
 def _sensitivity(catalogue: Catalogue) -> str:
     found = influences(catalogue)
     return page(
@@ -233,7 +270,7 @@ def _index(catalogue: Catalogue) -> str:
         "wrong in the answers: please say so.",
         "How many entries rest on what:",
         table(("", *(basis.value for basis in order)), rows),
-        _toctree(["facts", "derived", "paces", "sensitivity"]),
+        _toctree(["facts", "derived", "paces", "etiquette", "sensitivity"]),
         *families,
         "## Circumstances",
         _toctree(f"circumstances/{name}" for name in catalogue.circumstances),

@@ -62,7 +62,10 @@ def test_every_reason_and_circumstance_has_a_page() -> None:
     assert set(PAGES) == {
         *(f"reasons/{name}.md" for name in STANDARD.reasons),
         *(f"circumstances/{name}.md" for name in STANDARD.circumstances),
-        *(f"{name}.md" for name in ("index", "facts", "derived", "paces", "sensitivity")),
+        *(
+            f"{name}.md"
+            for name in ("index", "facts", "derived", "paces", "etiquette", "sensitivity")
+        ),
     }
 
 
@@ -91,6 +94,27 @@ def test_what_is_marked_is_said() -> None:
     sections = PAGES["index.md"].split("\n## ")
     assert lost
     assert [part.partition("\n")[0] for part in sections if "do not arrive" in part] == lost
+
+
+def test_the_page_of_etiquette_has_its_numbers_and_sources() -> None:
+    """Each value of it stands there, and every source that it names."""
+    manners = STANDARD.etiquette
+    values = [
+        manners.thank_within,
+        manners.grace,
+        manners.first_after,
+        manners.after_return,
+        manners.apart,
+        ", then ".join(one.value for one in manners.asks),
+        manners.farewell.value,
+        manners.say,
+        manners.noted,
+        manners.at_once,
+        manners.worth,
+    ]
+    assert [value for _, value in cells(PAGES["etiquette.md"])] == list(map(str, values))
+    for source in (*manners.on_thanking, *manners.on_asking, *manners.on_looking_further):
+        assert source.title in PAGES["etiquette.md"].replace("\\", "")
 
 
 @each_reason

@@ -334,9 +334,10 @@ def test_rows_that_were_tied_stay_tied() -> None:
 
 
 def test_what_is_held_is_held() -> None:
-    """Shapes, replies, the delay and the tables of derived facts are as they were."""
-    found = learnt(drawn(SMALL, 200, stage="final", asked_on=["2026-11-03"]), SMALL).catalogue
-    assert found.delay == SMALL.delay
+    """Shapes, replies, the delay, etiquette and the tables of derived facts are as they were."""
+    ours = attrs.evolve(SMALL, etiquette=attrs.evolve(SMALL.etiquette, grace=4))
+    found = learnt(drawn(ours, 200, stage="final", asked_on=["2026-11-03"]), ours).catalogue
+    assert (found.delay, found.etiquette) == (ours.delay, ours.etiquette)
     assert found.facts["stage"] == SMALL.facts["stage"]
     for name, one in found.reasons.items():
         was = SMALL.reasons[name]

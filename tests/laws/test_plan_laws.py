@@ -27,8 +27,6 @@ from callback import (
 from callback.strategies import calendars, catalogues, looks
 
 MESSAGES = (Action.THANK, Action.ASK, Action.FAREWELL)
-#: Working days: after a promise, without one, to somebody who is back, between two messages.
-GRACE, FIRST_AFTER, RETURN, WEEK = 2, 5, 2, 5
 #: What no plan and no summary says: a verdict, or a word for one.
 VERDICTS = re.compile(
     "reject|ghosted|you failed|you were not|give up|hopeless|no chance", re.IGNORECASE
@@ -101,71 +99,92 @@ def test_now_and_next_are_steps_of_the_plan(ranking: Ranking) -> None:
 @given(ANY)
 def test_a_promise_is_left_its_grace(ranking: Ranking) -> None:
     """No message asks before a promised date plus grace, unless they have written since."""
+    grace = ranking.catalogue.etiquette.grace
     promised = ranking.silence.promised_by
     if promised is not None and promised > ranking.silence.start:
-        due = day(ranking, promised, GRACE)
+        due = day(ranking, promised, grace)
         assert all(step.on >= due for step in sent(advise(ranking)))
 
 
 @given(ANY)
-def test_without_a_promise_a_week_is_left(ranking: Ranking) -> None:
-    """No message asks before five working days of silence."""
+def test_without_a_promise_they_are_left_time(ranking: Ranking) -> None:
+    """No message asks before the working days of silence that etiquette leaves."""
+    first = ranking.catalogue.etiquette.first_after
     promised = ranking.silence.promised_by
     if promised is None or promised <= ranking.silence.start:
-        due = day(ranking, ranking.silence.start, FIRST_AFTER)
+        due = day(ranking, ranking.silence.start, first)
         assert all(step.on >= due for step in sent(advise(ranking)))
 
 
 @given(ANY)
 def test_who_is_away_is_left_to_return(ranking: Ranking) -> None:
-    """No message asks before two working days after the first day back.
+    """No message asks before some working days after the first day back.
 
     A day back before the interview is none: it is counted from the start of the silence.
     """
     until = ranking.silence.excused_until
     if until is not None:
         back = day(ranking, max(until, ranking.silence.start), 1)
-        due = day(ranking, back, RETURN)
+        due = day(ranking, back, ranking.catalogue.etiquette.after_return)
         assert all(step.on >= due for step in sent(advise(ranking)))
 
 
 @given(ANY)
-def test_messages_are_a_week_apart(ranking: Ranking) -> None:
-    """Five working days lie between a message and the next, those already sent among them."""
+def test_messages_are_some_days_apart(ranking: Ranking) -> None:
+    """So many working days lie between a message and the next, those already sent among them."""
+    apart = ranking.catalogue.etiquette.apart
     start = ranking.silence.start
     before = [max(message.sent, start) for message in ranking.silence.unanswered]
     days = [*([max(before)] if before else []), *(step.on for step in sent(advise(ranking)))]
     for one, other in pairwise(days):
-        assert other >= day(ranking, one, WEEK)
+        assert other >= day(ranking, one, apart)
 
 
 @given(ANY)
 def test_the_first_message_is_not_put_off(ranking: Ranking) -> None:
     """It goes out on the first day that all the rules allow."""
-    plan, silence = sent(advise(ranking)), ranking.silence
+    plan, silence, due = sent(advise(ranking)), ranking.silence, ranking.catalogue.etiquette
     if plan:
         promised = silence.promised_by
         given_ = promised is not None and promised > silence.start
-        rules = [day(ranking, promised, GRACE) if given_ and promised else None]
-        rules += [None if given_ else day(ranking, silence.start, FIRST_AFTER)]
+        rules = [day(ranking, promised, due.grace) if given_ and promised else None]
+        rules += [None if given_ else day(ranking, silence.start, due.first_after)]
         if silence.excused_until is not None:
             back = day(ranking, max(silence.excused_until, silence.start), 1)
-            rules.append(day(ranking, back, RETURN))
+            rules.append(day(ranking, back, due.after_return))
         sent_on = [max(message.sent, silence.start) for message in silence.unanswered]
-        rules += [day(ranking, one, WEEK) for one in sent_on]
+        rules += [day(ranking, one, due.apart) for one in sent_on]
         today = ranking.as_of
         rules.append(today if ranking.calendar.is_working(today) else day(ranking, today, 1))
         assert plan[0].on == max(rule for rule in rules if rule is not None)
 
 
 @given(ANY)
-def test_two_ask_and_one_closes(ranking: Ranking) -> None:
-    """With those sent and unanswered, two messages ask and one closes; the attempts count on."""
+def test_some_ask_and_one_closes(ranking: Ranking) -> None:
+    """With those sent and unanswered, as many ask as etiquette has; one closes; they count on."""
     before, plan = len(ranking.silence.unanswered), sent(advise(ranking))
-    assert [step.attempt for step in plan] == [*range(before + 1, 4)]
+    most = len(ranking.catalogue.etiquette.asks)
+    assert [step.attempt for step in plan] == [*range(before + 1, most + 2)]
     assert [step.action for step in plan] == [
-        Action.ASK if place <= 2 else Action.FAREWELL for place in range(before + 1, 4)
+        Action.ASK if place <= most else Action.FAREWELL for place in range(before + 1, most + 2)
     ]
+
+
+@given(ANY)
+def test_messages_go_to_whom_etiquette_or_a_likely_reason_names(ranking: Ranking) -> None:
+    """The first reason that is likely enough and has advice names them, if it names anybody."""
+    etiquette = ranking.catalogue.etiquette
+    advice = [
+        total.reasons[0].advice
+        for total in ranking.totals
+        if total.probability >= etiquette.say and total.reasons[0].advice
+    ]
+    named = advice[0].whom if advice else Recipient.NOBODY
+    order = [*etiquette.asks, etiquette.farewell]
+    for step in sent(advise(ranking)):
+        assert step.attempt is not None
+        usual = order[step.attempt - 1]
+        assert step.whom is (usual if named is Recipient.NOBODY else named)
 
 
 @given(ANY)
@@ -179,15 +198,15 @@ def test_only_the_next_message_tells_its_gain(ranking: Ranking) -> None:
         gain = writing.after.heard_by(soon) - writing.before.heard_by(soon)
         assert step.gain == gain
         assert gain >= -1e-12
-        assert step.worthwhile == (gain >= 0.02)
+        assert step.worthwhile == (gain >= ranking.catalogue.etiquette.worth)
 
 
 @given(ANY)
 def test_a_thank_you_is_sent_once_and_in_time(ranking: Ranking) -> None:
-    """Within a working day of the interview, and not where one was sent or they have written."""
+    """Within days of the interview, and not where one was sent or they have written."""
     interview = ranking.interview
     thanks = [step for step in advise(ranking).steps if step.action is Action.THANK]
-    last = day(ranking, interview.ended, 1)
+    last = day(ranking, interview.ended, ranking.catalogue.etiquette.thank_within)
     due = ranking.as_of <= last and interview.thanked_on is None and interview.replied_on is None
     assert len(thanks) == due
     assert all(step.on <= last for step in thanks)
@@ -214,11 +233,12 @@ def test_a_message_turns_to_somebody(ranking: Ranking) -> None:
 
 @given(ANY)
 def test_notes_are_those_of_the_likely_reasons(ranking: Ranking) -> None:
-    """Each total of a tenth or more tells its first reason's advice, likeliest first."""
+    """Each total that is likely enough tells its first reason's advice, likeliest first."""
+    noted = ranking.catalogue.etiquette.noted
     expected = [
         (total.reasons[0].id, total.probability)
         for total in ranking.totals
-        if total.probability >= 0.1 and total.reasons[0].advice
+        if total.probability >= noted and total.reasons[0].advice
     ]
     assert [(note.reason.id, note.probability) for note in advise(ranking).notes] == expected
 

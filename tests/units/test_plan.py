@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import pickle
 import re
+from typing import Any
 
 import attrs
 import pytest
 from pendulum import Date
-from small import SMALL, reason
+from small import RESTS, SMALL, reason
 from small import catalogue as small_catalogue
 
 from callback import (
@@ -17,6 +18,7 @@ from callback import (
     Action,
     Advice,
     Channel,
+    Etiquette,
     Family,
     Interview,
     InvalidValue,
@@ -31,6 +33,16 @@ from callback import (
 )
 
 BOOK = Source(id="book", title="A book", publisher="Nobody")
+COURTESY, PATIENCE, PRUDENCE = (
+    Source(id=name, title=name.capitalize(), publisher="Somebody")
+    for name in ("courtesy", "patience", "prudence")
+)
+MANNERS = Etiquette(
+    on_thanking=[COURTESY],
+    on_asking=[PATIENCE],
+    on_looking_further=[PRUDENCE],
+    provenance=RESTS,
+)
 
 
 def advised(text: str, whom: Recipient, *, at_once: bool = False) -> Advice:
@@ -44,7 +56,8 @@ def look(as_of: str, advice: Advice | None = None, **fields: object) -> Ranking:
         reasons=[
             reason("storm", rows={"weather": {"wet": 0.75}}, advice=advice, prior=0.6),
             reason("calm", prior=0.4),
-        ]
+        ],
+        etiquette=MANNERS,
     )
     interview = Interview(ended="2026-11-03", ref="a-7", **fields)  # type: ignore[arg-type]  # by name
     return rank(interview, as_of=as_of, catalogue=catalogue)
@@ -122,16 +135,96 @@ def test_recruiter_then_manager(sent: list[str], whom: list[Recipient], *, nobod
     assert [step.whom for step in plan.steps] == whom
 
 
+#: Thanks within two days; three messages ask, four days apart, from the third day of silence on.
+EAGER = attrs.evolve(
+    MANNERS,
+    thank_within=2,
+    grace=0,
+    first_after=3,
+    after_return=1,
+    apart=4,
+    asks=[Recipient.MANAGER, Recipient.HUMAN_RESOURCES, Recipient.MANAGER],
+    farewell=Recipient.RECRUITER,
+)
+
+
+@pytest.mark.parametrize(
+    ("known", "as_of", "days"),
+    [
+        # Tue 3: Fri 6 is the third day; Mon 9 to Thu 12; Fri 13, Mon 16 to Wed 18; to Tue 24.
+        ({}, "2026-11-05", ["2026-11-06", "2026-11-12", "2026-11-18", "2026-11-24"]),
+        # The promised day itself, Mon 9; to Fri 13; to Thu 19; to Wed 25.
+        (
+            {"promised_by": "2026-11-09"},
+            "2026-11-05",
+            ["2026-11-09", "2026-11-13", "2026-11-19", "2026-11-25"],
+        ),
+        # Away until Mon 9, back on Tue 10, and a day more: Wed 11.
+        (
+            {"facts": {"indoors_until": "2026-11-09"}},
+            "2026-11-05",
+            ["2026-11-11", "2026-11-17", "2026-11-23", "2026-11-27"],
+        ),
+        # One sent on Thu 5: the second from Wed 11 on.
+        ({"asked_on": "2026-11-05"}, "2026-11-05", ["2026-11-11", "2026-11-17", "2026-11-23"]),
+    ],
+    ids=str,
+)
+def test_another_etiquette_is_another_plan(
+    known: dict[str, Any], as_of: str, days: list[str]
+) -> None:
+    """Days, number and recipients are the catalogue's own; counted by hand."""
+    ours = small_catalogue(etiquette=EAGER)
+    plan = advise(rank(Interview(ended="2026-11-03", **known), as_of=as_of, catalogue=ours))
+    thanks, *messages = plan.steps
+    assert (thanks.action, str(thanks.on)) == (Action.THANK, "2026-11-05")
+    assert [str(step.on) for step in messages] == days
+    assert [step.action for step in messages][-2:] == [Action.ASK, Action.FAREWELL]
+    order = [*EAGER.asks, EAGER.farewell]
+    assert [step.whom for step in messages] == order[-len(messages) :]
+    assert [step.purpose[:9] for step in messages][-3:] == ["Ask once ", "Ask once ", "Thank the"]
+
+
+def test_thresholds_of_etiquette() -> None:
+    """Advice is shown from one probability on and names whom to turn to from another."""
+    advice = advised("Wait.", Recipient.AGENCY)
+    storm = look("2026-11-18", advice).by_id["storm"].probability
+    for say, noted in ((storm, 1.0), (1.0, storm)):
+        manners = attrs.evolve(MANNERS, say=say, noted=noted)
+        ranking = look("2026-11-18", advice)
+        ours = attrs.evolve(ranking.catalogue, etiquette=manners)
+        plan = advise(rank(ranking.interview, as_of="2026-11-18", catalogue=ours))
+        told = say == storm
+        assert plan.steps[0].whom is (Recipient.AGENCY if told else Recipient.RECRUITER)
+        assert len(plan.notes) == (not told)
+
+
+def test_what_is_worth_it_is_for_etiquette_to_say() -> None:
+    """A message from the gain on that it names; what is for today from the probability on."""
+    advice = advised("Look.", Recipient.NOBODY, at_once=True)
+    ranking = look("2026-11-18", advice)
+    storm = ranking.by_id["storm"].probability
+    gain = next(step.gain for step in advise(ranking).steps if step.gain is not None)
+    for shift in (0.0, 1e-9):
+        manners = attrs.evolve(MANNERS, worth=gain + shift, at_once=storm + shift)
+        ours = attrs.evolve(ranking.catalogue, etiquette=manners)
+        plan = advise(rank(ranking.interview, as_of="2026-11-18", catalogue=ours))
+        (first,) = [step for step in plan.steps if step.attempt == 1]
+        assert first.worthwhile is (shift == 0)
+        assert [step.action for step in plan.now] == ([Action.LOOK] if shift == 0 else []) + [
+            Action.ASK
+        ]
+
+
 def test_steps_name_reasons_and_sources() -> None:
     """What a step follows from is told: the reason with a say, its source, the rule's sources."""
     steps = {step.action: step for step in PLAN.steps}
     assert [r.id for r in steps[Action.ASK].reasons] == ["storm"]
-    assert steps[Action.ASK].sources[-1] == BOOK
-    assert len(steps[Action.ASK].sources) > 1
+    assert steps[Action.ASK].sources == steps[Action.FAREWELL].sources == (PATIENCE, BOOK)
     assert steps[Action.SEND].sources == (BOOK,)
-    assert steps[Action.THANK].sources
+    assert steps[Action.THANK].sources == (COURTESY,)
     assert steps[Action.THANK].reasons == ()
-    assert PLAN.sources
+    assert PLAN.sources == (PRUDENCE,)
 
 
 def test_a_channel_that_may_not_work_is_changed() -> None:

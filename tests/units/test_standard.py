@@ -338,6 +338,7 @@ def test_it_equals_a_plain_catalogue_with_the_same_content() -> None:
         facts=STANDARD.facts,
         paces=STANDARD.paces,
         delay=STANDARD.delay,
+        etiquette=STANDARD.etiquette,
     )
     assert type(same) is not type(STANDARD)
     assert same == STANDARD

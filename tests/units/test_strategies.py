@@ -31,6 +31,7 @@ from callback import (
     WorkCalendar,
     rank,
 )
+from callback.catalogue.etiquette import NEUTRAL
 from callback.strategies import (
     calendars,
     catalogues,
@@ -161,6 +162,11 @@ CORNERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool]]] = {
     ),
     "catalogues, messages may not arrive": (catalogues(), lambda c: c.families["ours"].unreached),
     "catalogues, messages arrive": (catalogues(), lambda c: not c.families["ours"].unreached),
+    "catalogues, the neutral etiquette": (catalogues(), lambda c: c.etiquette == NEUTRAL),
+    "catalogues, nobody is asked": (catalogues(), lambda c: c.etiquette.most == 0),
+    "catalogues, three are asked": (catalogues(), lambda c: c.etiquette.most == 3),
+    "catalogues, much patience": (catalogues(), lambda c: c.etiquette.first_after > 10),
+    "catalogues, no patience": (catalogues(), lambda c: c.etiquette.first_after == 0),
     "catalogues, no paces": (catalogues(), lambda c: not c.paces),
     **{f"catalogues, a pace by {one.value}": (catalogues(), paced(one)) for one in Covariate},
     "catalogues, no circumstances": (catalogues(), lambda c: not c.circumstances),

@@ -15,6 +15,7 @@ import attrs
 
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.standard.circumstances import CIRCUMSTANCES
+from callback.catalogue.standard.etiquette import ETIQUETTE
 from callback.catalogue.standard.facts import FACTS
 from callback.catalogue.standard.facts.derived import COVARIATES
 from callback.catalogue.standard.paces import PACES
@@ -48,4 +49,5 @@ STANDARD: Catalogue = _Standard(
     facts=[*COVARIATES, *FACTS],
     paces=PACES,
     delay=2.5,
+    etiquette=ETIQUETTE,
 )

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.provenance import Source
+from callback.catalogue.reasons import Recipient
 from callback.catalogue.standard.sources.advice import (
     ADVICE_JUST_NOT_INTO_YOU,
     ADVICE_STAFFING_FIRM,
     ADVICE_TOP_FIVE,
+    judged,
 )
 from callback.catalogue.standard.sources.figures import ACCOUNTEMPS_FOLLOW_UP, ACCOUNTEMPS_THANKS
 
-__all__ = [
-    "FIRST_AFTER",
-    "GRACE",
-    "KEEP_LOOKING",
-    "MOST",
-    "ON_ASKING",
-    "ON_THANKING",
-    "RETURN",
-    "THANK_WITHIN",
-    "WEEK",
-]
+__all__ = ["ETIQUETTE"]
 
 # Theory of operation
 #
@@ -48,19 +41,28 @@ _POWERTOFLY = Source(
     url="https://powertofly.com/up/what-to-do-when-youre-ghosted-by-a-company-or-recruiter",
 )
 
-#: A thank-you goes out within this.
-THANK_WITHIN = 1
-#: What is given on top of a promised date.
-GRACE = 2
-#: What is waited where no date was promised.
-FIRST_AFTER = 5
-#: What is left to somebody after the first day back.
-RETURN = 2
-#: Between one message and the next.
-WEEK = 5
-#: How many messages ask; one more may close.
-MOST = 2
-
-ON_THANKING = (ACCOUNTEMPS_THANKS,)
-ON_ASKING = (_INDEED_CANADA, _INDEED_HONG_KONG, _POWERTOFLY, ACCOUNTEMPS_FOLLOW_UP)
-KEEP_LOOKING = (ADVICE_JUST_NOT_INTO_YOU, ADVICE_TOP_FIVE, ADVICE_STAFFING_FIRM)
+ETIQUETTE = Etiquette(
+    thank_within=1,
+    grace=2,
+    first_after=5,
+    after_return=2,
+    apart=5,
+    asks=[Recipient.RECRUITER, Recipient.MANAGER],
+    farewell=Recipient.LAST_CONTACT,
+    say=0.25,
+    noted=0.1,
+    at_once=0.015,
+    worth=0.02,
+    on_thanking=[ACCOUNTEMPS_THANKS],
+    on_asking=[_INDEED_CANADA, _INDEED_HONG_KONG, _POWERTOFLY, ACCOUNTEMPS_FOLLOW_UP],
+    on_looking_further=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_TOP_FIVE, ADVICE_STAFFING_FIRM],
+    provenance=judged(
+        "Within what the pages say: a promised day and 1 to 5 days more, else 4 to 10; a message "
+        "a week, two in all. Who has a say (1 in 4), is shown (1 in 10) and is looked for at once "
+        "(1.5 in 100), and what a message must gain (2 in 100), is judged.",
+        _INDEED_CANADA,
+        _INDEED_HONG_KONG,
+        _POWERTOFLY,
+        ACCOUNTEMPS_FOLLOW_UP,
+    ),
+)
