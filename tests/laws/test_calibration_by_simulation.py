@@ -23,6 +23,7 @@ from callback.cases.scores import Bin
 from callback.cases.simulation import simulate
 from callback.strategies import catalogues
 
+pytestmark = pytest.mark.slow
 HORIZONS = (1, 5, 20)
 ENDED, AS_OF = "2026-11-02", "2026-11-12"
 ASKED: dict[str, object] = {"promised_by": "2026-11-06", "asked_on": ["2026-11-09", "2026-11-11"]}

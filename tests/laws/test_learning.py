@@ -157,6 +157,7 @@ WRONG = harvest(
 )
 
 
+@pytest.mark.slow
 def test_known_reasons_give_back_every_table() -> None:
     """From 20,000 cases of known reason: priors, waits and margins within five standard errors.
 
@@ -201,6 +202,7 @@ def overall(source: Catalogue, fact_id: str) -> list[float]:
     return [math.fsum(p * row[n] for p, row in rows) for n in range(len(rows[0][1]))]
 
 
+@pytest.mark.slow
 def test_unknown_reasons_give_back_what_can_be_seen() -> None:
     """From 3,000 cases of unknown reason: fact margins, ever, and no worse a forecast."""
     count = 3_000

@@ -30,6 +30,7 @@ from callback import (
     Weights,
     WorkCalendar,
     rank,
+    strategies,
 )
 from callback.catalogue.etiquette import NEUTRAL
 from callback.strategies import (
@@ -300,6 +301,7 @@ CORNERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool]]] = {
 }  # fmt: skip  # a table
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("corner", CORNERS)
 def test_corners_are_reached(corner: str) -> None:
     """Each strategy draws the cases that its docstring names."""
@@ -356,6 +358,13 @@ def test_days_stay_in_their_span(day: Date) -> None:
     """No day lies outside the span that was asked for."""
     assert Date(2026, 1, 1) <= day <= Date(2026, 1, 3)
     assert type(day) is Date
+
+
+def test_the_front_page_names_its_strategies() -> None:
+    """``dir`` shows what may be drawn; another name is refused as in any module."""
+    assert dir(strategies) == sorted(strategies.__all__)
+    with pytest.raises(AttributeError, match="'interview'"):
+        _ = strategies.interview  # pyright: ignore[reportAttributeAccessIssue]  # the point
 
 
 REGISTERED = """
