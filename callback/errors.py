@@ -21,6 +21,7 @@ __all__ = [
     "Problem",
     "UnknownId",
     "closest",
+    "meant",
     "quoted",
 ]
 
@@ -66,16 +67,31 @@ def quoted(value: object) -> str:
     return text if len(text) <= QUOTE_LIMIT else text[: QUOTE_LIMIT - 1] + "…"
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """Return the member of *known* that *word* was most likely meant to be, or ``None``.
+def closest(word: object, known: Iterable[object]) -> str | None:
+    """Return the text in *known* that *word* was most likely meant to be, or ``None``.
 
-    >>> closest("on_holyday", ["on_hold", "on_holiday"])
+    Capitals do not matter; what is not text resembles nothing.
+
+    >>> closest("On_Holyday", ["on_hold", "on_holiday"])
     'on_holiday'
     """
     import difflib  # noqa: PLC0415  # only somebody who mistyped needs it
 
-    found = difflib.get_close_matches(word[:QUOTE_LIMIT], sorted(known), n=1)
-    return found[0] if found else None
+    if not isinstance(word, str):
+        return None
+    texts = {name.lower(): name for name in known if isinstance(name, str)}
+    close = difflib.get_close_matches(word[:QUOTE_LIMIT].lower(), sorted(texts), n=1)
+    return texts[close[0]] if close else None
+
+
+def meant(word: object, known: Iterable[object]) -> str:
+    """Return the question in brackets that ends a message, or nothing where nothing is close.
+
+    >>> meant("on_holyday", ["on_hold", "on_holiday"]), meant(7, ["on_hold"])
+    (" (did you mean 'on_holiday'?)", '')
+    """
+    suggestion = closest(word, known)
+    return f" (did you mean {suggestion!r}?)" if suggestion else ""
 
 
 @attrs.frozen

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import check, check_whole
 from callback._values.days import Day, day
 from callback.errors import InvalidValue, OutsideCalendar, UnknownId, closest, quoted
 
@@ -117,8 +118,8 @@ class WorkCalendar:
 
     def _check(self, low: int, high: int) -> None:
         known = f"{Date.fromordinal(low)} to {Date.fromordinal(high)}"
-        if type(self.name) is not str or not self.name:
-            raise InvalidValue("name", quoted(self.name), "a text that is not empty")
+        named = isinstance(self.name, str) and self.name != ""
+        check(named, "name", self.name, "a text that is not empty")
         if low > high:
             raise InvalidValue("first", str(self.first), f"a day not after last, {self.last}")
         for field, days in (("holidays", self.holidays), ("workdays", self.workdays)):
@@ -127,7 +128,7 @@ class WorkCalendar:
                     raise InvalidValue(field, str(found), f"a day from {known}")
         for found in self.workdays:
             if found.weekday() not in self.weekend or found in self.holidays:
-                expected = "a day of the weekend that is no holiday"
+                expected = "a day of the weekend that is not a holiday"
                 raise InvalidValue("workdays", str(found), expected)
 
     @classmethod
@@ -156,7 +157,7 @@ class WorkCalendar:
             years: One or more years in a row.
 
         Raises:
-            InvalidValue: *years* are no years, or have a gap.
+            InvalidValue: *years* are not years, or have a gap.
             OutsideCalendar: A year for which the country's holidays are not known.
             UnknownId: There is no such country or subdivision.
 
@@ -214,14 +215,13 @@ class WorkCalendar:
         """Return the *n*-th working day after *start*; for 0, *start* itself.
 
         Raises:
-            InvalidValue: *n* is no whole number, or less than 0.
+            InvalidValue: *n* is not a whole number from 0.
             OutsideCalendar: *start*, or the day asked for, is not in the calendar.
 
         >>> WorkCalendar.weekdays().add("2026-11-20", 1)
         Date(2026, 11, 23)
         """
-        if type(n) is not int or n < 0:
-            raise InvalidValue("n", quoted(n), "a whole number of working days, 0 or more")
+        check_whole(n, "n", 0, of="working days")
         low = self._ordinal(start, "start")
         if n == 0:
             return Date.fromordinal(low)
@@ -303,16 +303,16 @@ def _check_place(country: object, subdivision: object = None) -> None:
 
     places = list_supported_countries(include_aliases=False)
     if not isinstance(country, str) or country not in places:
-        names = {n.upper(): entry[1] for entry in registry.COUNTRIES.values() for n in entry}
+        names = {n: entry[1] for entry in registry.COUNTRIES.values() for n in entry}
         raise _unknown("country", country, names)
     if subdivision is not None and subdivision not in places[country]:
-        names = {n.upper(): c for c in places[country] for n in (c, f"{country}-{c}")}
+        names = {n: c for c in places[country] for n in (c, f"{country}-{c}")}
         raise _unknown(f"subdivision of {country}", subdivision, names)
 
 
 def _unknown(kind: str, given: object, names: dict[str, str]) -> UnknownId:
-    meant = closest(given[:80].upper(), names) if isinstance(given, str) else None
-    return UnknownId(kind, quoted(given), names[meant] if meant else None)
+    name = closest(given, names)
+    return UnknownId(kind, quoted(given), names[name] if name else None)
 
 
 @functools.lru_cache(maxsize=256)

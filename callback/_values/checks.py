@@ -11,11 +11,11 @@ import enum
 import math
 import re
 from collections.abc import Callable, Iterable
-from typing import TypeAlias, TypeVar, cast
+from typing import TypeAlias, TypeGuard, TypeVar, cast
 
 import attrs
 
-from callback.errors import InvalidEntry, InvalidValue, closest, quoted
+from callback.errors import InvalidEntry, InvalidValue, meant, quoted
 
 __all__ = [
     "all_of",
@@ -69,15 +69,15 @@ def text(entry: object, field: attrs.Attribute[str], value: object) -> None:
     require(ok, entry, field.name, value, "text that is not blank")
 
 
-def is_number(value: object) -> bool:
-    """Whether *value* is a finite number; ``True`` and ``False`` are none.
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether *value* is a finite number; ``True`` and ``False`` are not.
 
     >>> is_number(0.5), is_number(True), is_number(float("nan")), is_number("0.5")
     (True, False, False, False)
     """
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    return math.isfinite(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def between(low: float, high: float, *, closed: bool = False) -> NumberCheck:
@@ -103,7 +103,7 @@ def whole(low: int, high: int) -> WholeCheck:
 
 
 def of(*classes: type[_T]) -> Callable[[object, attrs.Attribute[_T], _T], None]:
-    """A value of one of *classes*; ``True`` is no whole number."""
+    """A value of one of *classes*; ``True`` is not a whole number."""
     expected = " or ".join(f"a value of type {cls.__name__}" for cls in classes)
 
     def check(entry: object, field: attrs.Attribute[_T], value: _T) -> None:
@@ -143,8 +143,7 @@ def member(cls: type[_E]) -> Callable[[object, str, dt.tzinfo | None], _E]:
             return value
         if isinstance(value, str) and value in known:
             return known[value]
-        hint = closest(value.lower(), known) if isinstance(value, str) else None
-        expected = f"one of {', '.join(known)}" + (f" (did you mean {hint!r}?)" if hint else "")
+        expected = f"one of {', '.join(known)}{meant(value, known)}"
         raise InvalidValue(field, quoted(value), expected)
 
     return read

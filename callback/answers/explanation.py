@@ -9,12 +9,12 @@ from operator import mul
 
 import attrs
 
+from callback._values.arguments import check, check_type
 from callback._values.plain import Plain, to_plain
 from callback.answers.fit import Conflict, Expected, conflict, expected
 from callback.catalogue.circumstances import State
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.catalogue.reasons import Reason
-from callback.errors import InvalidValue, quoted
 from callback.formulas.posterior import together
 from callback.formulas.shapley import shares
 from callback.model.beliefs import Beliefs
@@ -224,13 +224,12 @@ def explain(
     >>> [term.id for term in explain(ranking, "not_late").terms]
     ['base rate', 'wait', 'season', 'period_end']
     """
-    if not isinstance(ranking, Ranking):
-        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
+    check_type(ranking, "ranking", Ranking)
     reasons = ranking.catalogue
     reason = ranking.top.reason if reason_id is None else reasons.reason(reason_id)
     other = None if against is None else reasons.reason(against)
-    if other is not None and other.id == reason.id:
-        raise InvalidValue("against", quoted(against), "another reason than the one explained")
+    differs = other is None or other.id != reason.id
+    check(differs, "against", against, "another reason than the one explained")
     scale = _Scale.of(ranking, reason.id, None if other is None else other.id)
     terms = (scale.base(), *(scale.support(term) for term in ranking.terms))
     posterior = ranking.by_id[reason.id].probability

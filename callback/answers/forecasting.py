@@ -11,10 +11,11 @@ from operator import mul
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import check, check_type, check_whole
 from callback._values.checks import is_number
 from callback._values.days import Day, day
 from callback._values.plain import Plain, to_plain
-from callback.errors import InvalidValue, quoted
+from callback.errors import InvalidValue
 from callback.interview.stages import Stage
 from callback.model.outlook import Course, outcome
 from callback.model.ranking import Ranking
@@ -79,7 +80,7 @@ class Forecast:
         """Return the probability of hearing within so many working days from the day of looking.
 
         Raises:
-            InvalidValue: It is no whole number from 0.
+            InvalidValue: It is not a whole number from 0.
             OutsideCalendar: The calendar does not reach so far.
 
         >>> from callback import Interview, rank
@@ -93,7 +94,7 @@ class Forecast:
         """Return the probability of hearing by the end of a day.
 
         Raises:
-            InvalidValue: It is no day, or before the day of looking.
+            InvalidValue: It is not a day, or is before the day of looking.
         """
         return self._heard(self._later(date, "date"))
 
@@ -127,7 +128,7 @@ class Forecast:
         """Return the probability that word comes by the end of a day and leads to an offer.
 
         Raises:
-            InvalidValue: It is no day, or before the day of looking.
+            InvalidValue: It is not a day, or is before the day of looking.
         """
         return self._sum(self._course.lasting(self._later(date, "date")), outcome(self.ranking))
 
@@ -146,7 +147,7 @@ class Forecast:
         """Return the probability of having heard, from today to so many working days on.
 
         Raises:
-            InvalidValue: It is no whole number from 0.
+            InvalidValue: It is not a whole number from 0.
             OutsideCalendar: The calendar does not reach so far.
         """
         self._ahead(working_days)
@@ -175,8 +176,8 @@ class Forecast:
                 first working day after it.
 
         Raises:
-            InvalidValue: The day is none, or before the day of looking, or this forecast already
-                supposes a message.
+            InvalidValue: The day is not a day, or is before the day of looking, or this forecast
+                already supposes a message.
         """
         if self.writing_on is not None:
             shown = repr(str(self.writing_on))
@@ -214,10 +215,8 @@ class Forecast:
             return None
         return bisect_left(range(HORIZON), x=True, lo=least, key=reached)
 
-    def _ahead(self, working_days: object) -> Date:
-        if type(working_days) is not int or working_days < 0:
-            expected = "a whole number of working days, 0 or more"
-            raise InvalidValue("working_days", quoted(working_days), expected)
+    def _ahead(self, working_days: int) -> Date:
+        check_whole(working_days, "working_days", 0, of="working days")
         return self.ranking.calendar.add(self.ranking.as_of, working_days)
 
     def _later(self, date: Day, field: str) -> Date:
@@ -309,15 +308,14 @@ def forecast(ranking: Ranking, *, threshold: float = LET_GO) -> Forecast:
         threshold: Between 0 and 1; see :attr:`Forecast.let_go_on`.
 
     Raises:
-        InvalidValue: *threshold* is no such number, or *ranking* no ranking.
+        InvalidValue: *threshold* or *ranking* is wrong.
 
     >>> from callback import Interview, rank
     >>> silent = rank(Interview(ended="2026-11-03"), as_of="2026-12-04")
     >>> forecast(silent).let_go_on
     Date(2026, 12, 15)
     """
-    if not isinstance(ranking, Ranking):
-        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
-    if not is_number(threshold) or not 0 < threshold < 1:
-        raise InvalidValue("threshold", quoted(threshold), "a number between 0 and 1")
+    check_type(ranking, "ranking", Ranking)
+    right = is_number(threshold) and 0 < threshold < 1
+    check(right, "threshold", threshold, "a number between 0 and 1")
     return Forecast(ranking=ranking, threshold=threshold)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import check_type
 from callback._values.plain import Plain
 from callback.answers.forecasting import forecast
 from callback.answers.steps import Note, Step, at_once, messages, notes, thanks
 from callback.catalogue.provenance import Source
-from callback.errors import InvalidValue, quoted
 from callback.model.ranking import Ranking
 from callback.words.table import Table, percent
 
@@ -133,7 +133,7 @@ def advise(ranking: Ranking) -> Plan:
     recruiter and then to the manager.
 
     Raises:
-        InvalidValue: *ranking* is no ranking.
+        InvalidValue: *ranking* is not a ranking.
         OutsideCalendar: The calendar does not reach so far.
 
     >>> from callback import Interview, rank
@@ -141,8 +141,7 @@ def advise(ranking: Ranking) -> Plan:
     >>> plan.next.on, plan.next.action.name
     (Date(2026, 11, 10), 'ASK')
     """
-    if not isinstance(ranking, Ranking):
-        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
+    check_type(ranking, "ranking", Ranking)
     steps = [*thanks(ranking), *at_once(ranking), *messages(ranking)]
     return Plan(
         ranking=ranking,

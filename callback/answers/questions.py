@@ -9,10 +9,10 @@ from typing import overload
 
 import attrs
 
+from callback._values.arguments import check, check_flag, check_type, check_whole
 from callback._values.plain import Plain
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.reasons import Reason
-from callback.errors import InvalidValue, quoted
 from callback.model.beliefs import Beliefs, open_facts
 from callback.model.information import bits, same_decision, target
 from callback.model.ranking import Ranking
@@ -231,8 +231,7 @@ def ask(
         per_effort: Whether to order by bits per effort rather than by bits.
 
     Raises:
-        InvalidValue: *limit* is no whole number from 1, *about* neither family nor ``"offer"``, or
-            *exclude* no collection of ids.
+        InvalidValue: An argument is wrong: *about* is neither a family nor ``"offer"``, say.
         UnknownId: *exclude* names a fact that the catalogue does not have.
 
     >>> from callback import Interview, rank
@@ -240,10 +239,9 @@ def ask(
     >>> len(ask(ranking, limit=3))
     3
     """
-    if not isinstance(ranking, Ranking):
-        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
-    if limit is not None and (type(limit) is not int or limit < 1):
-        raise InvalidValue("limit", quoted(limit), "a whole number from 1, or None")
+    check_type(ranking, "ranking", Ranking)
+    check_whole(limit, "limit", 1, optional=True)
+    check_flag(per_effort, "per_effort")
     left_out = _named(ranking, exclude)
     given = Beliefs.of(ranking)
     over = target(ranking, given, about)
@@ -266,6 +264,6 @@ def ask(
 
 def _named(ranking: Ranking, exclude: Collection[str]) -> frozenset[str]:
     """Return the ids of the facts in *exclude*; a text alone would be read letter by letter."""
-    if isinstance(exclude, str) or not isinstance(exclude, Collection):
-        raise InvalidValue("exclude", quoted(exclude), "a collection of the ids of facts")
+    right = isinstance(exclude, Collection) and not isinstance(exclude, str)
+    check(right, "exclude", exclude, "a collection of the ids of facts")
     return frozenset(ranking.catalogue.fact(name).id for name in exclude)

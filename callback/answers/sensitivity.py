@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import attrs
 
+from callback._values.arguments import check_type, check_whole
 from callback._values.plain import Plain
 from callback.catalogue.reasons import Reason
-from callback.errors import InvalidValue, quoted
 from callback.model.noise import Perturbed
 from callback.model.ranking import Ranking
 from callback.words.table import Table, percent
@@ -135,7 +135,7 @@ def stability(ranking: Ranking, *, draws: int, seed: int) -> Stability:
         seed: From what to draw: the same seed gives the same answer.
 
     Raises:
-        InvalidValue: *draws* or *seed* is no such number.
+        InvalidValue: *ranking*, *draws* or *seed* is wrong.
 
     >>> from callback import Interview, rank
     >>> ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-05")
@@ -144,13 +144,9 @@ def stability(ranking: Ranking, *, draws: int, seed: int) -> Stability:
     """
     from random import Random  # noqa: PLC0415  # most programs never draw
 
-    if not isinstance(ranking, Ranking):
-        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
-    if type(draws) is not int or not LEAST_DRAWS <= draws <= MOST_DRAWS:
-        expected = f"a whole number from {LEAST_DRAWS} to {MOST_DRAWS}"
-        raise InvalidValue("draws", quoted(draws), expected)
-    if type(seed) is not int:
-        raise InvalidValue("seed", quoted(seed), "a whole number")
+    check_type(ranking, "ranking", Ranking)
+    check_whole(draws, "draws", LEAST_DRAWS, MOST_DRAWS)
+    check_whole(seed, "seed")
     tables, dice = Perturbed(ranking), Random(seed)  # noqa: S311  # a model is drawn, no secret
     drawn = [tables.draw(dice, tables.tables) for _ in range(draws)]
     top = ranking.probabilities.index(ranking.top.probability)

@@ -6,6 +6,7 @@ import math
 
 import attrs
 
+from callback._values.arguments import check, check_type
 from callback._values.plain import Plain
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
@@ -13,7 +14,6 @@ from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Reason
-from callback.errors import InvalidValue, quoted
 from callback.observed.reports import answer_named
 from callback.words.table import Table, percent
 from callback.words.terms import WeightTerm, weight_term
@@ -137,8 +137,7 @@ def meaning(
     >>> meaning("told_on_hold", True).signs[0].reason.id
     'on_hold'
     """
-    if not isinstance(catalogue, Catalogue):
-        raise InvalidValue("catalogue", quoted(catalogue), "a value of type Catalogue")
+    check_type(catalogue, "catalogue", Catalogue)
     fact = catalogue.fact(fact_id)
     found = _answer(fact, answer)
     numbers = numbers_of(catalogue)
@@ -160,7 +159,7 @@ def meaning(
 
 def _answer(fact: Fact, answer: object) -> Answer:
     """Return the answer that is named: a day, which names none by itself, is refused."""
-    if not isinstance(answer, (bool, str)) and not (isinstance(answer, int) and answer >= 0):
-        expected = "True or False, the id of an answer, or a whole number from 0"
-        raise InvalidValue(fact.id, quoted(answer), expected)
+    right = isinstance(answer, (bool, str)) or (isinstance(answer, int) and answer >= 0)
+    expected = "True or False, the id of an answer, or a whole number from 0"
+    check(right, fact.id, answer, expected)
     return answer_named(fact, answer)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import check, check_flag, check_type
 from callback._values.days import Day, day
-from callback.errors import InvalidInterview, InvalidValue, Problem, quoted
+from callback.errors import InvalidInterview, Problem
 from callback.interview.interview import Interview
 
 __all__ = [
@@ -57,12 +58,10 @@ class Case:
     offer: bool | None = None
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.interview, Interview):
-            raise InvalidValue("interview", quoted(self.interview), "a value of type Interview")
-        if self.reason is not None and not isinstance(self.reason, str):
-            raise InvalidValue("reason", quoted(self.reason), "a reason's id, or None")
-        if self.offer is not None and not isinstance(self.offer, bool):
-            raise InvalidValue("offer", quoted(self.offer), "True, False or None")
+        check_type(self.interview, "interview", Interview)
+        named = self.reason is None or isinstance(self.reason, str)
+        check(named, "reason", self.reason, "a reason's id, or None")
+        check_flag(self.offer, "offer", optional=True)
         problems = tuple(self._contradictions())
         if problems:
             raise InvalidInterview(problems, self.interview.ref)

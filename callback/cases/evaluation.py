@@ -9,6 +9,7 @@ from typing import Protocol
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import check_each, check_type, check_whole
 from callback._values.plain import Plain, to_plain
 from callback.answers.forecasting import Forecast, forecast
 from callback.cases.case import Case
@@ -24,7 +25,6 @@ from callback.cases.scores import (
     reliability,
 )
 from callback.catalogue.catalogue import Catalogue
-from callback.errors import InvalidValue, quoted
 from callback.model.ranking import Ranking, rank
 from callback.observed.tempo import Tempo
 from callback.words.pictures import diagonal
@@ -191,7 +191,7 @@ def evaluate(
         tempo: The factors on every wait; by default each interview's own.
 
     Raises:
-        InvalidValue: *seed* is no whole number, or a case is none.
+        InvalidValue: An argument is wrong, or one of *cases* is not a case.
         UnknownId: A case has a reason that the catalogue does not have.
 
     >>> from callback import STANDARD
@@ -202,12 +202,10 @@ def evaluate(
     """
     from random import Random  # noqa: PLC0415  # most programs never draw
 
-    if type(seed) is not int:
-        raise InvalidValue("seed", quoted(seed), "a whole number")
-    listed = list(cases)
-    for case in listed:
-        if not isinstance(case, Case):
-            raise InvalidValue("cases", quoted(case), "values of type Case")
+    check_type(catalogue, "catalogue", Catalogue)
+    check_type(tempo, "tempo", Tempo, optional=True)
+    check_whole(seed, "seed")
+    listed = check_each(cases, "cases", Case)
     seen = [
         (case, rank(case.interview, as_of=case.as_of, catalogue=catalogue, tempo=tempo))
         for case in listed

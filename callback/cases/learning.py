@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import check, check_each, check_type, check_whole
 from callback._values.checks import is_number
 from callback._values.days import Day, day
 from callback._values.plain import Plain, to_plain
@@ -22,7 +23,6 @@ from callback.catalogue.facts import Fact
 from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Basis, Provenance
 from callback.catalogue.reasons import Reason
-from callback.errors import InvalidValue, quoted
 from callback.words.table import Table
 
 __all__ = [
@@ -135,21 +135,17 @@ def learn(
         most_steps: After how many steps to stop.
 
     Raises:
-        InvalidValue: *strength*, *reviewed* or *most_steps* is wrong, or a case is none.
+        InvalidValue: An argument is wrong, or one of *cases* is not a case.
         UnknownId: A case has a reason that the catalogue does not have.
 
     >>> from callback import STANDARD
     >>> learn([], catalogue=STANDARD, reviewed="2026-11-22").catalogue is STANDARD
     True
     """
-    if not is_number(strength) or strength <= 0:
-        raise InvalidValue("strength", quoted(strength), "a number over 0")
-    if type(most_steps) is not int or most_steps < 1:
-        raise InvalidValue("most_steps", quoted(most_steps), "a whole number from 1")
-    on, listed = day(reviewed, "reviewed"), list(cases)
-    for case in listed:
-        if not isinstance(case, Case):
-            raise InvalidValue("cases", quoted(case), "values of type Case")
+    check_type(catalogue, "catalogue", Catalogue)
+    check(is_number(strength) and strength > 0, "strength", strength, "a number over 0")
+    check_whole(most_steps, "most_steps", 1)
+    on, listed = day(reviewed, "reviewed"), check_each(cases, "cases", Case)
     if not listed:
         return Learned(catalogue=catalogue, cases=0, converged=True, objective=(), moved=())
     start = Parameters.of(catalogue)

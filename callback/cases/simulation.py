@@ -12,6 +12,7 @@ import attrs
 from pendulum import Date
 
 from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
+from callback._values.arguments import check_type, check_whole
 from callback._values.checks import is_number
 from callback._values.days import Day, day
 from callback.cases.case import Case
@@ -95,7 +96,7 @@ def simulate(
         fields: Stage, sector, country, subdivision, promised_by, asked_on of the interviews.
 
     Raises:
-        InvalidValue: *n*, *seed* or *reporting* is wrong.
+        InvalidValue: An argument is wrong.
         InvalidInterview: The days contradict each other.
 
     >>> from callback import STANDARD
@@ -105,10 +106,11 @@ def simulate(
     """
     from random import Random  # noqa: PLC0415  # most programs never draw
 
-    if type(n) is not int or not 0 <= n <= MOST_CASES:
-        raise InvalidValue("n", quoted(n), f"a whole number from 0 to {MOST_CASES}")
-    if type(seed) is not int:
-        raise InvalidValue("seed", quoted(seed), "a whole number")
+    check_type(catalogue, "catalogue", Catalogue)
+    check_type(calendar, "calendar", WorkCalendar, optional=True)
+    check_type(tempo, "tempo", Tempo, optional=True)
+    check_whole(n, "n", 0, MOST_CASES)
+    check_whole(seed, "seed")
     interview = Interview(ended=ended, **fields)
     world = World.of(catalogue, interview, day(as_of, "as_of"), calendar, tempo, reporting)
     dice = Random(seed)  # noqa: S311  # a model is drawn, no secret
@@ -292,6 +294,6 @@ def _reported(fact_id: str, answer_id: str, reporting: Reporting) -> float:
         chance = reporting.get(fact_id, 0.0) if isinstance(reporting, Mapping) else chance
     if isinstance(chance, Mapping):
         chance = dict(chance).get(answer_id, 0.0)
-    if not is_number(chance) or not isinstance(chance, (int, float)) or not 0 <= chance <= 1:
+    if not is_number(chance) or not 0 <= chance <= 1:
         raise InvalidValue("reporting", quoted(chance), "probabilities from 0 to 1")
     return float(chance)

@@ -14,6 +14,7 @@ from typing import Any, Protocol, TypeVar, Unpack, cast
 
 import attrs
 
+from callback._values.arguments import look_up
 from callback._values.checks import between, label, of, require, text
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import Plain, to_plain
@@ -24,7 +25,6 @@ from callback.catalogue.etiquette import NEUTRAL, Etiquette
 from callback.catalogue.facts import Fact
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.reasons import Family, Reason
-from callback.errors import UnknownId, closest, quoted
 
 __all__ = ["Catalogue"]
 
@@ -44,7 +44,6 @@ class _Named(Protocol):
 
 
 _E = TypeVar("_E", bound=_Named)
-_T = TypeVar("_T")
 
 
 def _by_id(entries: Iterable[_E] | Mapping[str, _E]) -> FrozenMapping[_E]:
@@ -161,17 +160,17 @@ class Catalogue:
         """Return the reason with this id.
 
         Raises:
-            UnknownId: There is none; the error names the closest.
+            UnknownId: The id is unknown; the error names the closest.
         """
-        return _found("reason", reason_id, self.reasons)
+        return look_up("reason", reason_id, self.reasons)
 
     def fact(self, fact_id: str) -> Fact:
         """Return the fact with this id.
 
         Raises:
-            UnknownId: There is none; the error names the closest.
+            UnknownId: The id is unknown; the error names the closest.
         """
-        return _found("fact", fact_id, self.facts)
+        return look_up("fact", fact_id, self.facts)
 
     def with_fact(self, fact: Fact) -> Catalogue:
         """Return a catalogue with *fact* added last, or put in the place of the one with its id."""
@@ -210,7 +209,7 @@ class Catalogue:
         """Return a catalogue without this fact, and without links to it.
 
         Raises:
-            UnknownId: There is none; the error names the closest.
+            UnknownId: The id is unknown; the error names the closest.
         """
         gone = self.fact(fact_id).id
         kept = [fact for fact in self.facts.values() if fact.id != gone]
@@ -232,7 +231,7 @@ class Catalogue:
             language: A short name for it, such as ``"de"``, which is added to the version.
 
         Raises:
-            InvalidEntry: A text is missing, blank or has an unknown path, or the name is none.
+            InvalidEntry: A text is missing, blank or has an unknown path, or the name is wrong.
         """
         named = isinstance(language, str) and _LANGUAGE.fullmatch(language)
         require(bool(named), self, "language", language, "a short name such as 'de' or 'pt.br'")
@@ -260,13 +259,6 @@ class Catalogue:
 
 
 _FIELDS = tuple(field.name for field in attrs.fields(Catalogue))
-
-
-def _found(kind: str, entry_id: object, known: Mapping[str, _T]) -> _T:
-    if isinstance(entry_id, str) and entry_id in known:
-        return known[entry_id]
-    hint = closest(entry_id, known) if isinstance(entry_id, str) else None
-    raise UnknownId(kind, quoted(entry_id), hint)
 
 
 def _silent_about(reason: Reason, fact: Fact) -> Fact:

@@ -14,7 +14,7 @@ from callback._values.mapping import FrozenMapping
 from callback.catalogue.circumstances import Circumstance, State
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.reasons import Advice, Family, Reason, Story
-from callback.errors import InvalidEntry, closest, quoted
+from callback.errors import InvalidEntry, meant, quoted
 
 __all__ = [
     "Entries",
@@ -131,8 +131,7 @@ def _check(owner: str, given: Mapping[str, str], known: Mapping[str, str]) -> No
         raise InvalidEntry(owner, "texts", quoted(given), "a mapping of paths to texts")
     for path in given:
         if path not in known:
-            hint = closest(path, known) if isinstance(path, str) else None
-            expected = "a path of texts()" + (f" (did you mean {hint!r}?)" if hint else "")
+            expected = f"a path of texts(){meant(path, known)}"
             raise InvalidEntry(owner, "texts", quoted(path), expected)
     missing = sorted(known.keys() - set(given))
     if missing:

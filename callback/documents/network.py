@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from callback._values.arguments import check_type
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.facts import Answer
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
-from callback.errors import InvalidValue, quoted
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
 from callback.observed.evidence import Used
@@ -72,15 +72,14 @@ def as_network(ranking: Ranking) -> Network:
     node ``report_…`` on its fact. Given the evidence, the posterior of ``reason`` is the ranking.
 
     Raises:
-        InvalidValue: *ranking* is no ranking.
+        InvalidValue: *ranking* is not a ranking.
 
     >>> from callback import Interview, rank
     >>> ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-10")
     >>> as_network(ranking).evidence["silent"]
     'seen'
     """
-    if not isinstance(ranking, Ranking):
-        raise InvalidValue("ranking", quoted(ranking), "a value of type Ranking")
+    check_type(ranking, "ranking", Ranking)
     numbers = numbers_of(ranking.catalogue)
     used = {one.fact.id: one for one in ranking.evidence.used}
     nodes = [

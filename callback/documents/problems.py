@@ -22,7 +22,7 @@ from callback.errors import (
     InvalidInterview,
     InvalidValue,
     Problem,
-    closest,
+    meant,
     quoted,
 )
 
@@ -56,10 +56,8 @@ def problems_of(error: BaseException, data: object, path: Path) -> Iterator[Prob
         case ForbiddenExtraKeysError():
             known = [field.name for field in attrs.fields(error.cl)]
             for key in sorted(error.extra_fields):
-                hint = closest(key, known)
-                meant = f" (did you mean {hint!r}?)" if hint else ""
                 value = quoted(cast("dict[str, object]", data)[key])
-                yield Problem(said((*path, key)), value, f"no such key{meant}")
+                yield Problem(said((*path, key)), value, f"no such key{meant(key, known)}")
         case KeyError():
             yield Problem(said(path), "absent", "a value")
         case InvalidInterview():

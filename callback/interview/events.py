@@ -8,9 +8,10 @@ from collections.abc import Iterable
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import check_each
 from callback._values.checks import member
 from callback._values.days import Day, day
-from callback.errors import InvalidValue, quoted
+from callback.errors import InvalidValue
 
 __all__ = [
     "REAL",
@@ -106,8 +107,4 @@ class Event:
 
 def events_of(values: Iterable[Event]) -> tuple[Event, ...]:
     """Return events in the order of their days; those of one day stay as given."""
-    listed = tuple(values)
-    for event in listed:
-        if not isinstance(event, Event):
-            raise InvalidValue("events", quoted(event), "values of type Event")
-    return tuple(sorted(listed, key=lambda event: event.when))
+    return tuple(sorted(check_each(values, "events", Event), key=lambda event: event.when))

@@ -6,12 +6,14 @@ import datetime as dt
 import enum
 import re
 from collections.abc import Mapping
-from typing import Final, Literal, TypeAlias, Union, cast
+from typing import Final, Literal, TypeAlias, Union
 
 import attrs
 from pendulum import Date
 
 from callback._values.answers import NO, YES
+from callback._values.arguments import check, check_mapping
+from callback._values.checks import is_number
 from callback._values.days import Day, day
 from callback._values.mapping import FrozenMapping
 from callback.errors import InvalidValue, quoted
@@ -45,8 +47,7 @@ WeightsInput: TypeAlias = Mapping[str, float] | Mapping[bool, float] | Mapping[s
 
 
 def _likelihoods(values: WeightsInput) -> FrozenMapping[float]:
-    if not isinstance(values, Mapping):
-        raise InvalidValue("likelihoods", quoted(values), "a mapping of answers to weights")
+    check_mapping(values, "likelihoods", "answers to weights")
     names = {True: YES, False: NO}
     found: dict[str, float] = {}
     for key, weight in values.items():
@@ -74,16 +75,9 @@ class Weights:
 
     def __attrs_post_init__(self) -> None:
         weights = self.likelihoods.values()
-        ok = all(_is_weight(weight) for weight in weights) and any(weights)
-        if not ok:
-            expected = f"answers with weights from 0 to {LARGEST_WEIGHT:g}, not all 0"
-            raise InvalidValue("likelihoods", quoted(self.likelihoods), expected)
-
-
-def _is_weight(value: object) -> bool:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    return 0 <= value <= LARGEST_WEIGHT
+        right = all(is_number(weight) and 0 <= weight <= LARGEST_WEIGHT for weight in weights)
+        expected = f"answers with weights from 0 to {LARGEST_WEIGHT:g}, not all 0"
+        check(right and any(weights), "likelihoods", self.likelihoods, expected)
 
 
 #: What may be said of a fact: a flag's yes or no, a choice, a number, a day, weights, not known.
@@ -146,12 +140,11 @@ class Finding:
     seen_on: Date | None = attrs.field(default=None, converter=_seen_on)
 
     def __attrs_post_init__(self) -> None:
-        if not _is_weight(self.reliability) or not 0 < self.reliability <= 1:
-            shown = quoted(self.reliability)
-            raise InvalidValue("reliability", shown, "a number over 0 and up to 1")
-        if isinstance(self.value, Weights) and self.reliability < 1:
-            shown = quoted(self.reliability)
-            raise InvalidValue("reliability", shown, "1 beside Weights, which say the doubt")
+        worth = self.reliability
+        right = is_number(worth) and 0 < worth <= 1
+        check(right, "reliability", worth, "a number over 0 and up to 1")
+        once = not isinstance(self.value, Weights) or worth == 1
+        check(once, "reliability", worth, "1 beside Weights, which say the doubt")
 
 
 def finding(value: object, *, zone: dt.tzinfo | None = None) -> Finding:
@@ -160,4 +153,4 @@ def finding(value: object, *, zone: dt.tzinfo | None = None) -> Finding:
         return value
     if zone is not None and _is_day(value):
         value = day(value, "value", zone=zone)
-    return Finding(cast("bool", value))
+    return Finding(value)

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, cast
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import look_up
 from callback._values.days import Day
 from callback._values.days import day as read_day
 from callback._values.mapping import FrozenMapping
-from callback.errors import InvalidInterview, InvalidValue, Problem, UnknownId, closest, quoted
+from callback.errors import InvalidInterview, InvalidValue, Problem, quoted
 from callback.interview.findings import FactValue, Finding
 from callback.interview.reading import DERIVED, FACTS, READERS, brief, contradictions, read
-from callback.interview.rows import Cell, Row, cells
+from callback.interview.rows import Cell, Row, cells, check_reading
 from callback.interview.stages import Medium, Stage
 
 if TYPE_CHECKING:
@@ -126,14 +127,14 @@ class Interview:
         Raises:
             InvalidInterview: A column is missing, unknown, doubled, or holds something that
                 cannot be so; all problems are listed, under the row's own names.
+            InvalidValue: An argument is wrong, or *row* is not a row.
 
         >>> row = {"id": 7, "met_on": "2026-11-03T14:00:00Z", "status": "final", "notes": ""}
         >>> Interview.from_mapping(row, {"ended": "met_on", "stage": "status", "ref": "id"},
         ...                        ignore=["notes"])
         Interview(ended='2026-11-03', stage='final', ref=7)
         """
-        if zone is not None and not isinstance(zone, dt.tzinfo):
-            raise InvalidValue("zone", quoted(zone), "a tzinfo, such as ZoneInfo('Asia/Tokyo')")
+        check_reading(names, facts, ignore, zone)
         names = names or {}
         columns = {FACTS + fact: column for fact, column in (facts or {}).items()}
         found, problems = cells(
@@ -183,9 +184,7 @@ class Interview:
         Raises:
             UnknownId: The interview does not have it.
         """
-        if fact_id not in self.facts:
-            hint = closest(fact_id, self.facts) if isinstance(fact_id, str) else None
-            raise UnknownId("fact of this interview", quoted(fact_id), hint)
+        look_up("fact of this interview", fact_id, self.facts)
         return self.with_facts({fact_id: None})
 
     def as_known_on(self, day: Day) -> Interview:

@@ -6,6 +6,7 @@ A row is whatever has ``keys()`` and ``row[key]``: a dict, a ``sqlite3.Row`` (wh
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from types import EllipsisType
@@ -13,13 +14,15 @@ from typing import Protocol, TypeAlias
 
 import attrs
 
-from callback.errors import InvalidValue, Problem, closest, quoted
+from callback._values.arguments import check, check_mapping
+from callback.errors import InvalidValue, Problem, meant, quoted
 
 __all__ = [
     "Cell",
     "LeftAlone",
     "Row",
     "cells",
+    "check_reading",
 ]
 
 ONCE = "a column that stands in the row once"
@@ -67,9 +70,8 @@ def cells(
     Raises:
         InvalidValue: *row* has no columns.
     """
-    if isinstance(row, type) or not hasattr(row, "keys"):
-        expected = "a row with keys() and row[key], such as a dict or a sqlite3.Row"
-        raise InvalidValue("row", quoted(row), expected)
+    right = hasattr(row, "keys") and not isinstance(row, type)
+    check(right, "row", row, "a row with keys() and row[key], such as a dict or a sqlite3.Row")
     counts = Counter(row.keys())
     named = {field: column for field, column in names.items() if isinstance(column, str)}
     wanted = {field: column for field, column in named.items() if field in fields}
@@ -90,6 +92,17 @@ def cells(
         field: _cell(column, row[column]) for field, column in wanted.items() if column in counts
     }
     return found, problems
+
+
+def check_reading(names: object, facts: object, ignore: object = (), zone: object = None) -> None:
+    """Refuse what is wrong with how rows are to be read, whatever stands in them."""
+    check_mapping(names, "names", "fields to columns", optional=True)
+    check_mapping(facts, "facts", "fact ids to columns", optional=True)
+    if ignore is not ... and not isinstance(ignore, Collection):
+        expected = "the names of columns, or ... for all that are not fields"
+        raise InvalidValue("ignore", quoted(ignore), expected)
+    known = zone is None or isinstance(zone, dt.tzinfo)
+    check(known, "zone", zone, "a tzinfo, such as ZoneInfo('Asia/Tokyo')")
 
 
 def _left_alone(ignore: LeftAlone, others: Collection[str]) -> Collection[str]:
@@ -113,13 +126,13 @@ def _wrong_names(names: Mapping[str, object], fields: Collection[str]) -> Iterab
         if not isinstance(column, str):
             yield Problem(field, quoted(column), "the name of a column")
         elif field not in fields:
-            yield Problem(field, quoted(column), f"a field{_meant(field, fields)}", column)
+            yield Problem(field, quoted(column), f"a field{meant(field, fields)}", column)
 
 
 def _absent(wanted: Mapping[str, str], counts: Mapping[str, int]) -> Iterable[Problem]:
     for field, column in wanted.items():
         if column not in counts:
-            expected = f"a column of the row{_meant(column, counts)}"
+            expected = f"a column of the row{meant(column, counts)}"
             yield Problem(field, quoted(column), expected, column)
 
 
@@ -127,10 +140,4 @@ def _unmapped(columns: Iterable[str], wanted: Mapping[str, str]) -> Iterable[Pro
     for column in columns:
         if column not in wanted.values():
             expected = "a field's name, or to be mapped by names or left alone by ignore"
-            yield _column(column, expected + _meant(column, wanted))
-
-
-def _meant(word: object, known: Iterable[object]) -> str:
-    texts = [name for name in known if isinstance(name, str)]
-    hint = closest(word, texts) if isinstance(word, str) else None
-    return f" (did you mean {hint!r}?)" if hint else ""
+            yield _column(column, expected + meant(column, wanted))

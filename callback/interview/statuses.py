@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
+from callback._values.arguments import check_mapping
 from callback._values.mapping import FrozenMapping
-from callback.errors import InvalidValue, closest, quoted
+from callback.errors import InvalidValue, meant, quoted
 from callback.interview.stages import Stage
 
 __all__ = [
@@ -84,15 +85,15 @@ def stage_of(word: str, stages: Mapping[str, Stage | None] = STAGES) -> Stage | 
     >>> stage_of("Phone screen"), stage_of("ghosted")
     (<Stage.SCREEN: 'screen'>, None)
     """
+    check_mapping(stages, "stages", "words to stages")
     if isinstance(word, str) and len(word) <= LONGEST_WORD:
         name = _folded(word)
         if name in stages:
             return stages[name]
         if name in _WHY_NONE:
             raise InvalidValue("stage", quoted(word), _WHY_NONE[name])
-    hint = closest(_folded(word[:LONGEST_WORD]), stages) if isinstance(word, str) else None
-    expected = "a known word for a stage" + (f" (did you mean {hint!r}?)" if hint else "")
-    raise InvalidValue("stage", quoted(word), expected)
+    name = _folded(word[:LONGEST_WORD]) if isinstance(word, str) else word
+    raise InvalidValue("stage", quoted(word), f"a known word for a stage{meant(name, stages)}")
 
 
 def is_one_of(value: object, words: Collection[str]) -> bool:

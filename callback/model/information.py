@@ -9,7 +9,7 @@ from operator import mul
 
 import attrs
 
-from callback.errors import InvalidValue, closest, quoted
+from callback._values.arguments import check_choice
 from callback.model.beliefs import Beliefs
 from callback.model.outlook import Course, outcome
 from callback.model.ranking import Ranking
@@ -53,11 +53,7 @@ def target(ranking: Ranking, given: Beliefs, about: str | None) -> Target:
         )
         return Target(parts=_with_rest(given.posterior, offers), ever=ever)
     families = ranking.catalogue.families
-    if not isinstance(about, str) or about not in families:
-        known = [*families, OFFER]
-        hint = closest(about, known) if isinstance(about, str) else None
-        expected = f"one of {', '.join(known)}" + (f" (did you mean {hint!r}?)" if hint else "")
-        raise InvalidValue("about", quoted(about), expected)
+    check_choice(about, "about", [*families, OFFER])
     reasons = zip(ranking.catalogue.reasons.values(), given.posterior, strict=True)
     inside = tuple(p if reason.family == about else 0.0 for reason, p in reasons)
     return Target(parts=_with_rest(given.posterior, inside))

@@ -10,6 +10,7 @@ from typing import overload
 import attrs
 from pendulum import Date
 
+from callback._values.arguments import check_type
 from callback._values.days import Day, day
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import Plain, to_plain
@@ -17,7 +18,6 @@ from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.facts import Answer
 from callback.catalogue.numbers import numbers_of, waits
-from callback.errors import InvalidValue, quoted
 from callback.formulas.posterior import posterior
 from callback.interview.interview import Interview
 from callback.model.terms import Term, moved, terms
@@ -227,17 +227,17 @@ def rank(
     Raises:
         InvalidInterview: The interview holds something dated after *as_of*, or a fact, a value
             or a sector that the catalogue does not know.
-        InvalidValue: *as_of* is no day.
+        InvalidValue: *as_of* is not a day, or another argument is not of its type.
         OutsideCalendar: A day lies outside the calendar.
 
     >>> ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-05")
     >>> ranking.top.reason.id
     'not_late'
     """
-    _check(interview, "interview", Interview)
-    _check(catalogue, "catalogue", Catalogue)
-    _check(calendar, "calendar", WorkCalendar, type(None))
-    _check(tempo, "tempo", Tempo, type(None))
+    check_type(interview, "interview", Interview)
+    check_type(catalogue, "catalogue", Catalogue)
+    check_type(calendar, "calendar", WorkCalendar, optional=True)
+    check_type(tempo, "tempo", Tempo, optional=True)
     today = day(as_of, "as_of")
     evidence = Evidence.gather(interview, catalogue, today)
     excused = evidence.excused_until
@@ -277,8 +277,3 @@ def _plain_facts(evidence: Evidence) -> Plain:
 
 def _plain_answer(used: Used) -> object:
     return used.answer.id if isinstance(used.answer, Answer) else used.answer.likelihoods
-
-
-def _check(value: object, field: str, *classes: type) -> None:
-    if not isinstance(value, classes):
-        raise InvalidValue(field, quoted(value), f"a value of type {classes[0].__name__}")

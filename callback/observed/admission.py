@@ -9,7 +9,7 @@ from pendulum import Date
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Kind
 from callback.catalogue.paces import Covariate
-from callback.errors import InvalidInterview, Problem, closest, quoted
+from callback.errors import InvalidInterview, Problem, meant, quoted
 from callback.interview.findings import Finding
 from callback.interview.interview import Interview
 from callback.interview.reading import DERIVED, FACTS
@@ -26,9 +26,8 @@ def check_sector(interview: Interview, catalogue: Catalogue) -> None:
     known = [pace.value for pace in catalogue.paces if pace.covariate is Covariate.SECTOR]
     if sector in known:
         return
-    hint = closest(sector, known)
-    expected = f"one of {', '.join(sorted(known)) or 'none: the catalogue has no sectors'}"
-    expected += f" (did you mean {hint!r}?)" if hint else ""
+    listed = ", ".join(sorted(known)) or "none: the catalogue has no sectors"
+    expected = f"one of {listed}{meant(sector, known)}"
     raise InvalidInterview((Problem("sector", quoted(sector), expected),), interview.ref)
 
 
@@ -64,5 +63,4 @@ def _wrong(name: str, catalogue: Catalogue) -> str | None:
     if name in catalogue.retired:
         successors = ", ".join(catalogue.retired[name]) or "nothing"
         return f"{successors}, which took over from it"
-    hint = closest(name, catalogue.facts)
-    return "a fact of the catalogue" + (f" (did you mean {hint!r}?)" if hint else "")
+    return f"a fact of the catalogue{meant(name, catalogue.facts)}"

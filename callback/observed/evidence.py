@@ -9,6 +9,8 @@ import attrs
 from pendulum import Date
 
 from callback._values.answers import YES
+from callback._values.arguments import check_type
+from callback._values.days import Day, day
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
@@ -80,13 +82,16 @@ class Evidence:
     ignored: tuple[Ignored, ...]
 
     @classmethod
-    def gather(cls, interview: Interview, catalogue: Catalogue, as_of: Date) -> Evidence:
+    def gather(cls, interview: Interview, catalogue: Catalogue, as_of: Day) -> Evidence:
         """Return what the interview's facts say on the day *as_of*.
 
         Raises:
-            InvalidInterview: Something is dated after *as_of*, or a fact is none of the
-                catalogue's or has a value that it cannot have; all problems are listed.
+            InvalidInterview: Something is dated after *as_of*, or the catalogue does not have a
+                fact, or not with this value; all problems are listed.
         """
+        check_type(interview, "interview", Interview)
+        check_type(catalogue, "catalogue", Catalogue)
+        as_of = day(as_of, "as_of")
         numbers = numbers_of(catalogue)
         problems = [*later(interview, as_of), *not_in(catalogue, interview.facts)]
         derived = {**_derived(interview, catalogue, as_of), **_known(interview, catalogue)}

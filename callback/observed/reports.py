@@ -10,7 +10,7 @@ from pendulum import Date
 from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
 from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.numbers import FactNumbers
-from callback.errors import InvalidValue, closest, quoted
+from callback.errors import InvalidValue, meant, quoted
 from callback.interview.findings import Finding, Weights
 
 __all__ = [
@@ -107,11 +107,7 @@ def _one_of(fact: Fact, value: object) -> str:
         Kind.UNTIL: "a day, True with no day named, or False",
     }
     ids = list(fact.by_id)
-    expected = forms.get(fact.kind, f"one of {', '.join(ids)}")
-    if isinstance(value, str):
-        hint = closest(value, ids)
-        expected += f" (did you mean {hint!r}?)" if hint else ""
-    return expected
+    return forms.get(fact.kind, f"one of {', '.join(ids)}") + meant(value, ids)
 
 
 def fading(fact: Fact, finding: Finding, as_of: Date) -> float:

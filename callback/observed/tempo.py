@@ -10,11 +10,11 @@ from operator import mul
 
 import attrs
 
+from callback._values.arguments import check_each, check_flag, check_type, check_whole
 from callback._values.checks import all_of, between, listed, of
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
 from callback.catalogue.paces import Covariate, Pace
-from callback.errors import InvalidValue, quoted
 from callback.formulas.climbing import Coordinates, uphill
 from callback.interview.interview import Interview
 from callback.observed.admission import check_sector
@@ -55,11 +55,8 @@ class PastWait:
     answered: bool
 
     def __attrs_post_init__(self) -> None:
-        if type(self.working_days) is not int or not 0 <= self.working_days <= LONGEST:
-            expected = f"a whole number of working days from 0 to {LONGEST}"
-            raise InvalidValue("working_days", quoted(self.working_days), expected)
-        if not isinstance(self.answered, bool):
-            raise InvalidValue("answered", quoted(self.answered), "True or False")
+        check_whole(self.working_days, "working_days", 0, LONGEST, of="working days")
+        check_flag(self.answered, "answered")
 
 
 def factors(
@@ -144,8 +141,10 @@ class Tempo:
         know is an error, since its name must be mistaken.
 
         Raises:
-            InvalidInterview: The sector is none of the catalogue's.
+            InvalidInterview: The catalogue does not know the sector.
         """
+        check_type(interview, "interview", Interview)
+        check_type(catalogue, "catalogue", Catalogue)
         stage = None if interview.stage is None else interview.stage.value
         check_sector(interview, catalogue)
         return _tempo(catalogue, stage, interview.sector, interview.country)
@@ -168,11 +167,9 @@ class Tempo:
         >>> slow.history, slow.median > 1.5
         (20, True)
         """
-        base = base or cls()
-        waits = tuple(past)
-        for wait in waits:
-            if not isinstance(wait, PastWait):
-                raise InvalidValue("past", quoted(wait), "values of type PastWait")
+        check_type(catalogue, "catalogue", Catalogue)
+        check_type(base, "base", Tempo, optional=True)
+        base, waits = base or cls(), check_each(past, "past", PastWait)
         median, never = factors(waits, numbers_of(catalogue), base.median, base.never)
         return cls(
             median=_bounded(base.median * median),

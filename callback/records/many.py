@@ -9,13 +9,14 @@ from types import EllipsisType
 
 import attrs
 
+from callback._values.arguments import check
 from callback._values.days import Day, day
 from callback._values.public import publish
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.errors import CallbackError, InvalidInterview, OutsideCalendar, Problem, quoted
 from callback.interview.interview import Interview
-from callback.interview.rows import Row
+from callback.interview.rows import Row, check_reading
 from callback.model.ranking import Ranking, rank
 from callback.observed.tempo import Tempo
 from callback.workdays import WorkCalendar
@@ -77,7 +78,7 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
         tempo: One tempo for all; by default each interview's own.
 
     Raises:
-        InvalidValue: *as_of*, *zone*, *catalogue*, *calendar* or *tempo* is wrong.
+        InvalidValue: An argument is wrong; what is wrong with a record is a value.
 
     >>> rows = [{"ended": "2026-11-03"}, {"ended": "soon"}]
     >>> good, bad = rank_many(rows, as_of="2026-11-05")
@@ -85,6 +86,9 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
     ('not_late', 'ended')
     """
     today = day(as_of, "as_of")
+    check(isinstance(records, Iterable), "records", records, "interviews, or rows")
+    check(read is None or callable(read), "read", read, "a function that reads a row, or None")
+    check_reading(names, facts, ignore, zone)
 
     def ranked(interview: Interview) -> Ranking:
         return rank(interview, as_of=today, catalogue=catalogue, calendar=calendar, tempo=tempo)
@@ -92,7 +96,7 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
     def mapped(row: Row) -> Interview:
         return Interview.from_mapping(row, names, facts=facts, ignore=ignore, zone=zone)
 
-    _check(ranked, Interview.from_mapping({"ended": today}, zone=zone))
+    _check(ranked, Interview(ended=today))
     known = mapped if read is None else read
     return tuple(_one(index, record, known, ranked) for index, record in enumerate(records))
 

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias, cast
 
 from pendulum import Date
 
+from callback._values.arguments import check, check_choice, check_mapping
 from callback.errors import InvalidValue, quoted
 
 __all__ = [
@@ -38,16 +39,15 @@ def day_of_epoch(value: float, *, unit: EpochUnit, zone: dt.tzinfo) -> Date:
         zone: Where the day is told.
 
     Raises:
-        InvalidValue: The unit or the zone is none, or the day is none from 1990 to 9999, which is
-            what the wrong unit makes of it.
+        InvalidValue: The unit or the zone is wrong, or the day is not one from 1990 to 9999, as
+            happens with the wrong unit.
 
     >>> day_of_epoch(1_793_721_600_000, unit="milliseconds", zone=dt.UTC)
     Date(2026, 11, 3)
     """
-    if unit not in _ONE:
-        raise InvalidValue("unit", quoted(unit), "'seconds' or 'milliseconds'")
-    if not isinstance(zone, dt.tzinfo):
-        raise InvalidValue("zone", quoted(zone), "a tzinfo: without one a moment has no day")
+    check_choice(unit, "unit", _ONE)
+    known = isinstance(zone, dt.tzinfo)
+    check(known, "zone", zone, "a tzinfo: without one a moment has no day")
     try:
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             when = (_EPOCH + value * _ONE[unit]).astimezone(zone)
@@ -65,11 +65,13 @@ def flat(payload: Mapping[str, object]) -> dict[str, object]:
     Lists are values; they are not entered.
 
     Raises:
-        InvalidValue: It is nested more than 10 deep, or one path stands in it twice.
+        InvalidValue: It is not a mapping, is nested more than 10 deep, or one path stands in it
+            twice.
 
     >>> flat({"id": 7, "start": {"date_time": "2026-11-03T14:00:00Z"}, "interviewers": [1]})
     {'id': 7, 'start.date_time': '2026-11-03T14:00:00Z', 'interviewers': [1]}
     """
+    check_mapping(payload, "payload", "names to values")
     found: dict[str, object] = {}
     for path, value in _leaves(payload, DEEPEST):
         if path in found:

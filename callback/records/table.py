@@ -17,7 +17,7 @@ import attrs
 from callback._values.mapping import FrozenMapping
 from callback.errors import InvalidInterview, InvalidValue, Problem, quoted
 from callback.interview.interview import Interview
-from callback.interview.rows import Row
+from callback.interview.rows import Row, check_reading
 from callback.interview.stages import Stage
 from callback.interview.statuses import STAGES, is_one_of, stage_of
 from callback.records.payloads import EpochUnit, day_of_epoch, flat
@@ -107,8 +107,9 @@ class Records:
         Raises:
             InvalidInterview: Something in the row cannot be so; all problems are listed, under
                 the row's own names.
-            InvalidValue: The row is none, or the zone is none.
+            InvalidValue: An argument is wrong, or *row* is not a row.
         """
+        check_reading(names, facts, zone=zone)
         given = cast("Row", flat(cast("Mapping[str, object]", row))) if _nested(row) else row
         if isinstance(given, type) or not hasattr(given, "keys"):
             return Interview.from_mapping(given)  # which says what is wrong with it

@@ -218,7 +218,7 @@ def test_as_text_html_and_data() -> None:
         ({"seed": 1.0}, "seed is 1.0: expected a whole number"),
         ({"cases": ["case"]}, "cases is 'case': expected values of type Case"),
         ({"catalogue": 3, "cases": FIVE}, "catalogue is 3: expected a value of type Catalogue"),
-        ({"tempo": 3, "cases": FIVE}, "tempo is 3: expected a value of type Tempo"),
+        ({"tempo": 3, "cases": FIVE}, "tempo is 3: expected a value of type Tempo, or None"),
     ],
 )
 def test_wrong_arguments(changes: dict[str, object], message: str) -> None:

@@ -241,7 +241,7 @@ def test_a_year_is_looked_through_to_its_last_day(days: int, *, within: bool) ->
     assert forecast(RANKING, threshold=between).let_go_on == (on if within else None)
 
 
-HORIZON = "a whole number of working days, 0 or more"
+HORIZON = "a whole number of working days from 0"
 LATER = "a day from 2026-11-22 on, the day of looking"
 DAY = "a day such as '2026-11-03', alone or with a time, or a date or datetime"
 

@@ -242,8 +242,8 @@ def test_a_ranking_by_a_catalogue_of_ones_own_pickles() -> None:
         ),
         ({"interview": None}, "interview is None: expected a value of type Interview"),
         ({"catalogue": None}, "catalogue is None: expected a value of type Catalogue"),
-        ({"calendar": "DE"}, "calendar is 'DE': expected a value of type WorkCalendar"),
-        ({"tempo": 2}, "tempo is 2: expected a value of type Tempo"),
+        ({"calendar": "DE"}, "calendar is 'DE': expected a value of type WorkCalendar, or None"),
+        ({"tempo": 2}, "tempo is 2: expected a value of type Tempo, or None"),
         (
             {"as_of": None},
             (

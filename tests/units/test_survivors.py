@@ -147,7 +147,7 @@ def test_every_name_in_plain_data() -> None:
 
 #: A Friday in November, still with good hopes.
 SILENT = rank(Interview(ended="2026-11-03"), as_of="2026-11-20")
-WHOLE = "a whole number of working days, 0 or more"
+WHOLE = "a whole number of working days from 0"
 
 
 @pytest.mark.parametrize("days", [-1, -5])

@@ -225,11 +225,11 @@ def test_a_calendar_prints_in_one_line() -> None:
         ),
         (
             {"workdays": ["2026-11-20"]},
-            "workdays is 2026-11-20: expected a day of the weekend that is no holiday",
+            "workdays is 2026-11-20: expected a day of the weekend that is not a holiday",
         ),
         (
             {"workdays": ["2026-11-21"], "holidays": ["2026-11-21"]},
-            "workdays is 2026-11-21: expected a day of the weekend that is no holiday",
+            "workdays is 2026-11-21: expected a day of the weekend that is not a holiday",
         ),
         (
             {"last": 5},
@@ -254,7 +254,7 @@ def test_only_a_whole_number_of_days_can_be_added(n: object) -> None:
     """Anything but a whole number from 0 on is refused."""
     with pytest.raises(InvalidValue) as error:
         WEEKDAYS.add("2026-11-20", n)  # type: ignore[arg-type]  # wrong on purpose
-    assert str(error.value) == f"n is {n!r}: expected a whole number of working days, 0 or more"
+    assert str(error.value) == f"n is {n!r}: expected a whole number of working days from 0"
 
 
 def test_the_end_must_not_be_before_the_start() -> None:
