@@ -15,8 +15,6 @@ from callback import STANDARD, Catalogue, Circumstance, Fact, Reason
 PAGES = pages(STANDARD, theories())
 REASONS = list(STANDARD.reasons.values())
 
-each_reason = pytest.mark.parametrize("reason", REASONS, ids=lambda reason: reason.id)
-
 
 def section(page: str, heading: str) -> str:
     """Return what stands under a heading of the page."""
@@ -75,13 +73,13 @@ def test_every_page_stands_in_the_index() -> None:
     assert {f"{name}.md" for name in listed} == set(PAGES) - {"index.md"}
 
 
-@each_reason
-def test_a_reasons_page_has_its_numbers(reason: Reason) -> None:
+def test_a_reasons_page_has_its_numbers() -> None:
     """Prior, wait and replies are those of the catalogue, to the last digit shown."""
-    shown = cells(section(PAGES[f"reasons/{reason.id}.md"], "Its numbers"))
-    wait = reason.wait
-    right = [reason.prior, wait.median, wait.shape, wait.never, reason.replies]
-    assert [float(value) for _, value in shown] == pytest.approx(right, rel=1e-11)
+    for reason in REASONS:
+        shown = cells(section(PAGES[f"reasons/{reason.id}.md"], "Its numbers"))
+        wait = reason.wait
+        right = [reason.prior, wait.median, wait.shape, wait.never, reason.replies]
+        assert [float(value) for _, value in shown] == pytest.approx(right, rel=1e-11)
 
 
 def test_what_is_marked_is_said() -> None:
@@ -117,42 +115,42 @@ def test_the_page_of_etiquette_has_its_numbers_and_sources() -> None:
         assert source.title in PAGES["etiquette.md"].replace("\\", "")
 
 
-@each_reason
-def test_a_reasons_page_has_its_rows(reason: Reason) -> None:
+def test_a_reasons_page_has_its_rows() -> None:
     """Every P(state | reason) that it names stands there beside the otherwise."""
-    page = section(PAGES[f"reasons/{reason.id}.md"], "What it says about circumstances")
-    right = [
-        (state.title, reason.rows[one.id][state.id], state.otherwise)
-        for one in STANDARD.circumstances.values()
-        for state in one.states
-        if one.id in reason.rows and state.id in reason.rows[one.id]
-    ]
-    assert [(title, float(p), float(o)) for _, title, p, o in cells(page)] == right
+    for reason in REASONS:
+        page = section(PAGES[f"reasons/{reason.id}.md"], "What it says about circumstances")
+        right = [
+            (state.title, reason.rows[one.id][state.id], state.otherwise)
+            for one in STANDARD.circumstances.values()
+            for state in one.states
+            if one.id in reason.rows and state.id in reason.rows[one.id]
+        ]
+        assert [(title, float(p), float(o)) for _, title, p, o in cells(page)] == right
 
 
-@each_reason
-def test_a_reasons_page_has_what_speaks_for_and_against_it(reason: Reason) -> None:
+def test_a_reasons_page_has_what_speaks_for_and_against_it() -> None:
     """The weights are those that follow from the tables, and the five largest of all."""
-    weights = {(key[1], key[2]): db for key, db in DECIBANS.items() if key[0] == reason.id}
-    for heading, sign in (("What speaks most for it", 1), ("What speaks most against it", -1)):
-        shown = cells(section(PAGES[f"reasons/{reason.id}.md"], heading))
-        largest = sorted((sign * weight for weight in weights.values()), reverse=True)[:5]
-        assert [sign * float(db[:-3]) for *_, db in shown] == pytest.approx(largest, abs=0.051)
-        for question, label, db in shown:
-            name = re.findall(r"#fact-([a-z0-9_]+)\)", question)[0]
-            assert float(db[:-3]) == pytest.approx(weights[name, label], abs=0.051)
+    for reason in REASONS:
+        weights = {(key[1], key[2]): db for key, db in DECIBANS.items() if key[0] == reason.id}
+        for heading, sign in (("What speaks most for it", 1), ("What speaks most against it", -1)):
+            shown = cells(section(PAGES[f"reasons/{reason.id}.md"], heading))
+            largest = sorted((sign * weight for weight in weights.values()), reverse=True)[:5]
+            assert [sign * float(db[:-3]) for *_, db in shown] == pytest.approx(largest, abs=0.051)
+            for question, label, db in shown:
+                name = re.findall(r"#fact-([a-z0-9_]+)\)", question)[0]
+                assert float(db[:-3]) == pytest.approx(weights[name, label], abs=0.051)
 
 
-@each_reason
-def test_a_reasons_page_has_its_stories(reason: Reason) -> None:
+def test_a_reasons_page_has_its_stories() -> None:
     """Each story stands there with the five reasons that come first in it."""
-    page = section(PAGES[f"reasons/{reason.id}.md"], "Its stories")
-    stories = [one for one in (reason.comes_first, reason.looks_alike) if one is not None]
-    titles = re.findall(r"^\| [1-5] \| \[(.*?)\]", page, re.MULTILINE)
-    assert titles == [
-        ranked.reason.title for story in stories for ranked in told(story, STANDARD)[:5]
-    ]
-    assert all(story.text in page for story in stories)
+    for reason in REASONS:
+        page = section(PAGES[f"reasons/{reason.id}.md"], "Its stories")
+        stories = [one for one in (reason.comes_first, reason.looks_alike) if one is not None]
+        titles = re.findall(r"^\| [1-5] \| \[(.*?)\]", page, re.MULTILINE)
+        assert titles == [
+            ranked.reason.title for story in stories for ranked in told(story, STANDARD)[:5]
+        ]
+        assert all(story.text in page for story in stories)
 
 
 def test_every_fact_is_in_the_table() -> None:

@@ -11,11 +11,9 @@ import pytest
 
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.paces import Covariate, Pace
-from callback.catalogue.provenance import Basis, Provenance, Source
+from callback.catalogue.provenance import Basis, Provenance
 from callback.catalogue.reasons import Family, Reason
 from callback.catalogue.standard import STANDARD
-from callback.catalogue.standard.sources import advice as sources
-from callback.catalogue.standard.sources import figures
 
 EXPECTED = {
     "in_process": [
@@ -137,34 +135,17 @@ COUNTRY_MEANS = {
 
 REASONS = list(STANDARD.reasons.values())
 ENTITLED: list[Reason | Family] = [*REASONS, *STANDARD.families.values()]
-PROVENANCES: list[Provenance] = [reason.provenance for reason in REASONS] + [
-    pace.provenance for pace in STANDARD.paces
+PROVENANCES: list[Provenance] = [
+    *(reason.provenance for reason in REASONS),
+    *(fact.provenance for fact in STANDARD.facts.values()),
+    *(pace.provenance for pace in STANDARD.paces),
 ]
 ROUNDED = 0.005 + 1e-12
-
-
-def cited() -> set[Source]:
-    """Every source that some entry names."""
-    return {source for provenance in PROVENANCES for source in provenance.sources}
-
-
-def written() -> list[Source]:
-    """Every source that the modules of sources hold."""
-    held = [*vars(sources).values(), *vars(figures).values()]
-    return [value for value in held if isinstance(value, Source)]
 
 
 def paces(covariate: Covariate) -> dict[str, Pace]:
     """The paces of one covariate by value."""
     return {pace.value: pace for pace in STANDARD.paces if pace.covariate is covariate}
-
-
-def never(odds: float) -> float:
-    """P(never) just after an interview where the odds of every `never` are multiplied."""
-    return math.fsum(
-        reason.prior * odds * reason.wait.never / (1 + (odds - 1) * reason.wait.never)
-        for reason in REASONS
-    )
 
 
 def test_every_reason_of_the_design_is_there_in_its_family_and_order() -> None:
@@ -189,34 +170,13 @@ def test_not_late_is_large_sharp_and_never_silent() -> None:
     assert not_late.prior > 2 * max(r.prior for r in REASONS if r is not not_late)
 
 
-def test_never_an_answer_just_after_an_interview_is_at_its_target() -> None:
-    """The base rate of silence for good lies where the per-interview figures put it."""
-    assert 0.15 <= never(1) <= 0.25
-
-
-def test_a_screen_ends_in_silence_more_often_than_a_final() -> None:
-    """P(never) after a first screen is 1.5 to 2.6 times that after a final."""
-    stages = paces(Covariate.STAGE)
-    assert 1.5 <= never(stages["screen"].never) / never(stages["final"].never) <= 2.6
-
-
-def test_an_answer_comes_within_two_weeks_at_the_median() -> None:
-    """Half of those who ever answer have done so after 6 to 10 calendar days."""
-
-    def answered(days: float) -> float:
-        return math.fsum(
-            r.prior * (1 - r.wait.never) / (1 + (days / r.wait.median) ** -r.wait.shape)
-            for r in REASONS
-        ) / (1 - never(1))
-
-    assert answered(6 * 5 / 7) < 0.5 < answered(10 * 5 / 7)
-
-
-@pytest.mark.parametrize("reason", REASONS, ids=lambda reason: reason.id)
-def test_each_reason_cites_a_source_or_says_why_none(reason: Reason) -> None:
+def test_each_reason_cites_a_source_or_says_why_none() -> None:
     """A prior without a source admits it."""
     excuses = ("hence no source", "Nothing can be cited")
-    assert reason.sources or any(excuse in reason.provenance.note for excuse in excuses)
+    bare = [reason for reason in REASONS if not reason.sources]
+    assert bare
+    silent = [r.id for r in bare if not any(words in r.provenance.note for words in excuses)]
+    assert silent == []
 
 
 def test_what_the_advice_texts_name_cites_them() -> None:
@@ -235,17 +195,12 @@ def test_every_number_has_a_note_and_the_day_of_the_version() -> None:
         assert provenance.reviewed.strftime("%Y.%m.%d") == STANDARD.version
 
 
-def test_every_source_is_written_once_and_cited() -> None:
-    """No two sources share an id, none is cited from elsewhere, and none is idle."""
-    assert len({source.id for source in written()}) == len(written())
-    assert set(written()) == cited()
-
-
 def test_every_published_number_names_an_address() -> None:
     """What is called published can be looked up."""
-    for provenance in PROVENANCES:
-        if provenance.basis is Basis.PUBLISHED:
-            assert all(source.url.startswith("http") for source in provenance.sources)
+    published = [one for one in PROVENANCES if one.basis is Basis.PUBLISHED]
+    assert len(published) > 20
+    urls = [source.url for provenance in published for source in provenance.sources]
+    assert [url for url in urls if not url.startswith("http")] == []
 
 
 def test_titles_are_unique_and_short() -> None:
