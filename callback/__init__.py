@@ -27,7 +27,7 @@ keeps interviews does not pay for what it does not use.
 
 from typing import TYPE_CHECKING
 
-from callback._values import FrozenMapping
+from callback._values import Derivation, FrozenMapping
 from callback._values.public import publish
 from callback.errors import (
     CallbackError,
@@ -83,6 +83,7 @@ __all__ = [
     "Circumstance",
     "Conflict",
     "Covariate",
+    "Derivation",
     "Derived",
     "Direction",
     "Etiquette",

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from callback._values.checks import require
+from callback._values.derivation import Derivation
 from callback.catalogue.paces import Covariate
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def check_agreement(catalogue: Catalogue) -> None:
     _check_reasons(catalogue)
     _check_circumstances(catalogue)
     _check_facts(catalogue)
+    _check_derivations(catalogue)
     _check_paces(catalogue)
     _check_retired(catalogue)
 
@@ -72,6 +74,16 @@ def _check_facts(catalogue: Catalogue) -> None:
             require(shared, fact, "linked", other, "facts about the same circumstance")
             mutual = fact.id in catalogue.facts[other].linked and other != fact.id
             require(mutual, fact, "linked", other, "other facts that name this one as linked")
+
+
+def _check_derivations(catalogue: Catalogue) -> None:
+    answered: set[Derivation] = set()
+    for fact in catalogue.facts.values():
+        if fact.derivation is not None:
+            once = fact.derivation not in answered
+            expected = "one that answers no other fact"
+            require(once, fact, "derivation", fact.derivation.value, expected)
+            answered.add(fact.derivation)
 
 
 def _check_paces(catalogue: Catalogue) -> None:

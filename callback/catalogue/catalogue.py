@@ -149,6 +149,12 @@ class Catalogue:
         """The reason that is the ordinary process, or ``None`` where none is marked so."""
         return next((reason for reason in self.reasons.values() if reason.ordinary), None)
 
+    @functools.cached_property
+    def by_derivation(self) -> FrozenMapping[Fact]:
+        """The facts that the engine answers by itself, by the code of what answers them."""
+        facts = self.facts.values()
+        return FrozenMapping({read.value: fact for fact in facts if (read := fact.derivation)})
+
     def pace(self, covariate: Covariate, value: str) -> Pace | None:
         """Return how *value* changes every wait, or ``None`` where nothing is known of it."""
         for pace in self.paces:

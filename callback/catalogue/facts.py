@@ -1,8 +1,9 @@
 """Facts: the questions that a candidate can answer, and what each answer says.
 
 Every fact is a question with two answers or more, and a table P(answer | state) over the states
-of the one circumstance that it speaks about. A derived fact is answered by the dates and the
-place, never asked, and speaks about the reason directly.
+of the one circumstance that it speaks about. A derived fact is answered by what is given with an
+interview, never asked, and speaks about the reason directly. What else the engine can read by
+itself answers a fact that can also be reported; the report wins.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from attrs.validators import optional
 
 from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
 from callback._values.checks import all_of, between, identifier, listed, of, require, text
+from callback._values.derivation import Derivation
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.provenance import Provenance
 
-__all__ = ["Answer", "Fact", "Kind", "KnownBy", "Strength"]
+__all__ = ["READ_AS", "Answer", "Fact", "Kind", "KnownBy", "Strength"]
 
 SMALLEST = 1e-5
 ROUNDING = 1e-9
@@ -61,6 +63,20 @@ class Strength(enum.Enum):
     def bound(self) -> float:
         """The largest ``|10·log10 P(a | r) / P(a)|`` that an answer may have, in decibans."""
         return {"felt": 3.0, "seen": 10.0, "told": 15.0, "decisive": 25.0}[self.value]
+
+
+#: What a fact must look like for the engine's reading to be an answer to it.
+READ_AS: Mapping[Derivation, Kind] = {
+    Derivation.STAGE: Kind.DERIVED,
+    Derivation.SEASON: Kind.DERIVED,
+    Derivation.PERIOD: Kind.DERIVED,
+    Derivation.THANK_YOU: Kind.FLAG,
+    Derivation.AUTO_REPLY: Kind.UNTIL,
+    Derivation.OFFER: Kind.FLAG,
+    Derivation.OPEN_QUESTION: Kind.FLAG,
+    Derivation.USUALLY_QUICK: Kind.FLAG,
+    Derivation.SLOWED_DOWN: Kind.FLAG,
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -113,6 +129,9 @@ class Fact:
         says_little: Declared to move hardly anything, since its sign is disputed.
         answerable: Of an until-fact, whether its date says when they will be able to answer, so
             that the clock runs slowly up to it.
+        derivation: What answers it, of what the engine reads off dates, fields and events; at
+            most one fact of a catalogue for each. A derived fact has one, since nobody is asked
+            about it; an answer that it does not have is left out.
         dispute: What the sources disagree about, where they do.
         provenance: What the table rests on.
     """
@@ -133,6 +152,7 @@ class Fact:
     linked: tuple[str, ...] = attrs.field(default=(), converter=_ids)
     says_little: bool = attrs.field(default=False, validator=of(bool))
     answerable: bool = attrs.field(default=False, validator=of(bool))
+    derivation: Derivation | None = attrs.field(default=None, validator=optional(of(Derivation)))
     dispute: str = attrs.field(default="", validator=of(str))
     provenance: Provenance = attrs.field(validator=of(Provenance))
 
@@ -164,6 +184,16 @@ class Fact:
         until = self.kind is Kind.UNTIL
         dated = until or not self.answerable
         require(dated, self, "answerable", self.answerable, "False: it has no date")
+        self._check_derivation()
+
+    def _check_derivation(self) -> None:
+        if self.derivation is None:
+            asked = self.kind is not Kind.DERIVED
+            require(asked, self, "derivation", None, "what answers it: nobody is asked")
+            return
+        kind = READ_AS[self.derivation]
+        expected = f"one that answers a fact of kind {self.kind.value!r}"
+        require(kind is self.kind, self, "derivation", self.derivation.value, expected)
 
     def _check_row(self, state: str, row: tuple[float, ...]) -> None:
         complete = len(row) == len(self.answers)

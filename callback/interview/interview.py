@@ -52,8 +52,9 @@ class Interview:
         asked_on: The days of your messages that ask for a reply, in order.
         facts: What you found out, by the fact's id, in the order of the ids. Each value is kept
             as a :class:`~callback.Finding`; the catalogue is asked about them by ``rank``.
-        derived: Facts that follow from events, by a :class:`~callback.Timeline`; one of *facts*
-            wins over them.
+        derived: What follows from events, by a :class:`~callback.Timeline`: by the code of its
+            :class:`~callback.Derivation`, whatever fact of a catalogue it answers; what is
+            reported of that fact wins.
         ref: The caller's own key, carried into every result and error, used for nothing.
 
     Raises:

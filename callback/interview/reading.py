@@ -12,8 +12,9 @@ from pendulum import Date
 
 from callback._values.checks import member
 from callback._values.days import EXPECTED, day
+from callback._values.derivation import Derivation
 from callback._values.mapping import FrozenMapping
-from callback.errors import InvalidValue, Problem, quoted
+from callback.errors import InvalidValue, Problem, meant, quoted
 from callback.interview.findings import UNKNOWN, Finding, finding
 from callback.interview.rows import Cell
 from callback.interview.stages import Medium, Stage
@@ -91,8 +92,9 @@ def key(value: object, field: str, _: dt.tzinfo | None) -> str | int:
 
 #: What stands before a fact's id where it is one field among the others.
 FACTS = "facts."
-#: The same for a fact that was derived from events.
+#: The same for the code of what was derived from events.
 DERIVED = "derived."
+_CODES = tuple(derivation.value for derivation in Derivation)
 
 
 def _day(value: object, field: str, zone: dt.tzinfo | None) -> Date:
@@ -148,11 +150,21 @@ def _findings(
     problems: list[Problem] = []
     for name, cell in sorted(given.items()):
         if name.startswith(prefix) and not cell.blank:
+            inside = name.removeprefix(prefix)
             try:
-                found[name.removeprefix(prefix)] = finding(cell.value, zone=zone)
+                if prefix == DERIVED:
+                    _check_code(inside, cell.value)
+                found[inside] = finding(cell.value, zone=zone)
             except InvalidValue as error:
                 problems.append(Problem(name, error.value, error.expected, _column(name, cell)))
     return FrozenMapping(found), problems
+
+
+def _check_code(code: str, value: object) -> None:
+    """Raise unless *code* is that of something that the engine can derive."""
+    if code not in _CODES:
+        expected = f"one of the codes {', '.join(_CODES)}{meant(code, _CODES)}"
+        raise InvalidValue(code, quoted(value), expected)
 
 
 def contradictions(read: Mapping[str, object], given: Mapping[str, Cell]) -> Iterable[Problem]:

@@ -10,6 +10,7 @@ import attrs
 from pendulum import Date
 
 from callback._values.days import Day, day
+from callback._values.derivation import Derivation
 from callback.errors import InvalidInterview, Problem
 from callback.interview.events import REAL, Direction, Event, EventKind, Turn, events_of
 from callback.interview.findings import FactValue, Finding
@@ -35,10 +36,10 @@ ENOUGH = 2
 
 @attrs.frozen(kw_only=True)
 class Derived:
-    """A fact that follows from the events.
+    """Something that follows from the events, for a fact of a catalogue to be answered by.
 
     Attributes:
-        what: The fact's id.
+        what: The code of the :class:`~callback.Derivation`.
         value: The finding.
         because: What it follows from, in words.
     """
@@ -104,7 +105,7 @@ class Timeline:
         )
 
     def derived(self, *, as_of: Day) -> tuple[Derived, ...]:
-        """Return the facts that follow from the events up to *as_of*, and from what.
+        """Return what follows from the events up to *as_of*, and from which.
 
         Raises:
             InvalidInterview: There was no interview up to that day.
@@ -193,22 +194,26 @@ class _Since:
         return real[-1] if real[-1].kind is EventKind.QUESTION else None
 
     def facts(self) -> Iterator[Derived]:
-        """Yield the facts that follow."""
+        """Yield what follows, for facts to be answered by."""
         away = self._away
         if away is not None:
             value = True if away.until is None else away.until
             because = f"the auto-reply of {away.when}"
             yield Derived(
-                what="auto_reply", value=Finding(value, seen_on=away.when), because=because
+                what=Derivation.AUTO_REPLY.value,
+                value=Finding(value, seen_on=away.when),
+                because=because,
             )
         offer = self._last(Direction.IN, {EventKind.OFFER})
         if offer is not None:
             found = Finding(True, seen_on=offer.when)  # noqa: FBT003  # the answer is yes
-            yield Derived(what="verbal_offer", value=found, because=f"the offer of {offer.when}")
+            because = f"the offer of {offer.when}"
+            yield Derived(what=Derivation.OFFER.value, value=found, because=because)
         if self.open_question is not None:
             asked = self.open_question.when
             found = Finding(True, seen_on=asked)  # noqa: FBT003  # the answer is yes
-            yield Derived(what="owed_by_you", value=found, because=f"their question of {asked}")
+            because = f"their question of {asked}"
+            yield Derived(what=Derivation.OPEN_QUESTION.value, value=found, because=because)
         yield from self._pace()
 
     def _pace(self) -> Iterator[Derived]:
@@ -221,8 +226,9 @@ class _Since:
         silent = self.as_of.toordinal() - start.toordinal()
         because = f"{len(replies)} replies, usually within {usual} days; silent for {silent}"
         slowed = silent > max(LEAST, SLOWED * usual)
-        yield Derived(what="was_fast_before", value=Finding(usual <= FAST), because=because)
-        yield Derived(what="pace_slowed", value=Finding(slowed), because=because)
+        quick, slower = Derivation.USUALLY_QUICK.value, Derivation.SLOWED_DOWN.value
+        yield Derived(what=quick, value=Finding(usual <= FAST), because=because)
+        yield Derived(what=slower, value=Finding(slowed), because=because)
 
 
 def _replies(events: Iterable[Event]) -> list[int]:

@@ -11,13 +11,14 @@ from pendulum import Date
 from callback._values.answers import YES
 from callback._values.arguments import check_type
 from callback._values.days import Day, day
+from callback._values.derivation import Derivation
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.errors import InvalidInterview, InvalidValue, Problem
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
-from callback.interview.reading import FACTS
+from callback.interview.reading import DERIVED, FACTS
 from callback.observed.admission import later, not_in
 from callback.observed.reports import answer_of, fading, likelihood
 from callback.observed.seasons import period_of, season_of
@@ -57,7 +58,7 @@ class Ignored:
     """Something that was given and does not count.
 
     Attributes:
-        what: The field.
+        what: The field, the fact, or the code of what was derived.
         value: Its value, in words.
         why: Why it does not count.
     """
@@ -94,16 +95,18 @@ class Evidence:
         as_of = day(as_of, "as_of")
         numbers = numbers_of(catalogue)
         problems = [*later(interview, as_of), *not_in(catalogue, interview.facts)]
-        derived = {**_derived(interview, catalogue, as_of), **_known(interview, catalogue)}
+        said = _said_of(interview)
+        derived = _derived(interview, catalogue, as_of)
         used: list[Used] = []
-        for fact, finding in _in_order(catalogue, {**derived, **_said_of(interview)}, numbers):
+        for fact, finding in _in_order(catalogue, {**derived, **said}, numbers):
             if finding.seen_on is not None and finding.seen_on > as_of:
                 continue
             try:
                 used.append(_use(fact, finding, numbers, as_of, interview.facts))
             except InvalidValue as error:
                 if fact.kind is not Kind.DERIVED:
-                    problems.append(Problem(FACTS + fact.id, error.value, error.expected))
+                    where = FACTS + fact.id if fact.id in said else _where(fact, catalogue)
+                    problems.append(Problem(where, error.value, error.expected))
         if problems:
             raise InvalidInterview(tuple(problems), interview.ref)
         unknown = [name for name, known in interview.facts.items() if known.value is UNKNOWN]
@@ -177,20 +180,33 @@ def _in_order(
 
 
 def _derived(interview: Interview, catalogue: Catalogue, as_of: Date) -> dict[str, Finding]:
-    """What follows from dates and fields, for those facts that the catalogue has."""
-    stage = interview.stage
-    said = {
-        "season": season_of(as_of, interview.country),
-        "period_end": period_of(as_of, interview.country),
-        "stage": None if stage is None else stage.value,
-        "thank_you_sent": None if interview.thanked_on is None else YES,
+    """What follows from dates, fields and events, by the fact that it answers in this catalogue."""
+    facts = catalogue.by_derivation
+    read = {
+        code: _said(answer)
+        for code, answer in _read(interview, as_of)
+        if code in facts and answer in facts[code].by_id
     }
-    facts = catalogue.facts
     return {
-        name: _said(answer)
-        for name, answer in said.items()
-        if answer is not None and name in facts and answer in facts[name].by_id
+        facts[code].id: finding
+        for code, finding in {**read, **interview.derived}.items()
+        if code in facts
     }
+
+
+def _read(interview: Interview, as_of: Date) -> Iterator[tuple[str, str]]:
+    """Yield what the dates and fields say by themselves: the code of what is read, the answer."""
+    yield Derivation.SEASON.value, season_of(as_of, interview.country)
+    yield Derivation.PERIOD.value, period_of(as_of, interview.country)
+    if interview.stage is not None:
+        yield Derivation.STAGE.value, interview.stage.value
+    if interview.thanked_on is not None:
+        yield Derivation.THANK_YOU.value, YES
+
+
+def _where(fact: Fact, catalogue: Catalogue) -> str:
+    """Return where in the interview stands what was derived for *fact*."""
+    return DERIVED + next(code for code, one in catalogue.by_derivation.items() if one is fact)
 
 
 @functools.cache
@@ -204,17 +220,13 @@ def _said_of(interview: Interview) -> dict[str, Finding]:
     return {name: known for name, known in facts if known.value is not UNKNOWN}
 
 
-def _known(interview: Interview, catalogue: Catalogue) -> dict[str, Finding]:
-    """What was derived from events and this catalogue has facts for."""
-    return {name: found for name, found in interview.derived.items() if name in catalogue.facts}
-
-
 def _ignored(interview: Interview, catalogue: Catalogue) -> Iterator[Ignored]:
-    for name, found in interview.derived.items():
-        if name in interview.facts:
-            yield Ignored(name, str(found.value), "derived from events; what you said wins")
-        elif name not in catalogue.facts:
-            yield Ignored(name, str(found.value), "the catalogue has no such fact")
+    for code, finding in interview.derived.items():
+        fact = catalogue.by_derivation.get(code)
+        if fact is None:
+            yield Ignored(code, str(finding.value), "the catalogue has no such fact")
+        elif fact.id in interview.facts:
+            yield Ignored(fact.id, str(finding.value), "derived from events; what you said wins")
     replied = interview.replied_on
     if replied is None:
         return

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pendulum import Date
 
+from callback._values.answers import NO
+
 __all__ = [
+    "PERIODS",
+    "SEASONS",
     "period_of",
     "season_of",
 ]
@@ -23,6 +27,13 @@ __all__ = [
 # the calendar year but for the two countries that a source was found for: in India companies close
 # on 31 March by law, in Japan most do. Public bodies elsewhere often close at another time (the
 # federal government of the US on 30 September); a firm's own year is not known.
+
+ORDINARY, SUMMER, HIGH_SUMMER, YEAR_END = "ordinary", "summer", "high_summer", "year_end"
+#: What a season can be.
+SEASONS = (ORDINARY, SUMMER, HIGH_SUMMER, YEAR_END)
+QUARTER_END, YEAR_CLOSE = "quarter_end", "year_close"
+#: What a period can be.
+PERIODS = (NO, QUARTER_END, YEAR_CLOSE)
 
 _DEFAULT_SUMMER = frozenset({7, 8})
 _SOUTHERN_SUMMER = frozenset({1})
@@ -57,10 +68,10 @@ def season_of(day: Date, country: str | None) -> str:
     """
     here = (day.month, day.day)
     if country not in _NO_YEAR_END and (here >= _YEAR_END_FROM or here <= _YEAR_END_TO):
-        return "year_end"
+        return YEAR_END
     if country is not None and _HIGH_SUMMER.get(country) == day.month:
-        return "high_summer"
-    return "summer" if day.month in _summer(country) else "ordinary"
+        return HIGH_SUMMER
+    return SUMMER if day.month in _summer(country) else ORDINARY
 
 
 def _summer(country: str | None) -> frozenset[int]:
@@ -86,6 +97,6 @@ def period_of(day: Date, country: str | None) -> str:
     """
     last = day.month in _QUARTER_ENDS and day.days_in_month - day.day < _LAST_DAYS
     if not last:
-        return "no"
+        return NO
     closes = _DECEMBER if country is None else _YEAR_CLOSES.get(country, _DECEMBER)
-    return "year_close" if day.month == closes else "quarter_end"
+    return YEAR_CLOSE if day.month == closes else QUARTER_END

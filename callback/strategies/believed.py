@@ -55,8 +55,8 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
     Corners: none to three circumstances of two or three states, one of which may decide about an
     offer; reasons that say nothing, something or all about them, one of which may be the ordinary
     process; a family under which messages may not arrive; none to five facts of every kind,
-    linked ones among them, and with *derived* some that follow from dates and the stage; the
-    neutral etiquette, or one of any patience.
+    linked ones among them, and with *derived* some that are read off dates, fields and events;
+    the neutral etiquette, or one of any patience.
     """
     drawn = draw(
         st.lists(reasons(), min_size=1, max_size=max_reasons, unique_by=lambda reason: reason.id)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 from hypothesis import strategies as st
 
+from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
+from callback._values.derivation import Derivation
 from callback.catalogue.circumstances import LARGEST_UNOWNED, Circumstance, State
-from callback.catalogue.default import STANDARD
 from callback.catalogue.etiquette import Etiquette
-from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
+from callback.catalogue.facts import READ_AS, Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.provenance import Basis, Provenance, Source
 from callback.catalogue.reasons import Recipient
 from callback.interview.stages import Stage
+from callback.observed.seasons import PERIODS, SEASONS
 from callback.strategies.dates import LAST, days
 
 __all__ = [
@@ -30,9 +32,13 @@ __all__ = [
 
 _SOURCE = Source(id="drawn", title="Drawn by Hypothesis", publisher="Nobody")
 _JUDGED = Provenance(basis=Basis.JUDGED, note="Drawn.", reviewed=LAST)
-_DERIVED = ("period_end", "season", "stage")
-_YES_NO = ("yes", "no")
-_UNTIL = ("running", "passed", "open_ended", "no")
+_GIVEN: Mapping[Derivation, tuple[str, ...]] = {
+    Derivation.STAGE: tuple(stage.value for stage in Stage),
+    Derivation.SEASON: SEASONS,
+    Derivation.PERIOD: PERIODS,
+}
+_YES_NO = (YES, NO)
+_UNTIL = (RUNNING, PASSED, OPEN_ENDED, NO)
 
 
 def probabilities() -> st.SearchStrategy[float]:
@@ -153,17 +159,32 @@ def _answers(draw: st.DrawFn, kind: Kind) -> list[Answer]:
 
 
 @st.composite
-def _fact(draw: st.DrawFn, name: str, about: Circumstance | None, over: Sequence[str]) -> Fact:
-    """A fact about the states *over* of a circumstance, or derived and about the reasons."""
-    kinds = [kind for kind in Kind if (kind is Kind.DERIVED) == (about is None)]
-    kind = draw(st.sampled_from(kinds))
-    derived = STANDARD.facts[name] if kind is Kind.DERIVED else None
-    answers = derived.answers if derived else draw(_answers(kind))
+def _given(draw: st.DrawFn, derivation: Derivation) -> list[Answer]:
+    """All that can be read, or all but one, which is then left out."""
+    codes = _GIVEN[derivation]
+    return [Answer(id=code, label=code) for code in draw(st.sampled_from([codes, codes[1:]]))]
+
+
+@st.composite
+def _fact(
+    draw: st.DrawFn,
+    name: str,
+    about: Circumstance | None,
+    reasons: Sequence[str],
+    derivation: Derivation | None = None,
+) -> Fact:
+    """A fact about a circumstance, which *derivation* may answer; or derived, about *reasons*."""
+    asked = st.sampled_from([kind for kind in Kind if kind is not Kind.DERIVED])
+    kind = READ_AS[derivation] if derivation else draw(asked)
+    given = derivation if kind is Kind.DERIVED else None
+    answers = draw(_given(given) if given else _answers(kind))
+    over = reasons if about is None else [state.id for state in about.states]
     row = _row(len(answers))
     return Fact(
         id=name,
         question=f"{name}?",
         kind=kind,
+        derivation=derivation,
         about=None if about is None else about.id,
         answers=answers,
         table=draw(st.dictionaries(st.sampled_from(over), row, max_size=3)),
@@ -182,12 +203,17 @@ def _fact(draw: st.DrawFn, name: str, about: Circumstance | None, over: Sequence
 def facts_about(
     draw: st.DrawFn, about: Sequence[Circumstance], reasons: Sequence[str], *, derived: bool
 ) -> list[Fact]:
-    """None to five; those about one circumstance may be linked."""
-    names = draw(st.sets(st.sampled_from(_DERIVED))) if derived else set[str]()
-    found = [draw(_fact(name, None, reasons)) for name in sorted(names)]
-    for place in range(draw(st.integers(0, 5 - len(found)))) if about else ():
-        one = draw(st.sampled_from(about))
-        found.append(draw(_fact(f"fact_{place}", one, [state.id for state in one.states])))
+    """None to five; those about one circumstance may be linked; up to three are *derived*."""
+    read = draw(st.sets(st.sampled_from(Derivation), max_size=3)) if derived else set[Derivation]()
+    found: list[Fact] = []
+    for derivation in sorted(read, key=lambda one: one.value):
+        name = f"read_{derivation.value}"
+        if READ_AS[derivation] is Kind.DERIVED:
+            found.append(draw(_fact(name, None, reasons, derivation)))
+        elif about:
+            found.append(draw(_fact(name, draw(st.sampled_from(about)), reasons, derivation)))
+    more = range(draw(st.integers(0, 5 - len(found)))) if about else ()
+    found += [draw(_fact(f"fact_{n}", draw(st.sampled_from(about)), reasons)) for n in more]
     together = draw(st.sampled_from([None, *(one.id for one in about)]))
     linked = [fact.id for fact in found if fact.about is not None and fact.about == together]
     return [

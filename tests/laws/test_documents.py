@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 from mutants import DEEP, at, mutated, paths, replaced
 from pendulum import Date
 
-from callback import STANDARD, CallbackError, Catalogue, Event, Interview, Pace, Tempo, Timeline
+from callback import (
+    STANDARD,
+    CallbackError,
+    Catalogue,
+    Derivation,
+    Event,
+    Interview,
+    Pace,
+    Tempo,
+    Timeline,
+)
 from callback.documents.document import InvalidDocument, from_document, to_document
 from callback.strategies import catalogues, days, findings, interviews
 
@@ -64,10 +74,16 @@ def test_an_interview_loads_back_equal(interview: Interview) -> None:
     assert again(interview) == interview
 
 
-@given(st.dictionaries(st.text(max_size=20), findings(), max_size=4), days())
-def test_findings_load_back_equal_and_of_the_same_type(known: dict[str, Any], day: Date) -> None:
+@given(
+    st.dictionaries(st.text(max_size=20), findings(), max_size=4),
+    st.dictionaries(st.sampled_from([one.value for one in Derivation]), findings(), max_size=4),
+    days(),
+)
+def test_findings_load_back_equal_and_of_the_same_type(
+    known: dict[str, Any], derived: dict[str, Any], day: Date
+) -> None:
     """True stays True and 1 stays 1; days, weights and not-known too, by whatever name."""
-    interview = Interview(ended=day, facts=known, derived=known)
+    interview = Interview(ended=day, facts=known, derived=derived)
     loaded = again(interview)
     assert loaded == interview
     assert [type(loaded.facts[name].value) for name in known] == [

@@ -12,6 +12,15 @@ from pendulum import Date
 
 from callback import Event, Finding, Interview, Ranking, Timeline, WorkCalendar, rank
 
+#: The facts of the standard catalogue that a timeline answers, by the code of what it derives.
+ANSWERED = {
+    "auto_reply": "auto_reply",
+    "offer": "verbal_offer",
+    "open_question": "owed_by_you",
+    "slowed_down": "pace_slowed",
+    "usually_quick": "was_fast_before",
+}
+
 #: How many days after the first day, and what: a direction and a kind.
 Step: TypeAlias = tuple[int, str, str]
 
@@ -79,7 +88,7 @@ def told(found: Sequence[Event], as_of: Date) -> dict[str, object]:  # noqa: C90
         mine = direction == "out"
         if kind == "interview":
             ended, word, thanked, asked, away, owed = when, None, None, [], None, None
-            facts.pop("verbal_offer", None)
+            facts.pop("offer", None)
         elif kind == "auto_reply":
             away = (when, until)
         elif kind == "thank_you":
@@ -92,7 +101,7 @@ def told(found: Sequence[Event], as_of: Date) -> dict[str, object]:  # noqa: C90
             if away is not None and (away[1] is None or away[1] <= when):
                 away = None
         if kind == "offer":
-            facts["verbal_offer"] = Finding(True, seen_on=when)  # noqa: FBT003  # the answer
+            facts["offer"] = Finding(True, seen_on=when)  # noqa: FBT003  # the answer
         if kind in {"message", "question", "offer", "interview"}:
             if mine:
                 open_since = open_since or when
@@ -102,12 +111,12 @@ def told(found: Sequence[Event], as_of: Date) -> dict[str, object]:  # noqa: C90
     if away is not None:
         facts["auto_reply"] = Finding(True if away[1] is None else away[1], seen_on=away[0])
     if owed is not None:
-        facts["owed_by_you"] = Finding(True, seen_on=owed)  # noqa: FBT003  # the answer
+        facts["open_question"] = Finding(True, seen_on=owed)  # noqa: FBT003  # the answer
     if len(waits) >= 2:
         usual = sorted(waits)[len(waits) // 2]
         silent = (as_of - (word or ended)).days
-        facts["was_fast_before"] = Finding(usual <= 2)
-        facts["pace_slowed"] = Finding(silent > 5 and silent > 3 * usual)
+        facts["usually_quick"] = Finding(usual <= 2)
+        facts["slowed_down"] = Finding(silent > 5 and silent > 3 * usual)
     return {
         "ended": ended,
         "replied_on": word,
@@ -181,7 +190,7 @@ def test_the_interview_is_as_if_made_by_hand(look: tuple[list[Event], Date]) -> 
         replied_on=ours.replied_on,
         thanked_on=ours.thanked_on,
         asked_on=ours.asked_on,
-        facts={item.what: item.value for item in timeline.derived(as_of=as_of)},
+        facts={ANSWERED[item.what]: item.value for item in timeline.derived(as_of=as_of)},
     )
     first, second = ranked(ours, as_of), ranked(by_hand, as_of)
     assert first.probabilities == second.probabilities
@@ -193,7 +202,7 @@ def test_what_you_say_wins(look: tuple[list[Event], Date], data: st.DataObject) 
     """A finding of yours is used in the place of the derived one, and the evidence says so."""
     found, as_of = look
     timeline = Timeline(found)
-    derived = {item.what: item.value for item in timeline.derived(as_of=as_of)}
+    derived = {ANSWERED[item.what]: item.value for item in timeline.derived(as_of=as_of)}
     chosen = data.draw(st.sets(st.sampled_from(sorted(derived)))) if derived else set[str]()
     facts = dict.fromkeys(chosen, False)
     ranking = ranked(timeline.interview(as_of=as_of, facts=facts), as_of)

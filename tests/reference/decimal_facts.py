@@ -103,9 +103,9 @@ def known(
 ) -> dict[str, Finding]:
     """Return what is known: from dates and fields, from events, and what was reported."""
     findings = {name: Finding(value) for name, value in derived.items()}
-    findings.update(
-        (name, one) for name, one in interview.derived.items() if name in catalogue.facts
-    )
+    for fact in catalogue.facts.values():
+        if fact.derivation is not None and fact.derivation.value in interview.derived:
+            findings[fact.id] = interview.derived[fact.derivation.value]
     findings.update(
         (name, one) for name, one in interview.facts.items() if one.value is not UNKNOWN
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from callback import Catalogue, Interview
+from callback import Catalogue, Derivation, Interview
 
 _HIGH_SUMMER = {"FR": 8, "IT": 8, "ES": 8, "SE": 7, "NO": 7, "DK": 7, "FI": 7}
 _SOUTH = {"AU", "NZ", "ZA", "AR", "BR", "CL", "UY", "PY"}
@@ -35,11 +35,13 @@ def derived(interview: Interview, as_of: dt.date, catalogue: Catalogue) -> dict[
     """Return the answers of those facts that *catalogue* has."""
     day = dt.date.fromordinal(as_of.toordinal())
     answers = {
-        "season": season(day, interview.country),
-        "period_end": period(day, interview.country),
+        Derivation.SEASON: season(day, interview.country),
+        Derivation.PERIOD: period(day, interview.country),
     }
     if interview.stage is not None:
-        answers["stage"] = interview.stage.value
+        answers[Derivation.STAGE] = interview.stage.value
     if interview.thanked_on is not None:
-        answers["thank_you_sent"] = "yes"
-    return {name: answer for name, answer in answers.items() if name in catalogue.facts}
+        answers[Derivation.THANK_YOU] = "yes"
+    facts = catalogue.facts.values()
+    found = {f: answers[f.derivation] for f in facts if f.derivation in answers}
+    return {fact.id: answer for fact, answer in found.items() if answer in fact.by_id}

@@ -7,6 +7,7 @@ from callback import (
     Basis,
     Catalogue,
     Circumstance,
+    Derivation,
     Fact,
     Family,
     Kind,
@@ -82,6 +83,7 @@ AWAY = fact(
 STAGE = fact(
     "stage",
     kind=Kind.DERIVED,
+    derivation=Derivation.STAGE,
     about=None,
     answers=labelled(*(stage.value for stage in Stage)),
     table={"storm": (0.3, 0.1, 0.1, 0.1, 0.05, 0.3, 0.02, 0.03)},

@@ -13,6 +13,7 @@ from callback import (
     STANDARD,
     Catalogue,
     Circumstance,
+    Derivation,
     Interview,
     InvalidEntry,
     State,
@@ -161,6 +162,19 @@ def test_a_fact_taken_out_is_linked_to_no_more() -> None:
         "hat": ("boots",),
         "boots": ("hat",),
     }
+
+
+def test_what_is_read_answers_one_fact() -> None:
+    """Each fact that the engine answers is found by the code; a second one for it is refused."""
+    assert dict(SMALL.by_derivation) == {"stage": STAGE}
+    assert SMALL.without_fact("stage").by_derivation == {}
+    offered = SMALL.with_fact(attrs.evolve(FLAG, derivation=Derivation.OFFER))
+    assert list(offered.by_derivation) == ["stage", "offer"]
+    with pytest.raises(InvalidEntry) as caught:
+        offered.with_fact(fact("hat", derivation=Derivation.OFFER))
+    assert str(caught.value) == (
+        "Fact 'hat': derivation is 'offer': expected one that answers no other fact"
+    )
 
 
 @pytest.mark.parametrize("wrong", [None, "umbrella", 5])

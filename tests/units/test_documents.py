@@ -115,13 +115,13 @@ def test_only_what_has_no_default_must_be_there() -> None:
         ("ref", True),
         ("stage", "Final"),
         ("stage", 5),
-        ("derived", {"pace_slowed": True}),
+        ("derived", {"slowed_down": True}),
     ],
 )
 def test_nothing_is_taken_for_what_it_is_not(field: str, value: object) -> None:
     """A wrong type is refused at its place, though Python could make something of it."""
     (problem,) = problems({**LEAST, field: value})
-    assert problem.startswith(f"{field}{'.pace_slowed' if field == 'derived' else ''} is ")
+    assert problem.startswith(f"{field}{'.slowed_down' if field == 'derived' else ''} is ")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from callback import (
     STANDARD,
     UNKNOWN,
     Catalogue,
+    Derivation,
     Evidence,
     Finding,
     Interview,
@@ -82,18 +83,81 @@ def test_a_thank_you_that_is_dated_is_known() -> None:
     assert [one.fact.id for one in unsure.used] == [one.fact.id for one in known.used]
 
 
+#: The small catalogue, in which two facts are answered by events.
+READING = SMALL.with_fact(
+    attrs.evolve(SMALL.facts["umbrella"], derivation=Derivation.OFFER)
+).with_fact(attrs.evolve(AWAY, derivation=Derivation.AUTO_REPLY))
+
+
 def test_what_was_derived_from_events() -> None:
-    """It counts and is no report; what was said wins, and what nobody asks is left out."""
-    found = evidence(facts={"sky": "grey"}, derived={"umbrella": True, "sky": "black", "hat": True})
+    """It counts and is no report; what was said wins, and what no fact asks for is left out."""
+    found = evidence(
+        READING,
+        facts={"indoors_until": "2026-11-20"},
+        derived={"offer": True, "auto_reply": "2026-11-12", "open_question": True},
+    )
     assert [(used.fact.id, used.derived) for used in found.used] == [
         ("umbrella", True),
-        ("sky", False),
+        ("indoors_until", False),
     ]
-    assert found.used[1].finding == Finding("grey")
+    assert found.used[1].finding == Finding("2026-11-20")
     assert [(one.what, one.value, one.why) for one in found.ignored] == [
-        ("hat", "True", "the catalogue has no such fact"),
-        ("sky", "black", "derived from events; what you said wins"),
+        ("indoors_until", "2026-11-12", "derived from events; what you said wins"),
+        ("open_question", "True", "the catalogue has no such fact"),
     ]
+
+
+def test_what_was_derived_from_events_can_excuse_them() -> None:
+    """A day off read off an automatic reply is one, whatever the fact is called."""
+    found = evidence(READING, derived={"auto_reply": Finding("2026-11-25", seen_on="2026-11-16")})
+    assert found.excused_until == Date(2026, 11, 25)
+    assert evidence(derived={"auto_reply": "2026-11-25"}).excused_until is None
+
+
+def test_what_was_derived_by_hand_and_cannot_be() -> None:
+    """It is named where it stands, and not where the catalogue asks for it."""
+    with pytest.raises(InvalidInterview) as caught:
+        evidence(READING, derived={"offer": "perhaps"})
+    (problem,) = caught.value.problems
+    assert problem == Problem("derived.offer", "'perhaps'", "True or False")
+
+
+@pytest.mark.parametrize(
+    ("code", "hint"), [("slow_down", " (did you mean 'slowed_down'?)"), ("umbrella", "")]
+)
+def test_what_nothing_can_derive(code: str, hint: str) -> None:
+    """What was derived goes by codes that are the same under every catalogue."""
+    codes = ", ".join(one.value for one in Derivation)
+    with pytest.raises(InvalidInterview) as caught:
+        evidence(derived={code: True})
+    (problem,) = caught.value.problems
+    assert problem == Problem(f"derived.{code}", "True", f"one of the codes {codes}{hint}")
+
+
+def test_a_fact_is_answered_by_what_it_says_and_not_by_its_name() -> None:
+    """Called something else it is derived all the same; with its name alone it is not."""
+    elsewhere = attrs.evolve(STANDARD.facts["season"], id="weather_of_leave", table={})
+    found = evidence(SMALL.with_fact(elsewhere), country="FR")
+    assert [(used.fact.id, used.finding.value) for used in found.used] == [
+        ("weather_of_leave", "ordinary")
+    ]
+    namesake = fact("season", kind=Kind.CHOICE, answers=labelled("ordinary", "summer"), table={},
+                    otherwise=(0.5, 0.5))  # fmt: skip  # on one line
+    assert evidence(SMALL.with_fact(namesake)).used == ()
+
+
+def test_an_answer_that_the_catalogue_does_not_have_is_left_out() -> None:
+    """A fact may tell apart fewer cases than can be read."""
+    ours = attrs.evolve(
+        STANDARD.facts["season"],
+        answers=labelled("summer", "year_end"),
+        table={},
+        otherwise=(0.5, 0.5),
+    )
+    catalogue = SMALL.with_fact(ours)
+    assert evidence(catalogue).used == ()
+    winter = rank(Interview(ended="2026-12-15"), as_of="2026-12-28", catalogue=catalogue).evidence
+    assert [used.finding.value for used in winter.used] == ["year_end"]
 
 
 def test_what_does_not_count_and_why() -> None:

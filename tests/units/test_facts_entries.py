@@ -8,7 +8,7 @@ import attrs
 import pytest
 from small import AWAY, CHOICE, COUNT, FLAG, STAGE, UNTIL, fact, labelled
 
-from callback import Answer, Fact, InvalidEntry, InvalidValue, Kind, KnownBy, Strength
+from callback import Answer, Derivation, Fact, InvalidEntry, InvalidValue, Kind, KnownBy, Strength
 
 FORBIDS = "probabilities that forbid nothing for ever"
 
@@ -29,6 +29,11 @@ FORBIDS = "probabilities that forbid nothing for ever"
         ),
         ({"about": None}, "about is None: expected a circumstance"),
         ({"kind": Kind.DERIVED}, "about is 'weather': expected a circumstance"),
+        (
+            {"kind": Kind.DERIVED, "about": None},
+            "derivation is None: expected what answers it: nobody is asked",
+        ),
+        ({"derivation": "offer"}, "derivation is 'offer': expected a value of type Derivation"),
         ({"effort": 0}, "effort is 0: expected 1 to 5"),
         ({"effort": 6}, "effort is 6: expected 1 to 5"),
         ({"half_life": 0.4}, "half_life is 0.4: expected a number from 0.5 to 3650"),
@@ -67,6 +72,29 @@ def test_facts_that_cannot_be(changes: dict[str, Any], said: str) -> None:
     with pytest.raises(InvalidEntry) as caught:
         fact(**changes)
     assert str(caught.value) == f"Fact 'umbrella': {said}"
+
+
+#: What can be read off dates, fields and events, and the fact of each kind that it can answer.
+GIVEN = {Derivation.STAGE, Derivation.SEASON, Derivation.PERIOD}
+READ_BY = {
+    one: STAGE if one in GIVEN else AWAY if one is Derivation.AUTO_REPLY else FLAG
+    for one in Derivation
+}
+
+
+@pytest.mark.parametrize("derivation", Derivation)
+@pytest.mark.parametrize("one", [FLAG, CHOICE, COUNT, AWAY, STAGE], ids=lambda one: one.kind.value)
+def test_what_is_read_answers_facts_of_one_kind(derivation: Derivation, one: Fact) -> None:
+    """What is given answers a derived fact, an absence one with a day, the rest a flag."""
+    if READ_BY[derivation] is one:
+        assert attrs.evolve(one, derivation=derivation).derivation is derivation
+        return
+    with pytest.raises(InvalidEntry) as caught:
+        attrs.evolve(one, derivation=derivation)
+    assert str(caught.value) == (
+        f"Fact {one.id!r}: derivation is {derivation.value!r}: expected one that answers a fact of "
+        f"kind {one.kind.value!r}"
+    )
 
 
 @pytest.mark.parametrize("field", ["linked", "answers"])

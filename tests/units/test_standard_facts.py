@@ -13,8 +13,9 @@ from collections.abc import Mapping
 import attrs
 from candidate_facts import CANDIDATES
 
-from callback import STANDARD, Circumstance, Fact, Interview, Kind, Source, Strength
+from callback import STANDARD, Circumstance, Fact, Interview, Kind, Source, Stage, Strength
 from callback.catalogue import standard
+from callback.observed.seasons import PERIODS, SEASONS
 
 FACTS = tuple(STANDARD.facts.values())
 STATES = [(one, state) for one in STANDARD.circumstances.values() for state in one.states]
@@ -176,6 +177,25 @@ def test_derived_facts_are_what_dates_and_fields_say() -> None:
     derived = [fact.id for fact in FACTS if fact.kind is Kind.DERIVED]
     assert derived == ["season", "period_end", "stage"]
     assert [fact.id for fact in FACTS if fact.about is None] == derived
+
+
+def test_all_that_can_be_read_is_asked_for() -> None:
+    """Each thing that the engine reads answers the fact that asks for it, by hand."""
+    assert {code: fact.id for code, fact in STANDARD.by_derivation.items()} == {
+        "stage": "stage",
+        "season": "season",
+        "period": "period_end",
+        "thank_you": "thank_you_sent",
+        "auto_reply": "auto_reply",
+        "offer": "verbal_offer",
+        "open_question": "owed_by_you",
+        "usually_quick": "was_fast_before",
+        "slowed_down": "pace_slowed",
+    }
+    answers = {fact.id: [answer.id for answer in fact.answers] for fact in FACTS}
+    assert answers["stage"] == [stage.value for stage in Stage]
+    assert answers["season"] == list(SEASONS)
+    assert answers["period_end"] == list(PERIODS)
 
 
 def test_every_source_is_written_once_and_cited() -> None:

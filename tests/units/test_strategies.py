@@ -19,6 +19,7 @@ from callback import (
     Basis,
     Catalogue,
     Covariate,
+    Derivation,
     Fact,
     Finding,
     Interview,
@@ -191,6 +192,14 @@ CORNERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool]]] = {
         f"catalogues, a {kind.value} fact": (catalogues(), with_fact(holding("kind", kind)))
         for kind in Kind
     },
+    **{
+        f"catalogues, {one.value} read": (catalogues(), with_fact(holding("derivation", one)))
+        for one in Derivation
+    },
+    "catalogues, something read that no answer is for": (
+        catalogues(),
+        with_fact(lambda f: f.derivation is Derivation.PERIOD and "no" not in f.by_id),
+    ),
     "catalogues, linked facts": (catalogues(), with_fact(lambda fact: bool(fact.linked))),
     "catalogues, facts not linked": (
         catalogues(),
@@ -349,8 +358,9 @@ def test_facts_can_be_left_out(interview: Interview, look: tuple[Interview, Date
 
 @given(catalogues(derived=False))
 def test_derived_facts_can_be_left_out(catalogue: Catalogue) -> None:
-    """Without derived facts every fact is one that can be reported."""
+    """Without derived facts every fact is one that can only be reported."""
     assert all(fact.kind is not Kind.DERIVED for fact in catalogue.facts.values())
+    assert catalogue.by_derivation == {}
 
 
 @given(days(Date(2026, 1, 1), Date(2026, 1, 3)))

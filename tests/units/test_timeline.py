@@ -142,9 +142,7 @@ def test_an_offer_in_words() -> None:
     """An offer is a real word, and a fact."""
     offer = Event("2026-10-05", "in", "offer")
     found = derived(offer)
-    assert [(one.what, one.because) for one in found] == [
-        ("verbal_offer", "the offer of 2026-10-05")
-    ]
+    assert [(one.what, one.because) for one in found] == [("offer", "the offer of 2026-10-05")]
     assert Timeline([MET, offer]).interview(as_of=AS_OF).replied_on == Date(2026, 10, 5)
 
 
@@ -154,7 +152,7 @@ def test_a_question_of_theirs_is_owed() -> None:
     timeline = Timeline([MET, asked])
     assert timeline.turn(as_of=AS_OF) is Turn.YOURS
     assert [(one.what, one.because) for one in derived(asked)] == [
-        ("owed_by_you", "their question of 2026-10-05")
+        ("open_question", "their question of 2026-10-05")
     ]
     answered = Timeline([MET, asked, Event("2026-10-06", "out", "message")])
     assert answered.turn(as_of=AS_OF) is Turn.THEIRS
@@ -181,7 +179,7 @@ def test_the_pace_of_their_replies(
         sent = Date(2026, 9, 1 + 8 * place)
         events += [Event(sent, "out", "message"), Event(sent.add(days=wait), "in", "message")]
     found = {one.what: one.value.value for one in Timeline(events).derived(as_of=as_of)}
-    told = None if expected is None else (found["was_fast_before"], found["pace_slowed"])
+    told = None if expected is None else (found["usually_quick"], found["slowed_down"])
     assert (told if found else None) == expected
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
 from callback.catalogue.standard.facts.forms import flag, until
@@ -81,6 +82,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         linked=_linked("auto_reply"),
+        derivation=Derivation.AUTO_REPLY,
         provenance=judged(
             "Half of those on leave set one and name the day; a traveller answers on the way and "
             "sets it half as often; the ill had no time to. Passed: one leave in ten that falls "

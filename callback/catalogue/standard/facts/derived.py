@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from callback._values.derivation import Derivation
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.provenance import Provenance, Source
 from callback.catalogue.standard.sources.advice import judged
@@ -64,6 +65,7 @@ def _derived(
     name: str,
     question: str,
     *,
+    derivation: Derivation,
     labels: Mapping[str, str],
     rows: Mapping[str, tuple[float, ...]],
     otherwise: tuple[float, ...],
@@ -74,6 +76,7 @@ def _derived(
         id=name,
         question=question,
         kind=Kind.DERIVED,
+        derivation=derivation,
         about=None,
         answers=[Answer(id=answer, label=label) for answer, label in labels.items()],
         table=rows,
@@ -87,6 +90,7 @@ def _derived(
 _SEASON = _derived(
     "season",
     "Which season of leave is it where the employer is?",
+    derivation=Derivation.SEASON,
     labels={
         "ordinary": "An ordinary time",
         "summer": "Summer",
@@ -112,6 +116,7 @@ _SEASON = _derived(
 _PERIOD_END = _derived(
     "period_end",
     "Is it the end of a quarter, or of the employer's year of account?",
+    derivation=Derivation.PERIOD,
     labels={
         "no": "No",
         "quarter_end": "The last two weeks of a quarter",
@@ -137,6 +142,7 @@ _PERIOD_END = _derived(
 _STAGE = _derived(
     "stage",
     "How far had the process come?",
+    derivation=Derivation.STAGE,
     labels={
         "screen": "A first screen",
         "assessment": "An assessment",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypedDict, Unpack
 
+from callback._values.derivation import Derivation
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.provenance import Provenance
 
@@ -21,6 +22,7 @@ class _Common(TypedDict, total=False):
     half_life: float
     linked: tuple[str, ...]
     says_little: bool
+    derivation: Derivation
     dispute: str
 
 

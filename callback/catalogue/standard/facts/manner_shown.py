@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
 from callback.catalogue.standard.facts.forms import choice, flag
@@ -210,6 +211,7 @@ _PACE = (
         known_by=KnownBy.DATE,
         strength=Strength.SEEN,
         linked=("usual_reply_time",),
+        derivation=Derivation.USUALLY_QUICK,
         provenance=judged(
             "Three in ten processes run through in a week or so; hardly one of a slow house does.",
             LETTER_ENTHUSIASTIC_AWOL,
@@ -231,6 +233,7 @@ _PACE = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
+        derivation=Derivation.SLOWED_DOWN,
         provenance=judged(
             "Letters call it the first bad sign: they write less to whom they do not want first. "
             "Where they want you 1 in 10 slows down, undecided 1 in 6 to 8.",

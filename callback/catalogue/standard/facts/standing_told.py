@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
 from callback.catalogue.standard.facts.forms import choice, flag, until
@@ -80,6 +81,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.TOLD,
         half_life=60,
         linked=("written_offer_promised", "told_selected"),
+        derivation=Derivation.OFFER,
         provenance=judged(
             "A third of those for whom papers are drawn up have been told; an offer that was "
             "spoken is lost now and then.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.standard.facts.forms import flag, until
 from callback.catalogue.standard.sources.advice import (
@@ -37,6 +38,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.DECISIVE,
         linked=("portal_message_unread",),
+        derivation=Derivation.OPEN_QUESTION,
         provenance=judged(
             "Whoever waits for a document has asked for it; 15 in 100 such requests were made in "
             "passing and are forgotten. A request that is open and holds up nothing is rare. No "
@@ -122,6 +124,7 @@ FACTS: tuple[Fact, ...] = (
             "mentions by employers who went silent name it; but 20 in 100 US and 55 in 100 "
             "Canadian HR managers say that it helps little or not at all."
         ),
+        derivation=Derivation.THANK_YOU,
         provenance=judged(
             "24 % of all applicants send thanks; of those who ask why it is silent more do, so 46. "
             "Who is thought to have lost interest has mostly sent none.",
