@@ -54,7 +54,7 @@ from callback.interview import (
     Unknown,
     Weights,
 )
-from callback.words import LikelihoodTerm, WeightTerm
+from callback.words import LikelihoodTerm, Phrases, WeightTerm
 from callback.workdays import WorkCalendar
 
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ __all__ = [
     "OutsideCalendar",
     "Pace",
     "PastWait",
+    "Phrases",
     "Plan",
     "Point",
     "Problem",
@@ -151,6 +152,7 @@ __all__ = [
     "Wait",
     "WeightTerm",
     "Weights",
+    "WhyIgnored",
     "WorkCalendar",
     "Writing",
     "advise",

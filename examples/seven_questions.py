@@ -94,14 +94,16 @@ def when_to_stop(ranking: Ranking) -> str:
 def what_does_it_mean() -> list[str]:
     """Tell what the changed advert says by itself: the three reasons that it speaks most for."""
     sign = meaning("posting", "reposted_changed")
-    said = [f"{one.decibans:+.1f} dB ({one.term.value}) {one.reason.title}" for one in sign.signs]
+    words = STANDARD.phrases.of
+    said = [f"{one.decibans:+.1f} dB ({words(one.term)}) {one.reason.title}" for one in sign.signs]
     return [f"{sign.fact.question} {sign.answer.label}", *said[:3]]
 
 
 def what_now(ranking: Ranking) -> list[str]:
     """Tell the steps of the plan from a day of looking on."""
+    words = ranking.catalogue.phrases.of
     return [
-        f"{ranking.as_of}: on {step.on} {step.action.value}, to {step.whom.value}"
+        f"{ranking.as_of}: on {step.on} {words(step.action)}, to {words(step.whom)}"
         for step in advise(ranking).steps
     ]
 

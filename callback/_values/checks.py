@@ -20,12 +20,14 @@ from callback.errors import InvalidEntry, InvalidValue, meant, quoted
 __all__ = [
     "all_of",
     "between",
+    "coded",
     "identifier",
     "is_number",
     "label",
     "listed",
     "member",
     "of",
+    "one_of",
     "require",
     "text",
     "whole",
@@ -134,6 +136,27 @@ def listed(values: Iterable[_T]) -> tuple[_T, ...]:
 _E = TypeVar("_E", bound=enum.Enum)
 
 
+def coded(value: _E | str, cls: type[_E]) -> _E:
+    """Return the member of *cls* whose code *value* is; all else as it is, for :func:`one_of`."""
+    members = {item.value: item for item in cls} if isinstance(value, str) else {}
+    return cast("_E", members.get(value, value))
+
+
+def one_of(cls: type[_E]) -> Callable[[object, attrs.Attribute[_E], _E], None]:
+    """A member of *cls*; :func:`coded` has read its code."""
+
+    def check(entry: object, field: attrs.Attribute[_E], value: _E) -> None:
+        require(isinstance(value, cls), entry, field.name, value, _codes(cls, value))
+
+    return check
+
+
+def _codes(cls: type[enum.Enum], value: object) -> str:
+    """Return what is expected where *value* is no code of *cls*."""
+    known = [str(item.value) for item in cls]
+    return f"one of {', '.join(known)}{meant(value, known)}"
+
+
 def member(cls: type[_E]) -> Callable[[object, str, dt.tzinfo | None], _E]:
     """Return the reader of a member of *cls*, or of text equal to its value."""
     known = {str(item.value): item for item in cls}
@@ -143,7 +166,6 @@ def member(cls: type[_E]) -> Callable[[object, str, dt.tzinfo | None], _E]:
             return value
         if isinstance(value, str) and value in known:
             return known[value]
-        expected = f"one of {', '.join(known)}{meant(value, known)}"
-        raise InvalidValue(field, quoted(value), expected)
+        raise InvalidValue(field, quoted(value), _codes(cls, value))
 
     return read

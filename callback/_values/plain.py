@@ -2,6 +2,7 @@
 
 One reading for all results and for the catalogue's fingerprint: an attrs value becomes a dict of
 its public fields, an enum its value, a day its ISO text, and a collection a list in its order.
+A field marked :data:`UNLESS_DEFAULT` is left out while it holds its default.
 """
 
 from __future__ import annotations
@@ -15,12 +16,16 @@ from typing import TypeAlias, cast
 import attrs
 
 __all__ = [
+    "UNLESS_DEFAULT",
     "Plain",
     "to_plain",
 ]
 
 #: What ``json.dumps`` takes as it is.
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | float | bool | None"
+
+#: The metadata of a field that has a plain form only where it differs from its default.
+UNLESS_DEFAULT: Mapping[str, bool] = {"callback_unless_default": True}
 
 
 def to_plain(value: object) -> Plain:
@@ -43,7 +48,13 @@ def to_plain(value: object) -> Plain:
         return {str(key): to_plain(item) for key, item in items.items()}
     cls = type(value)
     if attrs.has(cls):
-        return {name: to_plain(getattr(value, name)) for name in _public(cls)}
+        held = {name: getattr(value, name) for name in _public(cls)}
+        default = _defaults(cls)
+        return {
+            name: to_plain(item)
+            for name, item in held.items()
+            if name not in default or item != default[name]
+        }
     if isinstance(value, Iterable):
         return [to_plain(item) for item in cast("Iterable[object]", value)]
     raise TypeError(f"{type(value).__name__} has no plain form")
@@ -52,3 +63,10 @@ def to_plain(value: object) -> Plain:
 @functools.cache
 def _public(cls: type[attrs.AttrsInstance]) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls) if not field.name.startswith("_"))
+
+
+@functools.cache
+def _defaults(cls: type[attrs.AttrsInstance]) -> Mapping[str, object]:
+    return {
+        f.name: f.default for f in attrs.fields(cls) if UNLESS_DEFAULT.items() <= f.metadata.items()
+    }

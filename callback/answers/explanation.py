@@ -18,7 +18,7 @@ from callback.catalogue.reasons import Reason
 from callback.formulas.posterior import together
 from callback.formulas.shapley import shares
 from callback.model.beliefs import Beliefs
-from callback.model.ranking import Ranking
+from callback.model.ranking import Ranking, ReadOff
 from callback.model.terms import Term, TermKind
 from callback.observed.evidence import Used
 from callback.words.table import Table, percent
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 #: The form of ``Explanation.to_dict()``.
-SCHEMA = 1
+SCHEMA = 2
 #: Facts about one circumstance up to which their shares are computed exactly.
 MOST_SHARES = 10
 
@@ -69,7 +69,7 @@ class Support:
     """What one term of the formula says for a reason, or for it against another.
 
     Attributes:
-        id: ``"base rate"``, ``"wait"``, ``"messages"``, a fact or a circumstance.
+        id: ``"base_rate"``, ``"wait"``, ``"messages"``, a fact or a circumstance.
         title: What to call it.
         decibans: The weight of evidence: 10 are a factor of 10.
         shares: The parts of the findings in it; none above ten findings.
@@ -84,12 +84,12 @@ class Support:
 
     @property
     def term(self) -> WeightTerm:
-        """The weight in words."""
+        """The term for the weight."""
         return weight_term(self.decibans)
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Explanation:
+class Explanation(ReadOff):
     """What moved a reason from its prior to where it stands.
 
     The terms and ``shared`` add up to the posterior, exactly; the first term is the base rate::
@@ -145,32 +145,36 @@ class Explanation:
     def __repr__(self) -> str:
         return f"<Explanation of {self.reason.id}: {self.prior:.3f} to {self.posterior:.3f}>"
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
-
     def _table(self) -> Table:
+        say, reason = self._phrases.say, self.reason.title
         rows: list[tuple[str, str, str]] = []
         for term in self.terms:
-            rows.append((term.title, f"{term.decibans:+z.1f}", term.term.value))
+            weight = self._phrases.of(term.term)
+            rows.append((term.title, f"{term.decibans:+z.1f}", weight))
             rows += [
                 (f"  {share.used.fact.question}", f"{share.decibans:+z.1f}", "")
                 for share in term.shares
                 if len(term.shares) > 1
             ]
+        caption = say("explanation.caption", reason=reason)
         if self.against is None:
-            rows.append(("shared by all reasons", f"{self.shared:+z.1f}", ""))
-        versus = f" against “{self.against.title}”" if self.against else ""
+            rows.append((say("explanation.shared"), f"{self.shared:+z.1f}", ""))
+        else:
+            caption = say("explanation.against", reason=reason, other=self.against.title)
+        missing = [item.fact.question for item in self.missing]
+        prior, posterior = percent(self.prior), percent(self.posterior)
         return Table(
-            caption=f"“{self.reason.title}”{versus}",
-            headings=("what", "decibans", "in words"),
+            caption=caption,
+            headings=(
+                say("explanation.what"),
+                say("heading.decibans"),
+                say("heading.in_words"),
+            ),
             rows=tuple(rows),
             right=frozenset({1}),
             notes=(
-                f"From {percent(self.prior)} to {percent(self.posterior)}.",
-                *(f"Not asked, and often so here: {item.fact.question}" for item in self.missing),
+                say("explanation.moved", prior=prior, posterior=posterior),
+                *(say("explanation.missing", question=question) for question in missing),
                 *self.conflict.notes,
             ),
         )
@@ -222,7 +226,7 @@ def explain(
     >>> from callback import Interview, rank
     >>> ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-30")
     >>> [term.id for term in explain(ranking, "not_late").terms]
-    ['base rate', 'wait', 'season', 'period_end']
+    ['base_rate', 'wait', 'season', 'period_end']
     """
     check_type(ranking, "ranking", Ranking)
     reasons = ranking.catalogue
@@ -283,7 +287,8 @@ class _Scale:
         priors = self.numbers.priors
         other = 1.0 if self.other is None else priors[self.other]
         decibans = _decibans(priors[self.reason] / other)
-        return Support(id="base rate", title="How common it is", decibans=decibans)
+        title = self.ranking.catalogue.phrases.say("explanation.base_rate")
+        return Support(id="base_rate", title=title, decibans=decibans)
 
     def shared(self, terms: Sequence[Term]) -> float:
         """Return what the terms have in common: 10·log10 Π P(e_k) / P(e)."""
@@ -294,10 +299,14 @@ class _Scale:
         return -_decibans(math.fsum(weights))
 
     def support(self, term: Term) -> Support:
-        titles = {TermKind.WAIT: "The wait", TermKind.MESSAGES: "Your messages"}
         decibans = self.weight(term.likelihood)
         if term.kind is TermKind.CIRCUMSTANCE:
             return self._circumstance(term, decibans)
+        say = self.ranking.catalogue.phrases.say
+        titles = {
+            TermKind.WAIT: say("explanation.wait"),
+            TermKind.MESSAGES: say("explanation.messages"),
+        }
         title = titles.get(term.kind) or term.used[0].fact.question
         parts = tuple(Share(used=used, decibans=decibans) for used in term.used)
         return Support(id=term.id, title=title, decibans=decibans, shares=parts)

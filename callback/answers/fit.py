@@ -16,6 +16,7 @@ from callback.model.beliefs import Beliefs, open_facts
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
 from callback.observed.evidence import Used
+from callback.words.phrases import Phrases
 
 __all__ = [
     "Conflict",
@@ -51,23 +52,17 @@ class Conflict:
         decibans: Hugin's measure (Jensen 1991): ``10·log10 Π P(e_i) / P(e_1 … e_n)``. Positive:
             they are less likely together than each by itself, so they do not fit.
         surprises: Each finding, the most surprising first.
+        notes: The conflict in words, where there is one.
     """
 
     decibans: float
     surprises: tuple[Surprise, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def odd_one(self) -> Used | None:
         """The finding that fits least, where they do not fit together."""
         return self.surprises[0].used if self.decibans > 0 and len(self.surprises) > 1 else None
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """The conflict in words, where there is one."""
-        if self.odd_one is None or self.decibans < NOTEWORTHY:
-            return ()
-        question = self.odd_one.fact.question
-        return (f"The findings do not fit together ({self.decibans:+z.1f} dB); oddest: {question}",)
 
 
 def conflict(ranking: Ranking) -> Conflict:
@@ -80,10 +75,16 @@ def conflict(ranking: Ranking) -> Conflict:
     for place, (used, alone) in enumerate(zip(found, single, strict=True)):
         others = joint.log10([*found[:place], *found[place + 1 :]])
         surprises.append(Surprise(used=used, decibans=10 * (alone + others - every)))
-    return Conflict(
-        decibans=10 * (math.fsum(single) - every),
-        surprises=tuple(sorted(surprises, key=lambda surprise: -surprise.decibans)),
-    )
+    surprises.sort(key=lambda surprise: -surprise.decibans)
+    plain = Conflict(decibans=10 * (math.fsum(single) - every), surprises=tuple(surprises))
+    return attrs.evolve(plain, notes=_notes(plain, ranking.catalogue.phrases))
+
+
+def _notes(found: Conflict, phrases: Phrases) -> tuple[str, ...]:
+    if found.odd_one is None or found.decibans < NOTEWORTHY:
+        return ()
+    decibans, question = f"{found.decibans:+z.1f}", found.odd_one.fact.question
+    return (phrases.say("explanation.conflict", decibans=decibans, question=question),)
 
 
 #: For a circumstance and the findings about it, what they say of each reason, and its scale.

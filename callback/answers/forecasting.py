@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import mul
 
 import attrs
@@ -18,7 +18,7 @@ from callback._values.plain import Plain, to_plain
 from callback.errors import InvalidValue
 from callback.interview.stages import Stage
 from callback.model.outlook import Course, outcome
-from callback.model.ranking import Ranking
+from callback.model.ranking import Ranking, ReadOff
 from callback.words.pictures import line
 from callback.words.table import Table, percent
 
@@ -58,7 +58,7 @@ class Point:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Forecast:
+class Forecast(ReadOff):
     """Whether and when word will come, if nothing else is found out.
 
     The evidence is held as it stands on the day of looking; only the wait and the messages grow
@@ -231,29 +231,28 @@ class Forecast:
             f"<Forecast as of {self.ranking.as_of}: ever {self.ever:.3f}, offer {self.offer:.3f}>"
         )
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
+    def _pictures(self) -> Iterable[str]:
         heard = [point.heard for point in self.curve(SHOWN)]
-        label = f"P(heard) over the next {SHOWN} working days"
-        return self._table().html() + line(heard, label)
+        return (line(heard, self._phrases.say("forecast.curve", count=str(SHOWN))),)
 
     def _table(self) -> Table:
-        soon = [(f"heard within {n} working days", self.heard_within(n)) for n in (5, 10, 20)]
-        median = self.median_days
-        half = "not within a year" if median is None else f"{median} working days"
+        say, median = self._phrases.say, self.median_days
         rows = [
-            *((what, percent(probability)) for what, probability in soon),
-            ("heard ever", percent(self.ever)),
-            ("half have heard after", half),
-            ("an offer in the end", percent(self.offer)),
+            (say("forecast.within", count=str(n)), percent(self.heard_within(n)))
+            for n in (5, 10, 20)
+        ]
+        beyond = say("forecast.not_within_a_year")
+        half = beyond if median is None else say("forecast.median", count=str(median))
+        rows += [
+            (say("forecast.ever"), percent(self.ever)),
+            (say("forecast.half"), half),
+            (say("forecast.offer"), percent(self.offer)),
         ]
         if self.good_news is not None:
-            rows.append(("an offer or a next round", percent(self.good_news)))
-        rows.append(("let go on", str(self.let_go_on or "not within a year")))
-        caption = f"Will word come? As of {self.ranking.as_of}"
-        return Table(caption=caption, headings=("forecast", ""), rows=tuple(rows))
+            rows.append((say("forecast.good_news"), percent(self.good_news)))
+        rows.append((say("forecast.let_go"), str(self.let_go_on or beyond)))
+        caption = say("forecast.caption", day=str(self.ranking.as_of))
+        return Table(caption=caption, headings=(say("forecast.heading"), ""), rows=tuple(rows))
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the forecast as JSON-ready data."""

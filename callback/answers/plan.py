@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 from pendulum import Date
 
@@ -10,7 +12,8 @@ from callback._values.plain import Plain
 from callback.answers.forecasting import forecast
 from callback.answers.steps import Note, Step, at_once, messages, notes, thanks
 from callback.catalogue.provenance import Source
-from callback.model.ranking import Ranking
+from callback.model.ranking import Ranking, ReadOff
+from callback.words.phrases import Phrases
 from callback.words.table import Table, percent
 
 __all__ = [
@@ -19,11 +22,11 @@ __all__ = [
 ]
 
 #: The form of ``Plan.to_dict()``.
-SCHEMA = 1
+SCHEMA = 2
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Plan:
+class Plan(ReadOff):
     """What to do from the day of looking on, if nothing else is found out.
 
     Attributes:
@@ -41,7 +44,7 @@ class Plan:
     @property
     def standing(self) -> str:
         """What holds whatever happens."""
-        return "Keep looking and keep applying, whatever comes of this one."
+        return self._phrases.say("plan.standing")
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -62,33 +65,34 @@ class Plan:
         steps = ", ".join(f"{step.on} {step.action.name}" for step in self.steps)
         return f"<Plan as of {self.ranking.as_of}: {steps or 'nothing to do'}>"
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
-
     def _table(self) -> Table:
-        rows = tuple(
-            (str(step.on), step.action.value, step.whom.value, step.channel.value, step.purpose)
-            for step in self.steps
-        )
-        idle = [step for step in self.steps if not step.worthwhile]
-        notes = [
-            *(
-                f"{note.reason.title} ({percent(note.probability)}): {note.advice.text}"
-                for note in self.notes
-            ),
-            *(f"The message of {step.on} is hardly worth writing." for step in idle),
-            f"Let go on {self.let_go_on}." if self.let_go_on else "No day to let go within a year.",
-            self.standing,
-        ]
+        say = self._phrases.say
         return Table(
-            caption=f"What to do, as of {self.ranking.as_of}",
-            headings=("on", "what", "to whom", "how", "what for"),
-            rows=rows,
-            notes=tuple(notes),
+            caption=say("plan.caption", day=str(self.ranking.as_of)),
+            headings=(
+                say("plan.on"),
+                say("plan.action"),
+                say("plan.whom"),
+                say("plan.channel"),
+                say("plan.purpose"),
+            ),
+            rows=tuple((str(step.on), *_words(step, self._phrases)) for step in self.steps),
+            notes=tuple(self._notes()),
         )
+
+    def _notes(self) -> Iterator[str]:
+        say = self._phrases.say
+        for note in self.notes:
+            reason, share = note.reason.title, percent(note.probability)
+            yield say("plan.note", reason=reason, share=share, advice=note.advice.text)
+        for step in self.steps:
+            if not step.worthwhile:
+                yield say("plan.idle", day=str(step.on))
+        if self.let_go_on is None:
+            yield say("plan.no_day")
+        else:
+            yield say("plan.let_go", day=str(self.let_go_on))
+        yield self.standing
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the plan as JSON-ready data."""
@@ -96,28 +100,45 @@ class Plan:
             "schema": SCHEMA,
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
-            "steps": [_plain_step(step) for step in self.steps],
-            "notes": [
-                {"reason": note.reason.id, "text": note.advice.text, "whom": note.advice.whom.value}
-                for note in self.notes
-            ],
+            "steps": [_plain_step(step, self._phrases) for step in self.steps],
+            "notes": [_plain_note(note, self._phrases) for note in self.notes],
             "let_go_on": None if self.let_go_on is None else self.let_go_on.isoformat(),
             "standing": self.standing,
         }
 
 
-def _plain_step(step: Step) -> dict[str, Plain]:
+def _words(step: Step, phrases: Phrases) -> tuple[str, str, str, str]:
+    return (
+        phrases.of(step.action),
+        phrases.of(step.whom),
+        phrases.of(step.channel),
+        step.purpose,
+    )
+
+
+def _plain_step(step: Step, phrases: Phrases) -> dict[str, Plain]:
+    action, whom, channel, _ = _words(step, phrases)
     return {
         "on": step.on.isoformat(),
         "action": step.action.value,
         "whom": step.whom.value,
         "channel": step.channel.value,
+        "words": {"action": action, "whom": whom, "channel": channel},
         "purpose": step.purpose,
         "attempt": step.attempt,
         "reasons": [reason.id for reason in step.reasons],
         "sources": [source.id for source in step.sources],
         "gain": step.gain,
         "worthwhile": step.worthwhile,
+    }
+
+
+def _plain_note(note: Note, phrases: Phrases) -> dict[str, Plain]:
+    return {
+        "reason": note.reason.id,
+        "text": note.advice.text,
+        "whom": note.advice.whom.value,
+        "words": {"whom": phrases.of(note.advice.whom)},
     }
 
 

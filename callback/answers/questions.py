@@ -15,7 +15,7 @@ from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.reasons import Reason
 from callback.model.beliefs import Beliefs, open_facts
 from callback.model.information import bits, same_decision, target
-from callback.model.ranking import Ranking
+from callback.model.ranking import Ranking, ReadOff
 from callback.words.table import Table, percent
 
 __all__ = [
@@ -97,14 +97,17 @@ class Question:
     @property
     def why(self) -> str:
         """What the question is good for, in one line."""
-        first = self.ranking.top.reason
+        first, say = self.ranking.top.reason, self.ranking.catalogue.phrases.say
         turning = [item for item in self.answers if item.top.id != first.id]
-        if not turning:
-            strongest = max(self.answers, key=lambda item: abs(self._change(item)))
-            way = "rise" if self._change(strongest) > 0 else "fall"
-            return f"“{strongest.answer.label}” would make “{first.title}” {way}"
-        likeliest = max(turning, key=lambda item: item.probability)
-        return f"“{likeliest.answer.label}” would put “{likeliest.top.title}” first"
+        if turning:
+            likeliest = max(turning, key=lambda item: item.probability)
+            label, title = likeliest.answer.label, likeliest.top.title
+            return say("questions.first", answer=label, reason=title)
+        strongest = max(self.answers, key=lambda item: abs(self._change(item)))
+        label = strongest.answer.label
+        if self._change(strongest) > 0:
+            return say("questions.rise", answer=label, reason=first.title)
+        return say("questions.fall", answer=label, reason=first.title)
 
     def _change(self, prospect: Prospect) -> float:
         place = list(self.ranking.catalogue.reasons).index(self.ranking.top.reason.id)
@@ -115,7 +118,7 @@ class Question:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Questions(Sequence[Question]):
+class Questions(ReadOff, Sequence[Question]):
     """Open questions, the most telling first.
 
     Attributes:
@@ -159,20 +162,15 @@ class Questions(Sequence[Question]):
     def __repr__(self) -> str:
         return f"<Questions: {', '.join(item.fact.id for item in self.asked[:3])}, …>"
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
-
     def _table(self) -> Table:
-        stays = f"The likeliest reason stays first with {percent(self.same_decision)}"
+        say = self._phrases.say
+        question, bits_ = say("questions.question"), say("questions.bits")
         return Table(
-            caption="What to find out next",
-            headings=("question", "bits", "effort", "why"),
+            caption=say("questions.caption"),
+            headings=(question, bits_, say("questions.effort"), say("questions.why")),
             rows=tuple((q.text, f"{q.bits:.3f}", str(q.effort), q.why) for q in self.asked),
             right=frozenset({1, 2}),
-            notes=(f"{stays}, whatever the best three answers are.",),
+            notes=(say("questions.stays", share=percent(self.same_decision)),),
         )
 
     def to_dict(self) -> dict[str, Plain]:
@@ -184,6 +182,7 @@ class Questions(Sequence[Question]):
             "questions": [
                 {
                     "fact": item.fact.id,
+                    "kind": item.fact.kind.value,
                     "text": item.text,
                     "bits": item.bits,
                     "effort": item.effort,

@@ -10,8 +10,9 @@ import attrs
 from callback._values.arguments import check_type, check_whole
 from callback._values.plain import Plain
 from callback.catalogue.reasons import Reason
-from callback.model.noise import Perturbed
-from callback.model.ranking import Ranking
+from callback.model.noise import ANSWERS, PRIORS, REPLIES, ROWS, WAITS, Perturbed
+from callback.model.ranking import Ranking, ReadOff
+from callback.words.phrases import Phrases
 from callback.words.table import Table, percent
 
 __all__ = [
@@ -22,7 +23,7 @@ __all__ = [
 ]
 
 #: The form of ``Stability.to_dict()``.
-SCHEMA = 1
+SCHEMA = 2
 LEAST_DRAWS, MOST_DRAWS = 20, 100_000
 MOST_TABLES = 3
 
@@ -49,16 +50,19 @@ class TableWeight:
     """How much hangs on one table.
 
     Attributes:
-        table: Its name.
+        table: Its code: ``"priors"``, ``"waits"``, ``"replies"``, ``"rows."`` and a circumstance,
+            or ``"answers."`` and a fact.
+        title: What to call it.
         decibans: The standard deviation of the top reason's odds when only this table moves.
     """
 
     table: str
+    title: str
     decibans: float
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Stability:
+class Stability(ReadOff):
     """How far the answer holds when the tables are moved within what they rest on.
 
     Attributes:
@@ -80,27 +84,25 @@ class Stability:
     def __repr__(self) -> str:
         return f"<Stability: {self.ranking.top.reason.id} first in {percent(self.top_stays)}>"
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
-
     def _table(self) -> Table:
-        first = self.ranking.top.reason.title
-        heaviest = ", ".join(f"{item.table} ({item.decibans:.1f} dB)" for item in self.tables)
+        say, first = self._phrases.say, self.ranking.top.reason.title
+        heaviest = ", ".join(
+            say("stability.table", table=item.title, decibans=f"{item.decibans:.1f}")
+            for item in self.tables
+        )
+        low, high = say("stability.low"), say("stability.high")
         return Table(
-            caption=f"Under {self.draws} tables that might as well be true",
-            headings=("reason", "5 %", "middle", "95 %"),
+            caption=say("stability.caption", draws=str(self.draws)),
+            headings=(say("heading.reason"), low, say("stability.middle"), high),
             rows=tuple(
                 (band.reason.title, percent(band.low), percent(band.middle), percent(band.high))
                 for band in self.bands
             ),
             right=frozenset({1, 2, 3}),
             notes=(
-                f"“{first}” stays first in {percent(self.top_stays)}.",
-                f"Most hangs on: {heaviest}.",
-                "How far a number may be off is itself a judgement.",
+                say("stability.stays", reason=first, share=percent(self.top_stays)),
+                say("stability.heaviest", tables=heaviest),
+                say("stability.judged"),
             ),
         )
 
@@ -117,7 +119,10 @@ class Stability:
                 {"reason": b.reason.id, "low": b.low, "middle": b.middle, "high": b.high}
                 for b in self.bands
             ],
-            "tables": [{"table": item.table, "decibans": item.decibans} for item in self.tables],
+            "tables": [
+                {"table": item.table, "title": item.title, "decibans": item.decibans}
+                for item in self.tables
+            ],
         }
 
 
@@ -153,6 +158,7 @@ def stability(ranking: Ranking, *, draws: int, seed: int) -> Stability:
     weights = [
         TableWeight(
             table=name,
+            title=_title(name, ranking.catalogue.phrases),
             decibans=_spread([tables.draw(dice, {name}) for _ in range(draws)], top),
         )
         for name in tables.tables
@@ -166,6 +172,18 @@ def stability(ranking: Ranking, *, draws: int, seed: int) -> Stability:
         top_stays=sum(max(row) == row[top] for row in drawn) / draws,
         tables=tuple(weights[:MOST_TABLES]),
     )
+
+
+def _title(table: str, phrases: Phrases) -> str:
+    kind, _, entry = table.partition(".")
+    titles = {
+        PRIORS: phrases.say("table.priors"),
+        WAITS: phrases.say("table.waits"),
+        REPLIES: phrases.say("table.replies"),
+        ROWS: phrases.say("table.rows", entry=entry),
+        ANSWERS: phrases.say("table.answers", entry=entry),
+    }
+    return titles[kind]
 
 
 def _bands(ranking: Ranking, drawn: Sequence[Sequence[float]]) -> tuple[Band, ...]:

@@ -15,6 +15,7 @@ from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Reason
 from callback.observed.reports import answer_named
+from callback.words.shown import Shown
 from callback.words.table import Table, percent
 from callback.words.terms import WeightTerm, weight_term
 
@@ -44,12 +45,12 @@ class Sign:
 
     @property
     def term(self) -> WeightTerm:
-        """The weight in words."""
+        """The term for the weight."""
         return weight_term(self.decibans)
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Meaning:
+class Meaning(Shown):
     """What one answer says by itself.
 
     Attributes:
@@ -79,22 +80,27 @@ class Meaning:
         sign = f"{first.decibans:+z.1f} dB for {first.reason.id}"
         return f"<Meaning of {self.fact.id}={self.answer.id}: {sign}>"
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
-
     def _table(self) -> Table:
-        notes = [f"One in {1 / self.probability:.0f} would say so."]
-        notes += [f"Disputed: {self.dispute}"] if self.dispute else []
-        notes += [f"After: {', '.join(s.title for s in self.sources)}"] if self.sources else []
+        say, titles = self._phrases.say, ", ".join(source.title for source in self.sources)
+        notes = [say("meaning.share", count=f"{1 / self.probability:.0f}")]
+        notes += [say("meaning.dispute", dispute=self.dispute)] if self.dispute else []
+        notes += [say("meaning.sources", sources=titles)] if titles else []
         return Table(
-            caption=f"{self.fact.question} {self.answer.label}.",
-            headings=("reason", "decibans", "in words", "P(answer | reason)"),
+            caption=say("meaning.caption", question=self.fact.question, answer=self.answer.label),
+            headings=(
+                say("heading.reason"),
+                say("heading.decibans"),
+                say("heading.in_words"),
+                say("meaning.given"),
+            ),
             rows=tuple(
-                (s.reason.title, f"{s.decibans:+z.1f}", s.term.value, percent(s.probability))
-                for s in self.signs
+                (
+                    sign.reason.title,
+                    f"{sign.decibans:+z.1f}",
+                    self._phrases.of(sign.term),
+                    percent(sign.probability),
+                )
+                for sign in self.signs
             ),
             right=frozenset({1, 3}),
             notes=tuple(notes),

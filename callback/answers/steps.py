@@ -34,19 +34,19 @@ SOON = 10
 class Action(enum.Enum):
     """What a step is."""
 
-    THANK = "send a short thank-you"
-    LOOK = "look for yourself"
-    SEND = "send what they wait for"
-    ASK = "ask where it stands"
-    FAREWELL = "close with a kind line"
+    THANK = "thank"
+    LOOK = "look"
+    SEND = "send"
+    ASK = "ask"
+    FAREWELL = "farewell"
 
 
 class Channel(enum.Enum):
     """By which way."""
 
-    SAME = "the channel that they used"
-    OTHER = "another channel than before"
-    OWN = "no message"
+    SAME = "same_channel"
+    OTHER = "other_channel"
+    OWN = "no_message"
 
 
 @attrs.frozen(kw_only=True)
@@ -105,7 +105,7 @@ def thanks(ranking: Ranking) -> Iterator[Step]:
             action=Action.THANK,
             whom=Recipient.LAST_CONTACT,
             channel=Channel.SAME,
-            purpose="It is read as interest, and asks for nothing.",
+            purpose=ranking.catalogue.phrases.say("purpose.thank"),
             sources=etiquette.on_thanking,
         )
 
@@ -165,7 +165,7 @@ def _message(
         action=Action.FAREWELL if closing else Action.ASK,
         whom=_whom(etiquette, attempt, advice),
         channel=_channel(ranking),
-        purpose=_purpose(attempt, closing=closing),
+        purpose=_purpose(ranking, attempt, closing=closing),
         attempt=attempt,
         reasons=say.reasons if say else (),
         sources=(*etiquette.on_asking, *(advice.sources if advice else ())),
@@ -174,12 +174,11 @@ def _message(
     )
 
 
-def _purpose(attempt: int, *, closing: bool) -> str:
+def _purpose(ranking: Ranking, attempt: int, *, closing: bool) -> str:
+    say = ranking.catalogue.phrases.say
     if closing:
-        return "Thank them and make it easy to say no; then leave it."
-    if attempt == 1:
-        return "Ask by when they will decide: a question that is easy to answer."
-    return "Ask once more, in a line; offer what may help them to decide."
+        return say("purpose.farewell")
+    return say("purpose.ask") if attempt == 1 else say("purpose.ask_again")
 
 
 def _whom(etiquette: Etiquette, attempt: int, advice: Advice | None) -> Recipient:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 import attrs
@@ -28,6 +28,7 @@ from callback.catalogue.catalogue import Catalogue
 from callback.model.ranking import Ranking, rank
 from callback.observed.tempo import Tempo
 from callback.words.pictures import diagonal
+from callback.words.shown import Shown
 from callback.words.table import Table
 
 __all__ = [
@@ -102,7 +103,7 @@ class OfferScores:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Evaluation:
+class Evaluation(Shown):
     """How the model does on cases; what rests on fewer than five of them is ``None``.
 
     Attributes:
@@ -122,37 +123,46 @@ class Evaluation:
     def __repr__(self) -> str:
         return f"<Evaluation of {self.silent} of {self.cases} cases>"
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        pictures = [diagonal(_points(bins), f"P(heard within {n})") for n, bins in self._heard()]
+    def _pictures(self) -> Iterator[str]:
+        say = self._phrases.say
+        for n, bins in () if self.waits is None else self.waits.heard:
+            yield diagonal(self._points(bins), say("evaluation.heard", count=str(n)))
         if self.offers is not None:
-            pictures.append(diagonal(_points(self.offers.bins), "P(offer)"))
-        return self._table().html() + "".join(pictures)
+            yield diagonal(self._points(self.offers.bins), say("evaluation.offer"))
 
-    def _heard(self) -> tuple[tuple[int, tuple[Bin, ...]], ...]:
-        return () if self.waits is None else self.waits.heard
+    def _points(self, bins: Iterable[Bin]) -> list[tuple[float, float, str]]:
+        say = self._phrases.say
+        return [
+            (
+                one.forecast,
+                one.observed,
+                say("evaluation.observed", share=f"{one.observed:.2f}", count=str(one.count)),
+            )
+            for one in bins
+        ]
+
+    def _rows(self) -> Iterator[tuple[str, str]]:
+        say = self._phrases.say
+        if self.reasons is not None:
+            yield say("evaluation.reasons_log"), str(self.reasons.log)
+            yield say("evaluation.reasons_brier"), str(self.reasons.brier)
+            yield say("evaluation.top_1"), str(self.reasons.top_1)
+            yield say("evaluation.top_3"), str(self.reasons.top_3)
+        if self.waits is not None:
+            yield say("evaluation.wait_log"), str(self.waits.log)
+            for n, score in self.waits.brier:
+                yield say("evaluation.wait_brier", count=str(n)), str(score)
+        if self.offers is not None:
+            yield say("evaluation.offer_brier"), str(self.offers.brier)
 
     def _table(self) -> Table:
-        rows: list[tuple[str, str]] = []
-        if self.reasons is not None:
-            rows += [
-                ("reasons: log score", str(self.reasons.log)),
-                ("reasons: Brier score", str(self.reasons.brier)),
-                ("true reason first", str(self.reasons.top_1)),
-                ("true reason in the first three", str(self.reasons.top_3)),
-            ]
-        if self.waits is not None:
-            rows.append(("wait: log score", str(self.waits.log)))
-            rows += [(f"wait: Brier at {n} working days", str(s)) for n, s in self.waits.brier]
-        if self.offers is not None:
-            rows.append(("offer: Brier score", str(self.offers.brier)))
+        say, rows = self._phrases.say, tuple(self._rows())
+        nothing = say("evaluation.nothing", count=str(FEWEST))
         return Table(
-            caption=f"{self.silent} of {self.cases} cases, silent on their day of looking",
-            headings=("score", "mean ± standard error"),
-            rows=tuple(rows),
-            notes=() if rows else (f"Nothing is shown for fewer than {FEWEST} cases.",),
+            caption=say("evaluation.caption", silent=str(self.silent), cases=str(self.cases)),
+            headings=(say("evaluation.score"), say("evaluation.mean")),
+            rows=rows,
+            notes=() if rows else (nothing,),
         )
 
     def to_dict(self) -> dict[str, Plain]:
@@ -165,10 +175,6 @@ class Evaluation:
             "waits": to_plain(self.waits),
             "offers": to_plain(self.offers),
         }
-
-
-def _points(bins: Iterable[Bin]) -> list[tuple[float, float, int]]:
-    return [(found.forecast, found.observed, found.count) for found in bins]
 
 
 class _Dice(Protocol):

@@ -23,6 +23,8 @@ from callback.catalogue.facts import Fact
 from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Basis, Provenance
 from callback.catalogue.reasons import Reason
+from callback.words.phrases import Phrases
+from callback.words.shown import Shown
 from callback.words.table import Table
 
 __all__ = [
@@ -37,6 +39,8 @@ JUDGED, PUBLISHED, MOST = 12.0, 60.0, 200.0
 #: The climb ends when a step gains less than this for each case.
 ENOUGH = 1e-6
 SHOWN = 12
+#: The row of what a table does not name.
+OTHERWISE = "otherwise"
 
 
 @attrs.frozen
@@ -44,20 +48,22 @@ class Moved:
     """A number that learning moved.
 
     Attributes:
-        what: Its name.
+        what: Where it stands in the catalogue, such as ``"reasons.on_hold.prior"``.
+        title: What to call it.
         before: What it was.
         after: What it is.
         change: How far it moved: of a probability its log-odds, of a wait its logarithm.
     """
 
     what: str
+    title: str
     before: float
     after: float
     change: float
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Learned:
+class Learned(Shown):
     """A catalogue learnt from cases.
 
     Attributes:
@@ -79,18 +85,17 @@ class Learned:
         end = "converged" if self.converged else "not converged"
         return f"<Learned from {self.cases} cases: {end} after {len(self.objective)} steps>"
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
+    @property
+    def _phrases(self) -> Phrases:
+        return self.catalogue.phrases
 
     def _table(self) -> Table:
-        ended = "The climb came to its end." if self.converged else "The climb was cut short."
+        say = self._phrases.say
+        ended = say("learning.converged") if self.converged else say("learning.cut_short")
         return Table(
-            caption=f"Learnt from {self.cases} cases",
-            headings=("what moved", "from", "to"),
-            rows=tuple((m.what, f"{m.before:.4g}", f"{m.after:.4g}") for m in self.moved),
+            caption=say("learning.caption", count=str(self.cases)),
+            headings=(say("learning.moved"), say("learning.before"), say("learning.after")),
+            rows=tuple((m.title, f"{m.before:.4g}", f"{m.after:.4g}") for m in self.moved),
             right=frozenset({1, 2}),
             notes=(ended,),
         )
@@ -209,6 +214,7 @@ def _written(
         delay=catalogue.delay,
         etiquette=catalogue.etiquette,
         retired=catalogue.retired,
+        phrases=catalogue.phrases,
     )
 
 
@@ -268,37 +274,57 @@ def _fact(fact: Fact, numbers: Parameters, counts: Counts, reviewed: Date) -> Fa
 
 
 def _moved(catalogue: Catalogue, start: Parameters, end: Parameters) -> tuple[Moved, ...]:
-    found: list[Moved] = []
-    for n, name in enumerate(catalogue.reasons):
-        found.append(_odds(f"prior of {name}", start.priors[n], end.priors[n]))
-        found.append(_odds(f"never of {name}", start.nevers[n], end.nevers[n]))
-        before, after = start.medians[n], end.medians[n]
-        change = math.log(after / before)
-        found.append(Moved(f"median of {name}", before, after, change))
-    found += _moved_rows(catalogue, start, end)
-    for name, table in start.tables.items():
-        answers = catalogue.facts[name].answers
-        states = [*catalogue.facts[name].table, "otherwise"]
-        for state, was, now in zip(states, table.rows, end.tables[name].rows, strict=True):
-            for answer, p, q in zip(answers, was, now, strict=True):
-                found.append(_odds(f"{name} = {answer.id} under {state}", p, q))
+    found = [
+        *_moved_reasons(catalogue, start, end),
+        *_moved_rows(catalogue, start, end),
+        *_moved_tables(catalogue, start, end),
+    ]
     found.sort(key=lambda moved: -abs(moved.change))
     return tuple(found[:SHOWN])
 
 
+def _moved_reasons(catalogue: Catalogue, start: Parameters, end: Parameters) -> Iterator[Moved]:
+    say = catalogue.phrases.say
+    for n, name in enumerate(catalogue.reasons):
+        path = f"reasons.{name}"
+        title = say("learning.prior", reason=name)
+        yield _odds(f"{path}.prior", title, start.priors[n], end.priors[n])
+        title = say("learning.never", reason=name)
+        yield _odds(f"{path}.wait.never", title, start.nevers[n], end.nevers[n])
+        title = say("learning.median", reason=name)
+        before, after = start.medians[n], end.medians[n]
+        yield Moved(f"{path}.wait.median", title, before, after, math.log(after / before))
+
+
 def _moved_rows(catalogue: Catalogue, start: Parameters, end: Parameters) -> Iterator[Moved]:
+    say = catalogue.phrases.say
     for place, entry in enumerate(catalogue.circumstances.values()):
         for n, name in enumerate(catalogue.reasons):
             for state, was in start.said[place][n].items():
-                what = f"{entry.id} = {entry.states[state].id} under {name}"
-                yield _odds(what, was, end.said[place][n][state])
+                own = entry.states[state].id
+                title = say("learning.row", circumstance=entry.id, state=own, reason=name)
+                path = f"reasons.{name}.rows.{entry.id}.{own}"
+                yield _odds(path, title, was, end.said[place][n][state])
         pairs = zip(start.otherwise[place], end.otherwise[place], strict=True)
         for one, (was, now) in zip(entry.states, pairs, strict=True):
-            yield _odds(f"{entry.id} = {one.id} otherwise", was, now)
+            title = say("learning.otherwise", circumstance=entry.id, state=one.id)
+            yield _odds(f"circumstances.{entry.id}.states.{one.id}.otherwise", title, was, now)
 
 
-def _odds(what: str, before: float, after: float) -> Moved:
+def _moved_tables(catalogue: Catalogue, start: Parameters, end: Parameters) -> Iterator[Moved]:
+    say = catalogue.phrases.say
+    for name, table in start.tables.items():
+        fact = catalogue.facts[name]
+        rows = [*(f"table.{state}" for state in fact.table), OTHERWISE]
+        for row, was, now in zip(rows, table.rows, end.tables[name].rows, strict=True):
+            state = row.removeprefix("table.")
+            for answer, p, q in zip(fact.answers, was, now, strict=True):
+                title = say("learning.table", fact=name, answer=answer.id, state=state)
+                yield _odds(f"facts.{name}.{row}.{answer.id}", title, p, q)
+
+
+def _odds(what: str, title: str, before: float, after: float) -> Moved:
     if not 0 < before < 1 or not 0 < after < 1:
-        return Moved(what, before, after, 0.0)
+        return Moved(what, title, before, after, 0.0)
     change = math.log(after / (1 - after)) - math.log(before / (1 - before))
-    return Moved(what, before, after, change)
+    return Moved(what, title, before, after, change)

@@ -15,9 +15,9 @@ from typing import Any, Protocol, TypeVar, Unpack, cast
 import attrs
 
 from callback._values.arguments import look_up
-from callback._values.checks import between, label, of, require, text
+from callback._values.checks import between, coded, label, of, require, text
 from callback._values.mapping import FrozenMapping
-from callback._values.plain import Plain, to_plain
+from callback._values.plain import UNLESS_DEFAULT, Plain, to_plain
 from callback.catalogue import texts as _texts
 from callback.catalogue.agreement import check_agreement
 from callback.catalogue.circumstances import Circumstance
@@ -25,6 +25,7 @@ from callback.catalogue.etiquette import NEUTRAL, Etiquette
 from callback.catalogue.facts import Fact
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.reasons import Family, Reason
+from callback.words.phrases import ENGLISH, Phrases, complete
 
 __all__ = ["Catalogue"]
 
@@ -96,6 +97,7 @@ class Catalogue:
         delay: Working days between a message of yours and a reply, on average, where they reply.
         etiquette: How to follow up: when, how often, to whom.
         retired: Ids that are no longer used, each with the ids that took over.
+        phrases: What a person reads in a result, by key.
 
     Raises:
         InvalidEntry: The entries do not fit together; the error names the one at fault.
@@ -117,6 +119,11 @@ class Catalogue:
     etiquette: Etiquette = attrs.field(default=NEUTRAL, validator=of(Etiquette))
     retired: FrozenMapping[tuple[str, ...]] = attrs.field(
         factory=FrozenMapping[tuple[str, ...]], converter=_retired
+    )
+    # English goes without saying: documents and fingerprints hold no copy of it, so that better
+    # English is no other catalogue.
+    phrases: Phrases = attrs.field(
+        default=ENGLISH, validator=[of(Phrases), complete], metadata=UNLESS_DEFAULT
     )
 
     def __attrs_post_init__(self) -> None:
@@ -155,10 +162,11 @@ class Catalogue:
         facts = self.facts.values()
         return FrozenMapping({read.value: fact for fact in facts if (read := fact.derivation)})
 
-    def pace(self, covariate: Covariate, value: str) -> Pace | None:
+    def pace(self, covariate: Covariate | str, value: str) -> Pace | None:
         """Return how *value* changes every wait, or ``None`` where nothing is known of it."""
+        sought = coded(covariate, Covariate)
         for pace in self.paces:
-            if pace.covariate is covariate and pace.value == value:
+            if pace.covariate is sought and pace.value == value:
                 return pace
         return None
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from callback._values.checks import all_of, between, listed, of, require, whole
+from callback._values.checks import all_of, between, coded, listed, of, one_of, require, whole
 from callback.catalogue.provenance import Basis, Provenance, Source, sources_of
 from callback.catalogue.reasons import Recipient
 
@@ -26,13 +26,19 @@ _days = whole(0, LONGEST)
 _probability = between(0, 1, closed=True)
 
 
-def _recipients(values: Iterable[Recipient]) -> tuple[Recipient, ...]:
-    return listed(values)
+def _recipient(value: Recipient | str) -> Recipient:
+    return coded(value, Recipient)
+
+
+def _recipients(values: Iterable[Recipient | str]) -> tuple[Recipient, ...]:
+    return tuple(map(_recipient, listed(values)))
 
 
 @attrs.frozen(kw_only=True)
 class Etiquette:
     """How long to wait, how often to ask and whom, and what is likely enough to act on.
+
+    Whom may be given by the code, such as ``"recruiter"``.
 
     Attributes:
         thank_within: Working days after the interview within which a thank-you goes out.
@@ -59,7 +65,7 @@ class Etiquette:
         InvalidEntry: A number is out of its bounds, or a message would go to nobody.
 
     >>> judged = Provenance(basis=Basis.JUDGED, reviewed="2026-11-22", note="Ours.")
-    >>> patient = Etiquette(first_after=8, asks=[Recipient.MANAGER], provenance=judged)
+    >>> patient = Etiquette(first_after=8, asks=["manager"], provenance=judged)
     >>> patient.first_after, patient.most
     (8, 1)
     """
@@ -74,7 +80,9 @@ class Etiquette:
         converter=_recipients,
         validator=all_of(Recipient),
     )
-    farewell: Recipient = attrs.field(default=Recipient.LAST_CONTACT, validator=of(Recipient))
+    farewell: Recipient = attrs.field(
+        default=Recipient.LAST_CONTACT, converter=_recipient, validator=one_of(Recipient)
+    )
     say: float = attrs.field(default=0.25, validator=_probability)
     noted: float = attrs.field(default=0.1, validator=_probability)
     at_once: float = attrs.field(default=0.015, validator=_probability)

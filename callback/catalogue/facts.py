@@ -18,7 +18,17 @@ import attrs
 from attrs.validators import optional
 
 from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
-from callback._values.checks import all_of, between, identifier, listed, of, require, text
+from callback._values.checks import (
+    all_of,
+    between,
+    coded,
+    identifier,
+    listed,
+    of,
+    one_of,
+    require,
+    text,
+)
 from callback._values.derivation import Derivation
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.provenance import Provenance
@@ -106,9 +116,27 @@ def _table(values: Mapping[str, Iterable[float]]) -> FrozenMapping[tuple[float, 
     return FrozenMapping({state: tuple(row) for state, row in values.items()})
 
 
+def _kind(value: Kind | str) -> Kind:
+    return coded(value, Kind)
+
+
+def _known_by(value: KnownBy | str) -> KnownBy:
+    return coded(value, KnownBy)
+
+
+def _strength(value: Strength | str) -> Strength:
+    return coded(value, Strength)
+
+
+def _derivation(value: Derivation | str | None) -> Derivation | None:
+    return None if value is None else coded(value, Derivation)
+
+
 @attrs.frozen(kw_only=True)
 class Fact:
     """A question about the silence, and P(answer | state) for each of its answers.
+
+    Kind, known by, strength and derivation may be given by their codes, such as ``"flag"``.
 
     Attributes:
         id: Its id; never changes meaning, never used again for another.
@@ -138,13 +166,13 @@ class Fact:
 
     id: str = attrs.field(validator=identifier)
     question: str = attrs.field(validator=text)
-    kind: Kind = attrs.field(validator=of(Kind))
+    kind: Kind = attrs.field(converter=_kind, validator=one_of(Kind))
     about: str | None = attrs.field(validator=optional(identifier))
     answers: tuple[Answer, ...] = attrs.field(converter=_answers, validator=all_of(Answer))
     table: FrozenMapping[tuple[float, ...]] = attrs.field(converter=_table)
     otherwise: tuple[float, ...] = attrs.field(converter=tuple[float, ...])
-    known_by: KnownBy = attrs.field(validator=of(KnownBy))
-    strength: Strength = attrs.field(validator=of(Strength))
+    known_by: KnownBy = attrs.field(converter=_known_by, validator=one_of(KnownBy))
+    strength: Strength = attrs.field(converter=_strength, validator=one_of(Strength))
     effort: int = attrs.field(default=1, validator=of(int))
     half_life: float | None = attrs.field(
         default=None, validator=optional(between(0.5, 3650, closed=True))
@@ -152,7 +180,9 @@ class Fact:
     linked: tuple[str, ...] = attrs.field(default=(), converter=_ids)
     says_little: bool = attrs.field(default=False, validator=of(bool))
     answerable: bool = attrs.field(default=False, validator=of(bool))
-    derivation: Derivation | None = attrs.field(default=None, validator=optional(of(Derivation)))
+    derivation: Derivation | None = attrs.field(
+        default=None, converter=_derivation, validator=optional(one_of(Derivation))
+    )
     dispute: str = attrs.field(default="", validator=of(str))
     provenance: Provenance = attrs.field(validator=of(Provenance))
 

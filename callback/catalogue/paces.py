@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from callback._values.checks import between, of, text
+from callback._values.checks import between, coded, of, one_of, text
 from callback.catalogue.provenance import Provenance
 
 __all__ = [
@@ -25,9 +25,15 @@ class Covariate(enum.Enum):
     COUNTRY = "country"
 
 
+def _covariate(value: Covariate | str) -> Covariate:
+    return coded(value, Covariate)
+
+
 @attrs.frozen(kw_only=True)
 class Pace:
     """How one value of a covariate changes every wait.
+
+    The covariate may be given by its code, such as ``"sector"``.
 
     Attributes:
         covariate: Stage, sector or country.
@@ -37,7 +43,7 @@ class Pace:
         provenance: What the two factors rest on.
     """
 
-    covariate: Covariate = attrs.field(validator=of(Covariate))
+    covariate: Covariate = attrs.field(converter=_covariate, validator=one_of(Covariate))
     value: str = attrs.field(validator=text)
     median: float = attrs.field(
         default=1.0, validator=between(1 / LARGEST_FACTOR, LARGEST_FACTOR, closed=True)

@@ -9,7 +9,7 @@ import attrs
 from attrs.validators import optional
 from pendulum import Date
 
-from callback._values.checks import all_of, identifier, listed, of, require, text
+from callback._values.checks import all_of, coded, identifier, listed, of, one_of, require, text
 from callback._values.days import day
 
 __all__ = [
@@ -56,9 +56,15 @@ def _reviewed(value: Date | str) -> Date:
     return day(value, "reviewed")
 
 
+def _basis(value: Basis | str) -> Basis:
+    return coded(value, Basis)
+
+
 @attrs.frozen(kw_only=True)
 class Provenance:
     """What a number rests on.
+
+    The basis may be given by its code, such as ``"judged"``.
 
     Attributes:
         basis: Published, measured or judged.
@@ -71,7 +77,7 @@ class Provenance:
     'judged'
     """
 
-    basis: Basis = attrs.field(validator=of(Basis))
+    basis: Basis = attrs.field(converter=_basis, validator=one_of(Basis))
     sources: tuple[Source, ...] = attrs.field(
         default=(), converter=sources_of, validator=all_of(Source)
     )

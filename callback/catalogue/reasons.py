@@ -13,7 +13,7 @@ import attrs
 from attrs.validators import optional
 from pendulum import Date
 
-from callback._values.checks import all_of, between, identifier, of, text
+from callback._values.checks import all_of, between, coded, identifier, of, one_of, text
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.provenance import Basis, Provenance, Source, sources_of
 
@@ -76,20 +76,26 @@ class Family:
 class Recipient(enum.Enum):
     """Whom to turn to."""
 
-    RECRUITER = "the recruiter"
-    MANAGER = "the hiring manager"
-    LAST_CONTACT = "whoever wrote or spoke last"
-    SUCCESSOR = "the successor, or the general recruiting address"
-    STAND_IN = "the same person, or the stand-in named in the reply"
-    HUMAN_RESOURCES = "human resources"
-    OTHER_SIDE = "the other of recruiter and manager"
-    AGENCY = "the agency's recruiter"
+    RECRUITER = "recruiter"
+    MANAGER = "manager"
+    LAST_CONTACT = "last_contact"
+    SUCCESSOR = "successor"
+    STAND_IN = "stand_in"
+    HUMAN_RESOURCES = "human_resources"
+    OTHER_SIDE = "other_side"
+    AGENCY = "agency"
     NOBODY = "nobody"
+
+
+def _whom(value: Recipient | str) -> Recipient:
+    return coded(value, Recipient)
 
 
 @attrs.frozen(kw_only=True)
 class Advice:
     """What to do where a reason holds.
+
+    Whom may be given by its code, such as ``"recruiter"``.
 
     Attributes:
         text: What to do, in a sentence or two.
@@ -99,7 +105,7 @@ class Advice:
     """
 
     text: str = attrs.field(validator=text)
-    whom: Recipient = attrs.field(validator=of(Recipient))
+    whom: Recipient = attrs.field(converter=_whom, validator=one_of(Recipient))
     at_once: bool = False
     sources: tuple[Source, ...] = attrs.field(
         default=(), converter=sources_of, validator=all_of(Source)

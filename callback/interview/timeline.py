@@ -16,6 +16,7 @@ from callback.interview.events import REAL, Direction, Event, EventKind, Turn, e
 from callback.interview.findings import FactValue, Finding
 from callback.interview.interview import Interview
 from callback.interview.stages import Medium, Stage
+from callback.words.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from callback.catalogue.standard.typed_facts import StandardFacts
@@ -198,7 +199,7 @@ class _Since:
         away = self._away
         if away is not None:
             value = True if away.until is None else away.until
-            because = f"the auto-reply of {away.when}"
+            because = ENGLISH.say("derived.auto_reply", day=str(away.when))
             yield Derived(
                 what=Derivation.AUTO_REPLY.value,
                 value=Finding(value, seen_on=away.when),
@@ -207,12 +208,12 @@ class _Since:
         offer = self._last(Direction.IN, {EventKind.OFFER})
         if offer is not None:
             found = Finding(True, seen_on=offer.when)  # noqa: FBT003  # the answer is yes
-            because = f"the offer of {offer.when}"
+            because = ENGLISH.say("derived.offer", day=str(offer.when))
             yield Derived(what=Derivation.OFFER.value, value=found, because=because)
         if self.open_question is not None:
             asked = self.open_question.when
             found = Finding(True, seen_on=asked)  # noqa: FBT003  # the answer is yes
-            because = f"their question of {asked}"
+            because = ENGLISH.say("derived.question", day=str(asked))
             yield Derived(what=Derivation.OPEN_QUESTION.value, value=found, because=because)
         yield from self._pace()
 
@@ -224,7 +225,9 @@ class _Since:
         usual = sorted(replies)[len(replies) // 2]
         start = max(self.ended, self.replied_on or self.ended)
         silent = self.as_of.toordinal() - start.toordinal()
-        because = f"{len(replies)} replies, usually within {usual} days; silent for {silent}"
+        because = ENGLISH.say(
+            "derived.pace", count=str(len(replies)), usual=str(usual), silent=str(silent)
+        )
         slowed = silent > max(LEAST, SLOWED * usual)
         quick, slower = Derivation.USUALLY_QUICK.value, Derivation.SLOWED_DOWN.value
         yield Derived(what=quick, value=Finding(usual <= FAST), because=because)

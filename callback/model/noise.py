@@ -25,10 +25,17 @@ from callback.observed.evidence import Used
 from callback.observed.reports import likelihood
 
 __all__ = [
+    "ANSWERS",
+    "PRIORS",
+    "REPLIES",
+    "ROWS",
+    "WAITS",
     "Dice",
     "Perturbed",
 ]
 
+#: The codes of tables; what is of a circumstance or of a fact is followed by its id.
+PRIORS, WAITS, REPLIES, ROWS, ANSWERS = "priors", "waits", "replies", "rows", "answers"
 #: Standard deviations of the noise on log-weights.
 JUDGED, PUBLISHED, LEAST_MEASURED = 0.7, 0.35, 0.2
 #: Those on log medians and on the log-odds of never: judged, and all else.
@@ -62,16 +69,16 @@ class Perturbed:
 
     @functools.cached_property
     def tables(self) -> tuple[str, ...]:
-        """The names of the tables that the ranking rests on."""
+        """The codes of the tables that the ranking rests on."""
         about = [term.id for term in self.ranking.terms if term.kind is TermKind.CIRCUMSTANCE]
         facts = [used.fact.id for used in self.ranking.evidence.used]
-        asked = ["replies"] if self.ranking.silence.unanswered else []
+        asked = [REPLIES] if self.ranking.silence.unanswered else []
         return (
-            "priors",
-            "waits",
+            PRIORS,
+            WAITS,
             *asked,
-            *(f"rows about {name}" for name in about),
-            *(f"answers to {name}" for name in facts),
+            *(f"{ROWS}.{name}" for name in about),
+            *(f"{ANSWERS}.{name}" for name in facts),
         )
 
     @functools.cached_property
@@ -92,7 +99,7 @@ class Perturbed:
     def draw(self, dice: Dice, moved: Collection[str]) -> tuple[float, ...]:
         """Return the posterior with noise on the tables *moved*."""
         priors: Sequence[float] = self._numbers.priors
-        if "priors" in moved:
+        if PRIORS in moved:
             priors = _shaken(priors, self._sigmas, dice)
         tempo, silence = self.ranking.tempo, self.ranking.silence
         tempered = self._waits(dice, moved, waits(self._numbers, tempo.median, tempo.never))
@@ -111,7 +118,7 @@ class Perturbed:
 
     def _waits(self, dice: Dice, moved: Collection[str], tempered: Waits) -> Waits:
         medians, nevers, replies = tempered.medians, tempered.nevers, tempered.replies
-        if "waits" in moved:
+        if WAITS in moved:
             widths = [MEDIAN_JUDGED if judged else MEDIAN_KNOWN for judged in self._judged]
             medians = tuple(
                 median * math.exp(dice.gauss(0.0, width))
@@ -119,12 +126,12 @@ class Perturbed:
             )
             widths = [NEVER_JUDGED if judged else NEVER_KNOWN for judged in self._judged]
             nevers = _odds_shaken(nevers, widths, dice)
-        if "replies" in moved:
+        if REPLIES in moved:
             replies = _odds_shaken(replies, self._sigmas, dice)
         return attrs.evolve(tempered, medians=medians, nevers=nevers, replies=replies)
 
     def _seen(self, used: Used, dice: Dice, moved: Collection[str]) -> tuple[float, ...]:
-        if f"answers to {used.fact.id}" not in moved:
+        if f"{ANSWERS}.{used.fact.id}" not in moved:
             return used.likelihood
         observed = self._numbers.observed[used.fact.id]
         width = _sigma(used.fact.provenance)
@@ -138,7 +145,7 @@ class Perturbed:
         self, place: int, states: Sequence[float], dice: Dice, moved: Collection[str]
     ) -> list[float]:
         hidden = self._numbers.hidden[place]
-        if f"rows about {hidden.id}" not in moved:
+        if f"{ROWS}.{hidden.id}" not in moved:
             return hidden.under(states)
         widths = [
             max(s for s, of in zip(self._sigmas, hidden.of, strict=True) if of == row)

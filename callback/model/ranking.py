@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterator, Sequence
-from typing import overload
+from typing import cast, overload
 
 import attrs
 from pendulum import Date
@@ -26,23 +26,26 @@ from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence, Used
 from callback.observed.silence import Silence, clock_of
 from callback.observed.tempo import Tempo
+from callback.words.phrases import Phrases
+from callback.words.shown import Shown
 from callback.words.table import Table, bar, percent
 from callback.workdays import WorkCalendar
 
 __all__ = [
     "Ranking",
+    "ReadOff",
     "rank",
 ]
 
 #: The form of ``Ranking.to_dict()``.
-SCHEMA = 1
+SCHEMA = 2
 
 #: Decibans: what a finding has to move some reason by for the answer not to be thin.
 THIN = 3.0
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Ranking(Sequence[Ranked]):
+class Ranking(Shown, Sequence[Ranked]):
     """The reasons for a silence, likeliest first, and all that they were computed from.
 
     Attributes:
@@ -127,36 +130,39 @@ class Ranking(Sequence[Ranked]):
     @property
     def summary(self) -> str:
         """The answer in one hedged sentence."""
-        first, count = self.totals[0], self.silence.working_days
-        days = f"{count} working day{'' if count == 1 else 's'}"
-        second = f", ahead of “{self.totals[1].title}”" if len(self.totals) > 1 else ""
-        rests = "; this rests on dates alone" if self.thin else ""
-        return (
-            f"After {days} of silence the likeliest of {len(self)} reasons is "
-            f"“{first.title}” at {percent(first.probability)}, by itself "
-            f"{first.likelihood.value}{second}{rests}."
+        say, first = self._phrases.say, self.totals[0]
+        second = self.totals[1].title if len(self.totals) > 1 else None
+        return say(
+            "ranking.summary",
+            days=self._phrases.counted("working_days", self.silence.working_days),
+            count=str(len(self)),
+            first=first.title,
+            share=percent(first.probability),
+            term=self._phrases.of(first.likelihood),
+            ahead="" if second is None else say("ranking.ahead", second=second),
+            rests=say("ranking.thin") if self.thin else "",
         )
+
+    @property
+    def _phrases(self) -> Phrases:
+        return self.catalogue.phrases
 
     def __repr__(self) -> str:
         return f"<Ranking as of {self.as_of}: {self.top.reason.id} {self.top.probability:.3f}, …>"
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
-
     def _table(self) -> Table:
+        say, most = self._phrases.say, self.totals[0].probability
+        reason, probability = say("heading.reason"), say("heading.probability")
         return Table(
-            caption=f"Why the silence, as of {self.as_of}",
-            headings=("", "reason", "probability", "", "in words"),
+            caption=say("ranking.caption", day=str(self.as_of)),
+            headings=("", reason, probability, "", say("heading.in_words")),
             rows=tuple(
                 (
                     str(place),
                     total.title,
                     percent(total.probability),
-                    bar(total.probability / self.totals[0].probability),
-                    total.likelihood.value,
+                    bar(total.probability / most),
+                    self._phrases.of(total.likelihood),
                 )
                 for place, total in enumerate(self.totals, start=1)
             ),
@@ -176,28 +182,35 @@ class Ranking(Sequence[Ranked]):
             "as_of": self.as_of.isoformat(),
             "summary": self.summary,
             "thin": self.thin,
-            "silence": to_plain(self.silence),
-            "facts": _plain_facts(self.evidence),
+            "silence": self._plain_silence(),
+            "facts": _plain_facts(self.evidence, self._phrases),
             "tempo": {
                 "median": self.tempo.median,
                 "never": self.tempo.never,
                 "history": self.tempo.history,
             },
-            "reasons": [
-                {
-                    "position": ranked.position,
-                    "id": ranked.reason.id,
-                    "title": ranked.reason.title,
-                    "family": ranked.reason.family,
-                    "probability": ranked.probability,
-                    "likelihood": ranked.likelihood.value,
-                }
-                for ranked in self
-            ],
+            "reasons": [_plain_reason(ranked, self._phrases) for ranked in self],
             "families": [
                 {"id": total.family.id, "probability": total.probability} for total in self.families
             ],
         }
+
+    def _plain_silence(self) -> dict[str, Plain]:
+        plain = cast("dict[str, Plain]", to_plain(self.silence))
+        began = self._phrases.of(self.silence.began)
+        return {**plain, "words": {"began": began}}
+
+
+class ReadOff(Shown):
+    """What is read off a ranking, and told in the words of its catalogue."""
+
+    __slots__ = ()
+
+    ranking: Ranking
+
+    @property
+    def _phrases(self) -> Phrases:
+        return self.ranking.catalogue.phrases
 
 
 def rank(
@@ -261,19 +274,43 @@ def rank(
     )
 
 
-def _plain_facts(evidence: Evidence) -> Plain:
-    used = [
-        {
-            "id": used.fact.id,
-            "answer": to_plain(_plain_answer(used)),
-            "reliability": used.reliability,
-            "derived": used.derived,
-        }
-        for used in evidence.used
-    ]
-    unknown = [fact.id for fact in evidence.unknown]
-    return {"used": list(used), "unknown": list(unknown), "ignored": to_plain(evidence.ignored)}
+def _plain_facts(evidence: Evidence, phrases: Phrases) -> dict[str, Plain]:
+    return {
+        "used": [
+            {
+                "id": used.fact.id,
+                "kind": used.fact.kind.value,
+                "answer": to_plain(_plain_answer(used)),
+                "reliability": used.reliability,
+                "derived": used.derived,
+            }
+            for used in evidence.used
+        ],
+        "unknown": [{"id": fact.id, "kind": fact.kind.value} for fact in evidence.unknown],
+        "ignored": [
+            {
+                "what": item.what,
+                "value": item.value,
+                "why": item.why.value,
+                "replied_on": to_plain(item.replied_on),
+                "words": {"why": item.text(phrases)},
+            }
+            for item in evidence.ignored
+        ],
+    }
 
 
 def _plain_answer(used: Used) -> object:
     return used.answer.id if isinstance(used.answer, Answer) else used.answer.likelihoods
+
+
+def _plain_reason(ranked: Ranked, phrases: Phrases) -> dict[str, Plain]:
+    return {
+        "position": ranked.position,
+        "id": ranked.reason.id,
+        "title": ranked.reason.title,
+        "family": ranked.reason.family,
+        "probability": ranked.probability,
+        "likelihood": ranked.likelihood.value,
+        "words": {"likelihood": phrases.of(ranked.likelihood)},
+    }

@@ -9,10 +9,20 @@ again except for a later one. No posterior may enter.
 from __future__ import annotations
 
 from callback._values.public import publish
-from callback.observed.evidence import Evidence, Ignored, Used
+from callback.observed.evidence import Evidence, Ignored, Used, WhyIgnored
 from callback.observed.silence import Beginning, Message, Silence
 from callback.observed.tempo import PastWait, Tempo
 
-__all__ = ["Beginning", "Evidence", "Ignored", "Message", "PastWait", "Silence", "Tempo", "Used"]
+__all__ = [
+    "Beginning",
+    "Evidence",
+    "Ignored",
+    "Message",
+    "PastWait",
+    "Silence",
+    "Tempo",
+    "Used",
+    "WhyIgnored",
+]
 
 publish("callback", vars())

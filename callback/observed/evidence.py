@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import functools
 from collections.abc import Iterator, Mapping
 
@@ -22,12 +23,15 @@ from callback.interview.reading import DERIVED, FACTS
 from callback.observed.admission import later, not_in
 from callback.observed.reports import answer_of, fading, likelihood
 from callback.observed.seasons import period_of, season_of
+from callback.words.phrases import Phrases
+from callback.words.shown import Shown
 from callback.words.table import Table, percent
 
 __all__ = [
     "Evidence",
     "Ignored",
     "Used",
+    "WhyIgnored",
 ]
 
 
@@ -53,6 +57,15 @@ class Used:
     likelihood: tuple[float, ...] = attrs.field(repr=False)
 
 
+class WhyIgnored(enum.Enum):
+    """Why something that was given does not count."""
+
+    YOURS_WINS = "yours_wins"
+    NO_SUCH_FACT = "no_such_fact"
+    ANSWERED = "answered"
+    THEY_WROTE = "they_wrote"
+
+
 @attrs.frozen
 class Ignored:
     """Something that was given and does not count.
@@ -61,15 +74,21 @@ class Ignored:
         what: The field, the fact, or the code of what was derived.
         value: Its value, in words.
         why: Why it does not count.
+        replied_on: The day of their message, where that is why.
     """
 
     what: str
     value: str
-    why: str
+    why: WhyIgnored
+    replied_on: Date | None = None
+
+    def text(self, phrases: Phrases) -> str:
+        """Return in words why it does not count."""
+        return phrases.of(self.why, day=str(self.replied_on))
 
 
 @attrs.frozen(kw_only=True)
-class Evidence:
+class Evidence(Shown):
     """What counts, what was asked and is not known, and what does not count.
 
     Attributes:
@@ -131,17 +150,15 @@ class Evidence:
         ]
         return max(days, default=None)
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
-
     def _table(self) -> Table:
         rows = [(used.fact.question, _words(used), percent(used.reliability)) for used in self.used]
-        rows += [(fact.question, "not known", "") for fact in self.unknown]
-        rows += [(item.what, item.value, f"left out: {item.why}") for item in self.ignored]
-        return Table(headings=("fact", "answer", "worth"), rows=tuple(rows))
+        say = self._phrases.say
+        rows += [(fact.question, say("evidence.unknown"), "") for fact in self.unknown]
+        for item in self.ignored:
+            why = say("evidence.ignored", why=item.text(self._phrases))
+            rows.append((item.what, item.value, why))
+        headings = say("evidence.fact"), say("evidence.answer"), say("evidence.worth")
+        return Table(headings=headings, rows=tuple(rows))
 
 
 def _words(used: Used) -> str:
@@ -224,14 +241,15 @@ def _ignored(interview: Interview, catalogue: Catalogue) -> Iterator[Ignored]:
     for code, finding in interview.derived.items():
         fact = catalogue.by_derivation.get(code)
         if fact is None:
-            yield Ignored(code, str(finding.value), "the catalogue has no such fact")
+            yield Ignored(code, str(finding.value), WhyIgnored.NO_SUCH_FACT)
         elif fact.id in interview.facts:
-            yield Ignored(fact.id, str(finding.value), "derived from events; what you said wins")
+            yield Ignored(fact.id, str(finding.value), WhyIgnored.YOURS_WINS)
     replied = interview.replied_on
     if replied is None:
         return
     for sent in interview.asked_on:
         if sent < replied:
-            yield Ignored("asked_on", str(sent), f"answered by their message of {replied}")
+            yield Ignored("asked_on", str(sent), WhyIgnored.ANSWERED, replied)
     if interview.promised_by is not None and interview.promised_by <= replied:
-        yield Ignored("promised_by", str(interview.promised_by), f"they wrote on {replied}")
+        promised = str(interview.promised_by)
+        yield Ignored("promised_by", promised, WhyIgnored.THEY_WROTE, replied)

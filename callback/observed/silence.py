@@ -9,6 +9,7 @@ import attrs
 from pendulum import Date
 
 from callback.interview.interview import Interview
+from callback.words.shown import Shown
 from callback.words.table import Table
 from callback.workdays import WorkCalendar
 
@@ -66,8 +67,8 @@ class Clock:
 class Beginning(enum.Enum):
     """What started the clock."""
 
-    INTERVIEW = "the interview ended"
-    REPLY = "the employer's last message"
+    INTERVIEW = "interview"
+    REPLY = "reply"
 
 
 @attrs.frozen(kw_only=True)
@@ -84,7 +85,7 @@ class Message:
 
 
 @attrs.frozen(kw_only=True)
-class Silence:
+class Silence(Shown):
     """The silence as it stands on the day of looking.
 
     Attributes:
@@ -143,29 +144,32 @@ class Silence:
         """The ages of the unanswered messages in working days, added up."""
         return sum(message.age for message in self.unanswered)
 
-    def __str__(self) -> str:
-        return self._table().text()
-
-    def _repr_html_(self) -> str:
-        return self._table().html()
-
     def _table(self) -> Table:
+        say = self._phrases.say
+        began = self._phrases.of(self.began)
+        working_days, counted = str(self.working_days), f"{self.counted:.1f}"
         rows = [
-            ("silent since", f"{self.start} ({self.began.value})"),
-            ("working days", f"{self.working_days} to {self.as_of}, counted as {self.counted:.1f}"),
+            (say("silence.since"), say("silence.start", day=str(self.start), began=began)),
+            (
+                say("silence.working_days"),
+                say("silence.counted", count=working_days, day=str(self.as_of), counted=counted),
+            ),
         ]
         if self.holidays:
-            rows.append(("holidays in it", ", ".join(map(str, self.holidays))))
+            rows.append((say("silence.holidays"), ", ".join(map(str, self.holidays))))
         if self.promised_by is not None:
-            late = "not due" if self.overdue is None else f"{self.overdue} working days overdue"
-            rows.append(("promised by", f"{self.promised_by} ({late})"))
+            late = say("silence.not_due")
+            if self.overdue is not None:
+                late = say("silence.overdue", count=str(self.overdue))
+            promise = say("silence.promise", day=str(self.promised_by), late=late)
+            rows.append((say("silence.promised"), promise))
         if self.excused_until is not None:
-            rows.append(("not able to answer", f"until {self.excused_until}"))
-        rows.extend(
-            ("asked, no reply", f"{message.sent} ({message.age:.1f} working days ago)")
-            for message in self.unanswered
-        )
-        return Table(headings=("silence", ""), rows=tuple(rows))
+            until = say("silence.excused_until", day=str(self.excused_until))
+            rows.append((say("silence.excused"), until))
+        for message in self.unanswered:
+            sent, age = str(message.sent), f"{message.age:.1f}"
+            rows.append((say("silence.asked"), say("silence.message", day=sent, count=age)))
+        return Table(headings=(say("silence.heading"), ""), rows=tuple(rows))
 
 
 def clock_of(

@@ -18,6 +18,7 @@ from callback.catalogue.paces import Covariate, Pace
 from callback.formulas.climbing import Coordinates, uphill
 from callback.interview.interview import Interview
 from callback.observed.admission import check_sector
+from callback.words.shown import Shown
 from callback.words.table import Table
 
 __all__ = [
@@ -114,7 +115,7 @@ def _paces(values: Iterable[Pace]) -> tuple[Pace, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Tempo:
+class Tempo(Shown):
     """A factor on every median wait and one on the odds of never hearing.
 
     Attributes:
@@ -178,15 +179,20 @@ class Tempo:
             parts=base.parts,
         )
 
-    def __str__(self) -> str:
-        rows = [(pace.covariate.value, pace.value, pace.median, pace.never) for pace in self.parts]
-        rows.append(("together", "", self.median, self.never))
+    def _table(self) -> Table:
+        say = self._phrases.say
+        rows = [
+            (self._phrases.of(pace.covariate), pace.value, pace.median, pace.never)
+            for pace in self.parts
+        ]
+        rows.append((say("tempo.together"), "", self.median, self.never))
+        moved = say("tempo.history", count=str(self.history))
         return Table(
-            headings=("tempo", "", "times median", "times odds of never"),
+            headings=(say("tempo.heading"), "", say("tempo.median"), say("tempo.never")),
             rows=tuple((what, value, f"{m:.2f}", f"{n:.2f}") for what, value, m, n in rows),
             right=frozenset({2, 3}),
-            notes=(f"Moved by {self.history} past waits.",) if self.history else (),
-        ).text()
+            notes=(moved,) if self.history else (),
+        )
 
 
 @functools.lru_cache(maxsize=1024)

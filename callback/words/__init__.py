@@ -1,14 +1,17 @@
 """How anything is put into words and pictures.
 
-``table`` sets rows as text and as HTML, ``pictures`` draws small SVG, ``terms`` has words for
-numbers. No result of callback may enter: here stands how a thing is said, not what.
+``phrases`` holds every sentence and label that a person reads, by key; ``terms`` names what
+numbers amount to; ``table`` sets rows as text and as HTML, ``pictures`` draws small SVG, and
+``shown`` makes of both how a result shows itself. No result of callback may enter: here stands
+how a thing is said, not what.
 """
 
 from __future__ import annotations
 
 from callback._values.public import publish
+from callback.words.phrases import Phrases
 from callback.words.terms import LikelihoodTerm, WeightTerm
 
-__all__ = ["LikelihoodTerm", "WeightTerm"]
+__all__ = ["LikelihoodTerm", "Phrases", "WeightTerm"]
 
 publish("callback", vars())

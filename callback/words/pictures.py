@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from callback.words.table import escaped
+
 __all__ = [
     "diagonal",
     "line",
@@ -13,7 +15,7 @@ WIDTH, HEIGHT, MARGIN = 360, 120, 24
 
 
 def line(shares: Sequence[float], label: str) -> str:
-    """Return a curve of probabilities over equal steps; *label* is text without markup.
+    """Return a curve of probabilities over equal steps; *label* says what it shows.
 
     >>> line([0.0, 0.5], "rising").startswith('<svg role="img" aria-label="rising"')
     True
@@ -25,6 +27,7 @@ def line(shares: Sequence[float], label: str) -> str:
         f'<text x="0" y="{_y(p) + 4}" font-size="10">{100 * p:.0f} %</text>'
         for p in (0.0, 0.5, 1.0)
     )
+    label = escaped(label)
     return (
         f'<svg role="img" aria-label="{label}" width="{WIDTH}" height="{HEIGHT}" '
         f'viewBox="0 0 {WIDTH} {HEIGHT}"><title>{label}</title>{grid}'
@@ -32,22 +35,23 @@ def line(shares: Sequence[float], label: str) -> str:
     )
 
 
-def diagonal(points: Iterable[tuple[float, float, int]], label: str) -> str:
-    """Return what happened against what was forecast; *label* is text without markup.
+def diagonal(points: Iterable[tuple[float, float, str]], label: str) -> str:
+    """Return what happened against what was forecast.
 
     Args:
-        points: Mean forecast, observed share and count of each bin.
+        points: Mean forecast and observed share of each bin, and what to say of it.
         label: What was forecast.
 
-    >>> "circle" in diagonal([(0.5, 0.4, 10)], "P(offer)")
+    >>> "circle" in diagonal([(0.5, 0.4, "0.40 of 10")], "P(offer)")
     True
     """
     size = WIDTH // 2
     dots = "".join(
         f'<circle cx="{forecast * size:.1f}" cy="{(1 - observed) * size:.1f}" r="4">'
-        f"<title>{observed:.2f} of {count}</title></circle>"
-        for forecast, observed, count in points
+        f"<title>{escaped(said)}</title></circle>"
+        for forecast, observed, said in points
     )
+    label = escaped(label)
     return (
         f'<svg role="img" aria-label="{label}" width="{size}" height="{size}" '
         f'viewBox="-5 -5 {size + 10} {size + 10}"><title>{label}</title>'

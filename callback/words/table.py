@@ -1,7 +1,8 @@
 """A table as a value, rendered as text or as HTML; it knows no result of callback.
 
-Every cell is text when it comes in. HTML is escaped here and nowhere else, so no caller can
-forget it. A bar is text too, and looks the same in a terminal and in a notebook.
+Every cell is text when it comes in. It is escaped where it becomes HTML or SVG, by what makes
+that, so no caller can forget it. A bar is text too, and looks the same in a terminal and in a
+notebook.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import attrs
 __all__ = [
     "Table",
     "bar",
+    "escaped",
     "percent",
 ]
 
@@ -92,16 +94,16 @@ class Table:
 
     def html(self) -> str:
         """Return the table for a notebook, every text escaped."""
-        caption = "".join(f"<caption>{_safe(line)}</caption>" for line in self._caption())
-        head = "".join(f"<th>{_safe(cell)}</th>" for cell in self.headings)
+        caption = "".join(f"<caption>{escaped(line)}</caption>" for line in self._caption())
+        head = "".join(f"<th>{escaped(cell)}</th>" for cell in self.headings)
         body = "".join(f"<tr>{self._html_row(row)}</tr>" for row in self.rows)
-        notes = "".join(f"<p>{_safe(line)}</p>" for line in self._notes())
+        notes = "".join(f"<p>{escaped(line)}</p>" for line in self._notes())
         return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{notes}"
 
     def _html_row(self, row: tuple[str, ...]) -> str:
         return "".join(
             f'<td style="text-align:{"right" if number in self.right else "left"}">'
-            f"{_safe(cell)}</td>"
+            f"{escaped(cell)}</td>"
             for number, cell in enumerate(row)
         )
 
@@ -112,7 +114,12 @@ class Table:
         return tuple(_printable(note) for note in self.notes)
 
 
-def _safe(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return *text* so that it stands in HTML or SVG as what it is.
+
+    >>> escaped("<b>")
+    '&lt;b&gt;'
+    """
     import html  # noqa: PLC0415  # its table of entities takes time, and only notebooks need it
 
     return html.escape(_printable(text))

@@ -1,4 +1,7 @@
-"""Words for numbers, so that a probability of 0.2 is read as what it is."""
+"""Terms for numbers, so that a probability of 0.2 is read as what it is.
+
+Each is a code; what a person reads for it stands in ``phrases``.
+"""
 
 from __future__ import annotations
 
@@ -18,15 +21,15 @@ class LikelihoodTerm(enum.Enum):
     The intervals of the guidance overlap; here each probability has the narrowest term.
     """
 
-    VIRTUALLY_CERTAIN = "virtually certain"
-    EXTREMELY_LIKELY = "extremely likely"
-    VERY_LIKELY = "very likely"
+    VIRTUALLY_CERTAIN = "virtually_certain"
+    EXTREMELY_LIKELY = "extremely_likely"
+    VERY_LIKELY = "very_likely"
     LIKELY = "likely"
-    ABOUT_AS_LIKELY_AS_NOT = "about as likely as not"
+    ABOUT_AS_LIKELY_AS_NOT = "about_as_likely_as_not"
     UNLIKELY = "unlikely"
-    VERY_UNLIKELY = "very unlikely"
-    EXTREMELY_UNLIKELY = "extremely unlikely"
-    EXCEPTIONALLY_UNLIKELY = "exceptionally unlikely"
+    VERY_UNLIKELY = "very_unlikely"
+    EXTREMELY_UNLIKELY = "extremely_unlikely"
+    EXCEPTIONALLY_UNLIKELY = "exceptionally_unlikely"
 
 
 #: From the top: the smallest probability to which each term applies.
@@ -55,16 +58,16 @@ def likelihood_term(probability: float) -> LikelihoodTerm:
 
 
 class WeightTerm(enum.Enum):
-    """Words for a weight of evidence, after the ENFSI guideline for evaluative reporting (2015).
+    """Terms for a weight of evidence, after the ENFSI guideline for evaluative reporting (2015).
 
     The guideline names likelihood ratios of 1, 2 to 10, 10 to 100, 100 to 1,000 and so on;
     10 decibans are a ratio of 10.
     """
 
-    NONE = "hardly any"
+    NONE = "hardly_any"
     WEAK = "weak"
     MODERATE = "moderate"
-    MODERATELY_STRONG = "moderately strong"
+    MODERATELY_STRONG = "moderately_strong"
     STRONG = "strong"
 
 
@@ -78,7 +81,7 @@ _WEIGHTS_FROM_ABOVE = (
 
 
 def weight_term(decibans: float) -> WeightTerm:
-    """Return the word for a weight of evidence of so many decibans, for or against.
+    """Return the term for a weight of evidence of so many decibans, for or against.
 
     >>> weight_term(12.0).value, weight_term(-4.0).value
     ('moderate', 'weak')

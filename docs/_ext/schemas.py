@@ -25,11 +25,13 @@ from callback import (
     Channel,
     Finding,
     Interview,
+    Kind,
     LikelihoodTerm,
     Recipient,
     Tempo,
     Timeline,
     Weights,
+    WhyIgnored,
 )
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import Plain
@@ -178,9 +180,17 @@ _SILENCE = record(
     excused_until=either(DAY, NONE),
     overdue=either(WHOLE, NONE),
     unanswered=several(record(sent=DAY, age=NUMBER)),
+    words=record(began=TEXT),
+)
+_IGNORED = record(
+    what=TEXT,
+    value=TEXT,
+    why=one_of(WhyIgnored),
+    replied_on=either(DAY, NONE),
+    words=record(why=TEXT),
 )
 _RANKING = record(
-    schema={"const": 1},
+    schema={"const": 2},
     catalogue=_CATALOGUE,
     ref=_REF,
     as_of=DAY,
@@ -190,11 +200,15 @@ _RANKING = record(
     facts=record(
         used=several(
             record(
-                id=TEXT, answer=either(TEXT, _LIKELIHOODS), reliability=PROBABILITY, derived=FLAG
+                id=TEXT,
+                kind=one_of(Kind),
+                answer=either(TEXT, _LIKELIHOODS),
+                reliability=PROBABILITY,
+                derived=FLAG,
             )
         ),
-        unknown=several(TEXT),
-        ignored=several(record(what=TEXT, value=TEXT, why=TEXT)),
+        unknown=several(record(id=TEXT, kind=one_of(Kind))),
+        ignored=several(_IGNORED),
     ),
     tempo=record(median=NUMBER, never=NUMBER, history=WHOLE),
     reasons=several(
@@ -205,6 +219,7 @@ _RANKING = record(
             family=TEXT,
             probability=PROBABILITY,
             likelihood=one_of(LikelihoodTerm),
+            words=record(likelihood=TEXT),
         )
     ),
     families=several(record(id=TEXT, probability=PROBABILITY)),
@@ -224,7 +239,7 @@ _FORECAST = record(
     curve=several(record(working_days=WHOLE, day=DAY, heard=PROBABILITY)),
 )
 _EXPLANATION = record(
-    schema={"const": 1},
+    schema={"const": 2},
     ref=_REF,
     as_of=DAY,
     reason=TEXT,
@@ -251,6 +266,7 @@ _QUESTIONS = record(
     questions=several(
         record(
             fact=TEXT,
+            kind=one_of(Kind),
             text=TEXT,
             bits=NUMBER,
             effort=WHOLE,
@@ -263,7 +279,7 @@ _QUESTIONS = record(
     information_left=NUMBER,
 )
 _PLAN = record(
-    schema={"const": 1},
+    schema={"const": 2},
     ref=_REF,
     as_of=DAY,
     steps=several(
@@ -272,6 +288,7 @@ _PLAN = record(
             action=one_of(Action),
             whom=one_of(Recipient),
             channel=one_of(Channel),
+            words=record(action=TEXT, whom=TEXT, channel=TEXT),
             purpose=TEXT,
             attempt=either(WHOLE, NONE),
             reasons=several(TEXT),
@@ -280,7 +297,7 @@ _PLAN = record(
             worthwhile=FLAG,
         )
     ),
-    notes=several(record(reason=TEXT, text=TEXT, whom=one_of(Recipient))),
+    notes=several(record(reason=TEXT, text=TEXT, whom=one_of(Recipient), words=record(whom=TEXT))),
     let_go_on=either(DAY, NONE),
     standing=TEXT,
 )
@@ -294,14 +311,14 @@ _MEANING = record(
     sources=several(TEXT),
 )
 _STABILITY = record(
-    schema={"const": 1},
+    schema={"const": 2},
     ref=_REF,
     as_of=DAY,
     draws=WHOLE,
     seed=WHOLE,
     top_stays=PROBABILITY,
     bands=several(record(reason=TEXT, low=PROBABILITY, middle=PROBABILITY, high=PROBABILITY)),
-    tables=several(record(table=TEXT, decibans=NUMBER)),
+    tables=several(record(table=TEXT, title=TEXT, decibans=NUMBER)),
 )
 _INPUTS = {
     "interview": (Interview, "A document of one interview."),

@@ -76,7 +76,7 @@ def test_terms_add_up_to_the_posterior(found: Explanation) -> None:
 def test_terms_after_the_base_rate_add_up_to_what_was_learnt(found: Explanation) -> None:
     """Without the base rate, they make 10·log10 of posterior to prior."""
     base, *rest = found.terms
-    assert base.id == "base rate"
+    assert base.id == "base_rate"
     assert base.decibans == pytest.approx(decibans(found.prior), abs=NEAR)
     total = math.fsum(term.decibans for term in rest) + found.shared
     assert total == pytest.approx(decibans(found.posterior / found.prior), abs=NEAR)

@@ -375,8 +375,8 @@ def test_as_text_html_and_data() -> None:
     changes = [abs(moved.change) for moved in found.moved]
     assert changes == sorted(changes, reverse=True)
     assert len(changes) == 12
-    names = {moved.what for moved in found.moved}
-    assert "harvest = rich under storm" in names
+    names = {moved.what: moved.title for moved in found.moved}
+    assert names["reasons.storm.rows.harvest.rich"] == "harvest = rich under storm"
     assert repr(found) == (
         f"<Learned from 300 cases: converged after {len(found.objective)} steps>"
     )
@@ -385,7 +385,7 @@ def test_as_text_html_and_data() -> None:
     assert text.endswith("The climb came to its end.")
     assert str(learnt(drawn(THREE, 30), WRONG, most_steps=1)).endswith("The climb was cut short.")
     assert "not converged" in repr(learnt(drawn(THREE, 30), WRONG, most_steps=1))
-    assert found.moved[0].what in found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+    assert found.moved[0].title in found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
     data = found.to_dict()
     assert json.loads(json.dumps(data)) == data
     assert data["fingerprint"] == found.catalogue.fingerprint

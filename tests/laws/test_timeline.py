@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pendulum import Date
 
-from callback import Event, Finding, Interview, Ranking, Timeline, WorkCalendar, rank
+from callback import Event, Finding, Interview, Ranking, Timeline, WhyIgnored, WorkCalendar, rank
 
 #: The facts of the standard catalogue that a timeline answers, by the code of what it derives.
 ANSWERED = {
@@ -208,7 +208,7 @@ def test_what_you_say_wins(look: tuple[list[Event], Date], data: st.DataObject) 
     ranking = ranked(timeline.interview(as_of=as_of, facts=facts), as_of)
     used = {one.fact.id: one.finding.value for one in ranking.evidence.used if not one.derived}
     assert used == facts
-    wins = "derived from events; what you said wins"
+    wins = WhyIgnored.YOURS_WINS
     left_out = {one.what: one.value for one in ranking.evidence.ignored if one.why == wins}
     assert left_out == {name: str(derived[name].value) for name in chosen}
     by_hand = attrs.evolve(timeline.interview(as_of=as_of), derived={}, facts={**derived, **facts})

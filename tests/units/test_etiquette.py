@@ -69,7 +69,7 @@ def test_a_message_goes_to_somebody() -> None:
     assert wrong(asks=[Recipient.NOBODY]).endswith("expected somebody for each message")
     assert wrong(asks=["the recruiter"]).endswith("expected values of type Recipient")
     assert wrong(farewell=Recipient.NOBODY).endswith("expected somebody to thank")
-    assert wrong(farewell=None).endswith("expected a value of type Recipient")
+    assert "is None: expected one of recruiter, manager, last_contact, " in wrong(farewell=None)
 
 
 def test_a_catalogue_without_one_goes_by_the_neutral_one() -> None:

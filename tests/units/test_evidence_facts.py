@@ -16,11 +16,13 @@ from callback import (
     Derivation,
     Evidence,
     Finding,
+    Ignored,
     Interview,
     InvalidInterview,
     Kind,
     Problem,
     Weights,
+    WhyIgnored,
     rank,
 )
 
@@ -102,8 +104,8 @@ def test_what_was_derived_from_events() -> None:
     ]
     assert found.used[1].finding == Finding("2026-11-20")
     assert [(one.what, one.value, one.why) for one in found.ignored] == [
-        ("indoors_until", "2026-11-12", "derived from events; what you said wins"),
-        ("open_question", "True", "the catalogue has no such fact"),
+        ("indoors_until", "2026-11-12", WhyIgnored.YOURS_WINS),
+        ("open_question", "True", WhyIgnored.NO_SUCH_FACT),
     ]
 
 
@@ -167,9 +169,13 @@ def test_what_does_not_count_and_why() -> None:
         asked_on=["2026-11-06", "2026-11-09"],
         promised_by="2026-11-09",
     )
-    assert [(one.what, one.value, one.why) for one in found.ignored] == [
-        ("asked_on", "2026-11-06", "answered by their message of 2026-11-09"),
-        ("promised_by", "2026-11-09", "they wrote on 2026-11-09"),
+    assert found.ignored == (
+        Ignored("asked_on", "2026-11-06", WhyIgnored.ANSWERED, Date(2026, 11, 9)),
+        Ignored("promised_by", "2026-11-09", WhyIgnored.THEY_WROTE, Date(2026, 11, 9)),
+    )
+    assert [one.text(STANDARD.phrases) for one in found.ignored] == [
+        "answered by their message of 2026-11-09",
+        "they wrote on 2026-11-09",
     ]
     assert evidence(replied_on="2026-11-09", promised_by="2026-11-10").ignored == ()
     assert evidence(promised_by="2026-11-09", asked_on="2026-11-06").ignored == ()
@@ -311,18 +317,37 @@ def test_facts_in_the_data_of_a_ranking() -> None:
     data = rank(interview, as_of="2026-11-18", catalogue=SMALL).to_dict()
     assert data["facts"] == {
         "used": [
-            {"id": "stage", "answer": "final", "reliability": 1.0, "derived": True},
-            {"id": "umbrella", "answer": "yes", "reliability": 0.5, "derived": False},
+            {
+                "id": "stage",
+                "kind": "derived",
+                "answer": "final",
+                "reliability": 1.0,
+                "derived": True,
+            },
+            {
+                "id": "umbrella",
+                "kind": "flag",
+                "answer": "yes",
+                "reliability": 0.5,
+                "derived": False,
+            },
             {
                 "id": "sky",
+                "kind": "choice",
                 "answer": {"grey": 1, "black": 2.5},
                 "reliability": 1.0,
                 "derived": False,
             },
         ],
-        "unknown": ["puddles"],
+        "unknown": [{"id": "puddles", "kind": "count"}],
         "ignored": [
-            {"what": "promised_by", "value": "2026-11-04", "why": "they wrote on 2026-11-05"}
+            {
+                "what": "promised_by",
+                "value": "2026-11-04",
+                "why": "they_wrote",
+                "replied_on": "2026-11-05",
+                "words": {"why": "they wrote on 2026-11-05"},
+            }
         ],
     }
 

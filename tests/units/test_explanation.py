@@ -132,7 +132,7 @@ def test_plain_data() -> None:
     terms = plain["terms"]
     assert isinstance(terms, list)
     assert [term["id"] for term in terms if isinstance(term, dict)] == [
-        "base rate",
+        "base_rate",
         "wait",
         "weather",
     ]
@@ -165,7 +165,7 @@ def test_words_of_a_weight() -> None:
     """A term tells its weight in words, for and against alike."""
     terms = {term.id: term.term for term in FOUND.terms}
     assert terms == {
-        "base rate": WeightTerm.WEAK, "wait": WeightTerm.NONE, "weather": WeightTerm.NONE
+        "base_rate": WeightTerm.WEAK, "wait": WeightTerm.NONE, "weather": WeightTerm.NONE
     }  # fmt: skip  # one line
 
 

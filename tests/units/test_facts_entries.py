@@ -10,6 +10,7 @@ from small import AWAY, CHOICE, COUNT, FLAG, STAGE, UNTIL, fact, labelled
 
 from callback import Answer, Derivation, Fact, InvalidEntry, InvalidValue, Kind, KnownBy, Strength
 
+KINDS = "one of flag, choice, count, until, derived"
 FORBIDS = "probabilities that forbid nothing for ever"
 
 
@@ -17,9 +18,9 @@ FORBIDS = "probabilities that forbid nothing for ever"
     ("changes", "said"),
     [
         ({"question": ""}, "question is '': expected text that is not blank"),
-        ({"kind": "flag"}, "kind is 'flag': expected a value of type Kind"),
-        ({"known_by": "mail"}, "known_by is 'mail': expected a value of type KnownBy"),
-        ({"strength": "seen"}, "strength is 'seen': expected a value of type Strength"),
+        ({"kind": "Flag"}, f"kind is 'Flag': expected {KINDS} (did you mean 'flag'?)"),
+        ({"known_by": None}, "known_by is None: expected one of date, mail, watching, person"),
+        ({"strength": 3}, "strength is 3: expected one of felt, seen, told, decisive"),
         ({"provenance": None}, "provenance is None: expected a value of type Provenance"),
         ({"answers": ["yes", "no"]}, "answers is ('yes', 'no'): expected values of type Answer"),
         ({"answers": labelled("yes")}, "answers is ['yes']: expected ids that differ"),

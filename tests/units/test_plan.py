@@ -288,9 +288,14 @@ def test_plain_data() -> None:
     assert isinstance(steps, list)
     assert steps[2] == {
         "on": "2026-11-10",
-        "action": "ask where it stands",
-        "whom": "the agency's recruiter",
-        "channel": "the channel that they used",
+        "action": "ask",
+        "whom": "agency",
+        "channel": "same_channel",
+        "words": {
+            "action": "ask where it stands",
+            "whom": "the agency's recruiter",
+            "channel": "the channel that they used",
+        },
         "purpose": "Ask by when they will decide: a question that is easy to answer.",
         "attempt": 1,
         "reasons": ["storm"],
@@ -299,7 +304,12 @@ def test_plain_data() -> None:
         "worthwhile": PLAN.steps[2].worthwhile,
     }
     assert plain["notes"] == [
-        {"reason": "storm", "text": "Bring an umbrella.", "whom": "the agency's recruiter"}
+        {
+            "reason": "storm",
+            "text": "Bring an umbrella.",
+            "whom": "agency",
+            "words": {"whom": "the agency's recruiter"},
+        }
     ]
 
 

@@ -160,7 +160,7 @@ def test_text() -> None:
     for place, (total, line) in enumerate(zip(RANKING.totals, rows, strict=True), start=1):
         assert line.split()[0] == str(place)
         assert total.title in line
-        assert line.endswith(total.likelihood.value)
+        assert line.endswith(STANDARD.phrases.of(total.likelihood))
     assert "█" * 20 in lines[2]
     assert " ".join(notes) == RANKING.summary
     assert repr(RANKING) == (
@@ -182,7 +182,7 @@ def test_data() -> None:
     """It goes through JSON and back, and says by which catalogue it was made."""
     data = RANKING.to_dict()
     assert json.loads(json.dumps(data, allow_nan=False)) == data
-    assert data["schema"] == 1
+    assert data["schema"] == 2
     assert data["catalogue"] == {"version": STANDARD.version, "fingerprint": STANDARD.fingerprint}
     assert (data["ref"], data["as_of"], data["thin"]) == ("a-7", "2026-11-22", True)
     assert data["summary"] == RANKING.summary
@@ -196,6 +196,7 @@ def test_data() -> None:
             "family": one.reason.family,
             "probability": one.probability,
             "likelihood": one.likelihood.value,
+            "words": {"likelihood": STANDARD.phrases.of(one.likelihood)},
         }
         for one in RANKING
     ]
@@ -204,7 +205,8 @@ def test_data() -> None:
     ]
     silence = data["silence"]
     assert isinstance(silence, dict)
-    assert (silence["start"], silence["began"]) == ("2026-11-03", "the interview ended")
+    assert (silence["start"], silence["began"]) == ("2026-11-03", "interview")
+    assert silence["words"] == {"began": "the interview ended"}
     assert silence["unanswered"] == [{"sent": "2026-11-13", "age": 5.0}]
 
 

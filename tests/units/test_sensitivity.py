@@ -30,7 +30,7 @@ def test_text() -> None:
     assert [line.split("  ")[0].strip() for line in lines[1:4]] == ["reason", "Storm", "Calm"]
     for line, band in zip(lines[2:4], FOUND.bands, strict=True):
         assert line.endswith("  ".join(map(percent, (band.low, band.middle, band.high))))
-    heaviest = ", ".join(f"{item.table} ({item.decibans:.1f} dB)" for item in FOUND.tables)
+    heaviest = ", ".join(f"{item.title} ({item.decibans:.1f} dB)" for item in FOUND.tables)
     assert lines[4:] == [
         f"“Storm” stays first in {percent(FOUND.top_stays)}.",
         f"Most hangs on: {heaviest}.",
@@ -60,7 +60,9 @@ def test_plain_data() -> None:
         {"reason": b.reason.id, "low": b.low, "middle": b.middle, "high": b.high}
         for b in FOUND.bands
     ]
-    assert plain["tables"] == [{"table": t.table, "decibans": t.decibans} for t in FOUND.tables]
+    assert plain["tables"] == [
+        {"table": t.table, "title": t.title, "decibans": t.decibans} for t in FOUND.tables
+    ]
 
 
 def test_repr() -> None:

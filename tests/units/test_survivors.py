@@ -121,7 +121,7 @@ def test_every_name_in_plain_data() -> None:
     found = weather("storm", umbrella=True, sky="black")
     data = found.to_dict()
     assert data == {
-        "schema": 1,
+        "schema": 2,
         "ref": None,
         "as_of": "2026-11-03",
         "reason": "storm",

@@ -20,6 +20,7 @@ from callback import (
     Stage,
     Timeline,
     Turn,
+    WhyIgnored,
     rank,
 )
 
@@ -190,7 +191,4 @@ def test_what_was_derived_shows_in_the_evidence() -> None:
     assert [one.fact.id for one in evidence.used if one.fact.id == "verbal_offer"]
     denied = timeline.interview(as_of=AS_OF, facts={"verbal_offer": False})
     (left_out,) = rank(denied, as_of=AS_OF).evidence.ignored
-    assert (left_out.what, left_out.why) == (
-        "verbal_offer",
-        "derived from events; what you said wins",
-    )
+    assert (left_out.what, left_out.why) == ("verbal_offer", WhyIgnored.YOURS_WINS)

@@ -11,15 +11,15 @@ from callback.words.terms import likelihood_term
 
 # Mastrandrea et al. 2010, table 1: each term with the interval of the guidance.
 GUIDANCE = {
-    "virtually certain": (0.99, 1),
-    "extremely likely": (0.95, 1),
-    "very likely": (0.90, 1),
+    "virtually_certain": (0.99, 1),
+    "extremely_likely": (0.95, 1),
+    "very_likely": (0.90, 1),
     "likely": (0.66, 1),
-    "about as likely as not": (0.33, 0.66),
+    "about_as_likely_as_not": (0.33, 0.66),
     "unlikely": (0, 0.33),
-    "very unlikely": (0, 0.10),
-    "extremely unlikely": (0, 0.05),
-    "exceptionally unlikely": (0, 0.01),
+    "very_unlikely": (0, 0.10),
+    "extremely_unlikely": (0, 0.05),
+    "exceptionally_unlikely": (0, 0.01),
 }
 
 
@@ -44,14 +44,14 @@ def test_each_probability_has_the_narrowest_term() -> None:
 @pytest.mark.parametrize(
     ("least", "term", "below"),
     [
-        (0.99, "virtually certain", "extremely likely"),
-        (0.95, "extremely likely", "very likely"),
-        (0.90, "very likely", "likely"),
-        (0.66, "likely", "about as likely as not"),
-        (0.33, "about as likely as not", "unlikely"),
-        (0.10, "unlikely", "very unlikely"),
-        (0.05, "very unlikely", "extremely unlikely"),
-        (0.01, "extremely unlikely", "exceptionally unlikely"),
+        (0.99, "virtually_certain", "extremely_likely"),
+        (0.95, "extremely_likely", "very_likely"),
+        (0.90, "very_likely", "likely"),
+        (0.66, "likely", "about_as_likely_as_not"),
+        (0.33, "about_as_likely_as_not", "unlikely"),
+        (0.10, "unlikely", "very_unlikely"),
+        (0.05, "very_unlikely", "extremely_unlikely"),
+        (0.01, "extremely_unlikely", "exceptionally_unlikely"),
     ],
 )
 def test_the_edges(least: float, term: str, below: str) -> None:
