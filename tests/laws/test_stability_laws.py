@@ -210,6 +210,6 @@ def test_replies_move_only_where_something_was_asked() -> None:
     assert "replies" not in Perturbed(silent).tables
     asked = rank(LOOK, as_of="2026-11-22", calendar=calendar)
     assert Perturbed(asked).tables == (
-        "priors", "waits", "replies", "rows about opening", "answers to season",
-        "answers to period_end", "answers to stage", "answers to posting",
+        "priors", "waits", "replies", "rows.opening", "answers.season",
+        "answers.period_end", "answers.stage", "answers.posting",
     )  # fmt: skip  # one list
