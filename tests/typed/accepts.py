@@ -6,16 +6,19 @@ import datetime as dt
 import sqlite3
 from collections.abc import Mapping, Sequence
 
+import attrs
 import pendulum
 
 from callback import (
     STANDARD,
     UNKNOWN,
+    Advice,
     BadRecord,
     Catalogue,
     Event,
     Finding,
     Interview,
+    Phrases,
     Ranked,
     Ranking,
     Reason,
@@ -103,3 +106,11 @@ def own_words(catalogue: Catalogue) -> Catalogue:
     """Texts go in and out as plain mappings."""
     texts: Mapping[str, str] = catalogue.texts()
     return catalogue.translated({**texts}, language="de")
+
+
+def own_phrases(catalogue: Catalogue, ranking: Ranking) -> tuple[Catalogue, str, str]:
+    """So do phrases; members of enums have words, and go in by their codes, too."""
+    phrases = Phrases({**catalogue.phrases.templates})
+    advice = Advice(text="Ask.", whom="recruiter")
+    words: str = ranking.catalogue.phrases.of(advice.whom)
+    return attrs.evolve(catalogue, phrases=phrases), words, phrases.say("plan.standing")

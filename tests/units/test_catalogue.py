@@ -13,6 +13,7 @@ import pytest
 from pendulum import Date
 
 from callback import (
+    Advice,
     Basis,
     Catalogue,
     Covariate,
@@ -22,6 +23,7 @@ from callback import (
     Pace,
     Provenance,
     Reason,
+    Recipient,
     Source,
     UnknownId,
     Wait,
@@ -325,6 +327,20 @@ def test_paces_are_found_by_covariate_and_value() -> None:
     assert ours.pace(Covariate.SECTOR, "final") is ours.paces[1]
     assert ours.pace(Covariate.STAGE, "screen") is None
     assert ours.pace(Covariate.COUNTRY, "final") is None
+
+
+def test_codes_are_read() -> None:
+    """Covariate, basis and recipient by their codes are the members themselves."""
+    ours = catalogue(paces=[pace(covariate="sector")])
+    assert ours.paces[0].covariate is Covariate.SECTOR
+    assert ours.pace("sector", "final") is ours.paces[0]
+    rests = Provenance(basis="judged", reviewed="2026-11-22")
+    assert rests == Provenance(basis=Basis.JUDGED, reviewed="2026-11-22")
+    assert Advice(text="Ask.", whom="stand_in") == Advice(text="Ask.", whom=Recipient.STAND_IN)
+    with pytest.raises(
+        InvalidEntry, match="whom is 'stand-in': expected one of .* mean 'stand_in'"
+    ):
+        Advice(text="Ask.", whom="stand-in")
 
 
 LAST = "Catalogue: reasons is 'none': expected at least one reason"

@@ -11,6 +11,7 @@ from small import AWAY, CHOICE, COUNT, FLAG, STAGE, UNTIL, fact, labelled
 from callback import Answer, Derivation, Fact, InvalidEntry, InvalidValue, Kind, KnownBy, Strength
 
 KINDS = "one of flag, choice, count, until, derived"
+READ = f"one of {', '.join(one.value for one in Derivation)}"
 FORBIDS = "probabilities that forbid nothing for ever"
 
 
@@ -34,7 +35,10 @@ FORBIDS = "probabilities that forbid nothing for ever"
             {"kind": Kind.DERIVED, "about": None},
             "derivation is None: expected what answers it: nobody is asked",
         ),
-        ({"derivation": "offer"}, "derivation is 'offer': expected a value of type Derivation"),
+        (
+            {"derivation": "offers"},
+            f"derivation is 'offers': expected {READ} (did you mean 'offer'?)",
+        ),
         ({"effort": 0}, "effort is 0: expected 1 to 5"),
         ({"effort": 6}, "effort is 6: expected 1 to 5"),
         ({"half_life": 0.4}, "half_life is 0.4: expected a number from 0.5 to 3650"),
@@ -153,3 +157,16 @@ def test_what_an_answer_may_say_at_most() -> None:
         "decisive": 25,
     }
     assert [one.value for one in KnownBy] == ["date", "mail", "watching", "person"]
+
+
+def test_codes_are_read() -> None:
+    """Kind, known by, strength and derivation by their codes are the members themselves."""
+    coded = fact(kind="flag", known_by="mail", strength="told", derivation="offer")
+    members = fact(
+        kind=Kind.FLAG,
+        known_by=KnownBy.MAIL,
+        strength=Strength.TOLD,
+        derivation=Derivation.OFFER,
+    )
+    assert coded == members
+    assert (coded.kind, coded.derivation) == (Kind.FLAG, Derivation.OFFER)
