@@ -338,7 +338,7 @@ def test_codes_are_read() -> None:
     assert rests == Provenance(basis=Basis.JUDGED, reviewed="2026-11-22")
     assert Advice(text="Ask.", whom="stand_in") == Advice(text="Ask.", whom=Recipient.STAND_IN)
     with pytest.raises(
-        InvalidEntry, match="whom is 'stand-in': expected one of .* mean 'stand_in'"
+        InvalidEntry, match=r"whom is 'stand-in': expected one of .* mean 'stand_in'"
     ):
         Advice(text="Ask.", whom="stand-in")
 
