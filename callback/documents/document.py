@@ -30,6 +30,7 @@ from callback.documents.strict import (
     is_object,
     structured,
 )
+from callback.documents.upgrading import upgraded
 from callback.errors import (
     CallbackError,
     InvalidDocument,
@@ -48,8 +49,8 @@ __all__ = [
     "to_document",
 ]
 
-#: The form of the documents. An older one would be brought up to it here; there is none yet.
-SCHEMA = 1
+#: The form of the documents; those of an older one are brought up to it.
+SCHEMA = 2
 #: What no document needs: the standard catalogue has 12,000 values, nested 7 deep.
 MOST_VALUES, DEEPEST = 250_000, 20
 
@@ -98,7 +99,8 @@ def from_document(document: object, cls: type[_T]) -> _T:
     """Return the value that *document* was made from.
 
     Nothing is guessed: "yes" is no flag, 1.0 no whole number, ``True`` no number, ``None`` no
-    text. A key may be absent where the class has a default for it.
+    text. A key may be absent where the class has a default for it. A document of an earlier
+    schema is read as the value that it would be written as today.
 
     Args:
         document: JSON-ready data, already parsed.
@@ -109,7 +111,7 @@ def from_document(document: object, cls: type[_T]) -> _T:
             problems are listed together, each with its path.
         InvalidValue: *cls* is none of the four.
 
-    >>> from_document({"schema": 1, "kind": "tempo", "median": 2.5}, Tempo).median
+    >>> from_document({"schema": 2, "kind": "tempo", "median": 2.5}, Tempo).median
     2.5
     """
     if not isinstance(cls, type) or cls not in _KINDS:
@@ -119,7 +121,8 @@ def from_document(document: object, cls: type[_T]) -> _T:
     if found is not None:
         raise InvalidDocument(kind, (found,))
     data = dict(cast("dict[str, object]", document))
-    del data["schema"], data["kind"]
+    del data["kind"]
+    data = upgraded(data, kind, cast("int", data.pop("schema")))
     try:
         form = structured(data, FORMS[cls])
         names = [field.name for field in attrs.fields(FORMS[cls])]
@@ -163,10 +166,14 @@ def _other(document: object, kind: str) -> Problem | None:
     """Say what makes *document* one of another kind or form, which must not be misread."""
     if not is_object(document):
         return Problem("document", quoted(document), "an object with schema, kind and the fields")
-    for name, right in (("kind", kind), ("schema", SCHEMA)):
-        value = document.get(name)
-        if type(value) is not type(right) or value != right:
-            shown = quoted(value) if name in document else "absent"
-            only = ", the one number that this release knows" if name == "schema" else ""
-            return Problem(name, shown, f"{right!r}{only}")
+    if document.get("kind") != kind:
+        return _unlike(document, "kind", repr(kind))
+    number = document.get("schema")
+    if type(number) is not int or not 1 <= number <= SCHEMA:
+        expected = f"a whole number from 1 to {SCHEMA}, those that this release knows"
+        return _unlike(document, "schema", expected)
     return None
+
+
+def _unlike(document: dict[str, object], name: str, expected: str) -> Problem:
+    return Problem(name, quoted(document[name]) if name in document else "absent", expected)

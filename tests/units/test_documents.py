@@ -31,7 +31,8 @@ from callback import (
 )
 from callback.documents.document import InvalidDocument, from_document, to_document
 
-HEAD = {"schema": 1, "kind": "interview"}
+NUMBERS = "a whole number from 1 to 2, those that this release knows"
+HEAD = {"schema": 2, "kind": "interview"}
 KINDS = [kind.value for kind in Kind]
 LEAST: dict[str, object] = {**HEAD, "ended": "2026-11-03"}
 
@@ -54,7 +55,7 @@ def test_what_an_interview_looks_like() -> None:
     interview = Interview(ended="2026-11-03", stage="final", asked_on="2026-11-13", facts=facts)
     document = to_document(interview)
     assert document == {
-        "schema": 1,
+        "schema": 2,
         "kind": "interview",
         "ended": "2026-11-03",
         "stage": "final",
@@ -88,7 +89,7 @@ def test_only_what_has_no_default_must_be_there() -> None:
     """An interview is its date, as in code; an event is three of its fields."""
     assert from_document(LEAST, Interview) == Interview(ended="2026-11-03")
     event = {"when": "2026-11-03", "direction": "in", "kind": "interview"}
-    document = {"schema": 1, "kind": "timeline", "events": [event]}
+    document = {"schema": 2, "kind": "timeline", "events": [event]}
     assert from_document(document, Timeline) == Timeline([Event(**event)])
     assert problems(HEAD) == ["ended is absent: expected a value"]
 
@@ -137,13 +138,13 @@ def test_what_no_finding_can_be(value: object) -> None:
 @pytest.mark.parametrize("factor", [True, "1", None, float("nan"), float("inf"), 10**400, [1]])
 def test_what_is_no_number(factor: object) -> None:
     """A factor is a finite number; yes is none, and text is none."""
-    (problem,) = problems({"schema": 1, "kind": "tempo", "median": factor}, Tempo)
+    (problem,) = problems({"schema": 2, "kind": "tempo", "median": factor}, Tempo)
     assert problem.endswith(": expected a finite number")
 
 
 def test_a_whole_number_may_stand_for_a_number() -> None:
     """JSON has one kind of number, and many programs write 2.0 as 2."""
-    loaded = from_document({"schema": 1, "kind": "tempo", "median": 2}, Tempo)
+    loaded = from_document({"schema": 2, "kind": "tempo", "median": 2}, Tempo)
     assert loaded == Tempo(median=2.0)
 
 
@@ -219,14 +220,11 @@ def test_what_contradicts_itself_in_an_interview_keeps_its_field() -> None:
     [
         ([], "document is []: expected an object with schema, kind and the fields"),
         ({}, "kind is absent: expected 'interview'"),
-        (
-            {**LEAST, "schema": 2},
-            "schema is 2: expected 1, the one number that this release knows",
-        ),
-        (
-            {**LEAST, "schema": True},
-            "schema is True: expected 1, the one number that this release knows",
-        ),
+        ({**LEAST, "schema": 3}, f"schema is 3: expected {NUMBERS}"),
+        ({**LEAST, "schema": 0}, f"schema is 0: expected {NUMBERS}"),
+        ({**LEAST, "schema": True}, f"schema is True: expected {NUMBERS}"),
+        ({**LEAST, "schema": 2.0}, f"schema is 2.0: expected {NUMBERS}"),
+        ({"kind": "interview"}, f"schema is absent: expected {NUMBERS}"),
         ({**LEAST, "kind": "tempo"}, "kind is 'tempo': expected 'interview'"),
         ({1: 1}, "document is keyed by 1: expected keys that are text"),
         ({None: 1}, "document is keyed by None: expected keys that are text"),
@@ -326,4 +324,4 @@ def test_a_slip_of_ours_is_not_taken_for_a_bad_document(monkeypatch: pytest.Monk
 
     monkeypatch.setattr("callback.documents.document.structured", broken)
     with pytest.raises(ZeroDivisionError):
-        from_document({"schema": 1, "kind": "tempo"}, Tempo)
+        from_document({"schema": 2, "kind": "tempo"}, Tempo)
