@@ -1,8 +1,8 @@
 """Values as JSON-ready documents and back, and the model in the form that other engines read.
 
 ``document`` writes and reads, ``upgrading`` brings up what an earlier release wrote, ``strict``
-takes nothing for what it is not, ``problems`` says where in a document something is wrong; ``network`` writes a ranking's model as a Bayesian network. No
-text is parsed and no file opened.
+takes nothing for what it is not, ``problems`` says where in a document something is wrong;
+``network`` writes a ranking's model as a Bayesian network. No text is parsed and no file opened.
 """
 
 from __future__ import annotations
