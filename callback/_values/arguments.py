@@ -73,7 +73,7 @@ def check_whole(
         return
     low = -math.inf if least is None else least
     high = math.inf if most is None else most
-    if type(value) is not int or not low <= value <= high:
+    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         counted = f" of {of}" if of else ""
         bounds = "" if least is None else f" from {least}"
         bounds += "" if most is None else f" to {most}"

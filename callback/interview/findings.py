@@ -147,10 +147,10 @@ class Finding:
         check(once, "reliability", worth, "1 beside Weights, which say the doubt")
 
 
-def finding(value: object, *, zone: dt.tzinfo | None = None) -> Finding:
+def finding(value: object, field: str = "value", zone: dt.tzinfo | None = None) -> Finding:
     """Return *value* as a finding, if it is not one already; a time is told in *zone*."""
     if isinstance(value, Finding):
         return value
     if zone is not None and _is_day(value):
-        value = day(value, "value", zone=zone)
+        value = day(value, field, zone=zone)
     return Finding(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from types import EllipsisType
 from typing import TYPE_CHECKING, cast
 
@@ -11,13 +11,31 @@ import attrs
 from pendulum import Date
 
 from callback._values.arguments import look_up
+from callback._values.checks import member
 from callback._values.days import Day
 from callback._values.days import day as read_day
 from callback._values.mapping import FrozenMapping
-from callback.errors import InvalidInterview, InvalidValue, Problem, quoted
+from callback.errors import InvalidInterview, InvalidValue
 from callback.interview.findings import FactValue, Finding
-from callback.interview.reading import DERIVED, FACTS, READERS, brief, contradictions, read
-from callback.interview.rows import Cell, Row, cells, check_reading
+from callback.interview.reading import (
+    ABSENT,
+    BY_FACT,
+    FACTS,
+    Reading,
+    attempt,
+    brief,
+    country,
+    days,
+    derivations,
+    findings,
+    key,
+    key_of,
+    one_day,
+    problems_in,
+    round_number,
+    text,
+)
+from callback.interview.rows import Row, cells, check_reading
 from callback.interview.stages import Medium, Stage
 
 if TYPE_CHECKING:
@@ -27,10 +45,64 @@ else:
 
 __all__ = [
     "Interview",
+    "read_row",
+    "rest",
+    "strict",
 ]
 
 
-@attrs.frozen(kw_only=True, init=False, repr=False)
+def _ended(value: Day, zone: dt.tzinfo | None = None) -> Date:
+    return attempt(one_day, value, zone)
+
+
+def _day(value: Day | None, zone: dt.tzinfo | None = None) -> Date | None:
+    return None if value is None else attempt(one_day, value, zone)
+
+
+def _days(value: Day | Iterable[Day] | None, zone: dt.tzinfo | None = None) -> tuple[Date, ...]:
+    return () if value is None else days(value, zone)
+
+
+def _stage(value: Stage | str | None, zone: dt.tzinfo | None = None) -> Stage | None:
+    return None if value is None else attempt(_STAGE, value, zone)
+
+
+def _medium(value: Medium | str | None, zone: dt.tzinfo | None = None) -> Medium | None:
+    return None if value is None else attempt(_MEDIUM, value, zone)
+
+
+def _round(value: int | None, zone: dt.tzinfo | None = None) -> int | None:
+    return None if value is None else attempt(round_number, value, zone)
+
+
+def _text(value: str | None, zone: dt.tzinfo | None = None) -> str | None:
+    return None if value is None else attempt(text, value, zone)
+
+
+def _country(value: str | None, zone: dt.tzinfo | None = None) -> str | None:
+    return None if value is None else attempt(country, value, zone)
+
+
+def _facts(
+    value: Mapping[str, FactValue | None] | StandardFacts | None, zone: dt.tzinfo | None = None
+) -> FrozenMapping[Finding]:
+    return findings({} if value is None else value, zone)
+
+
+def _derived(
+    value: Mapping[str, FactValue | None] | None, zone: dt.tzinfo | None = None
+) -> FrozenMapping[Finding]:
+    return derivations({} if value is None else value, zone)
+
+
+def _ref(value: str | int | None, zone: dt.tzinfo | None = None) -> str | int | None:
+    return None if value is None else attempt(key, value, zone)
+
+
+_STAGE, _MEDIUM = member(Stage), member(Medium)
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class Interview:
     """One interview after which no word has come, as the candidate knows it.
 
@@ -47,7 +119,7 @@ class Interview:
         subdivision: The part of the country, where its holidays differ.
         sector: A sector that the catalogue knows.
         promised_by: The day by which they said that word would come.
-        replied_on: The day of the employer's last real message since; a receipt is none.
+        replied_on: The day of the employer's last real message since; a receipt is not one.
         thanked_on: The day of your thank-you, which is no question.
         asked_on: The days of your messages that ask for a reply, in order.
         facts: What you found out, by the fact's id, in the order of the ids. Each value is kept
@@ -64,46 +136,28 @@ class Interview:
     <Stage.FINAL: 'final'>
     """
 
-    ended: Date
-    stage: Stage | None
-    medium: Medium | None
-    round_number: int | None
-    organisation: str | None
-    role: str | None
-    country: str | None
-    subdivision: str | None
-    sector: str | None
-    promised_by: Date | None
-    replied_on: Date | None
-    thanked_on: Date | None
-    asked_on: tuple[Date, ...]
-    facts: FrozenMapping[Finding]
-    derived: FrozenMapping[Finding]
-    ref: str | int | None
+    ended: Date = attrs.field(converter=_ended)
+    stage: Stage | None = attrs.field(default=None, converter=_stage)
+    medium: Medium | None = attrs.field(default=None, converter=_medium)
+    round_number: int | None = attrs.field(default=None, converter=_round)
+    organisation: str | None = attrs.field(default=None, converter=_text)
+    role: str | None = attrs.field(default=None, converter=_text)
+    country: str | None = attrs.field(default=None, converter=_country)
+    subdivision: str | None = attrs.field(default=None, converter=_text)
+    sector: str | None = attrs.field(default=None, converter=_text)
+    promised_by: Date | None = attrs.field(default=None, converter=_day)
+    replied_on: Date | None = attrs.field(default=None, converter=_day)
+    thanked_on: Date | None = attrs.field(default=None, converter=_day)
+    asked_on: tuple[Date, ...] = attrs.field(default=None, converter=_days)
+    facts: FrozenMapping[Finding] = attrs.field(default=None, converter=_facts)
+    derived: FrozenMapping[Finding] = attrs.field(default=None, converter=_derived)
+    ref: str | int | None = attrs.field(default=None, converter=_ref)
 
-    def __init__(  # noqa: PLR0913  # each is a field of the record, all by name
-        self,
-        *,
-        ended: Day,
-        stage: Stage | str | None = None,
-        medium: Medium | str | None = None,
-        round_number: int | None = None,
-        organisation: str | None = None,
-        role: str | None = None,
-        country: str | None = None,
-        subdivision: str | None = None,
-        sector: str | None = None,
-        promised_by: Day | None = None,
-        replied_on: Day | None = None,
-        thanked_on: Day | None = None,
-        asked_on: Day | Iterable[Day] | None = None,
-        facts: Mapping[str, FactValue | None] | StandardFacts | None = None,
-        derived: Mapping[str, FactValue | None] | None = None,
-        ref: str | int | None = None,
-    ) -> None:
-        given = locals()  # each parameter bears the name of its field
-        cells = {name: Cell(name, given[name], given[name] is None) for name in READERS}
-        self._fill({**cells, **_fact_cells(facts, FACTS), **_fact_cells(derived, DERIVED)})
+    def __attrs_post_init__(self) -> None:
+        values = {field: getattr(self, field) for field in _READERS}
+        problems = tuple(problems_in(values))
+        if problems:
+            raise InvalidInterview(problems, key_of(values))
 
     @classmethod
     def from_mapping(
@@ -121,7 +175,7 @@ class Interview:
             row: Anything with ``keys()`` and ``row[key]``; ``None`` and ``""`` mean not entered.
             names: Our field to their column, where the names differ.
             facts: A fact's id to the column that holds its value.
-            ignore: The columns to leave alone, or ``...`` for all that are no field.
+            ignore: The columns to leave alone, or ``...`` for all that are not fields.
             zone: Where the days are told, for columns of aware times; without it each time is
                 the day in its own offset.
 
@@ -135,32 +189,7 @@ class Interview:
         ...                        ignore=["notes"])
         Interview(ended='2026-11-03', stage='final', ref=7)
         """
-        check_reading(names, facts, ignore, zone)
-        names = names or {}
-        columns = {FACTS + fact: column for fact, column in (facts or {}).items()}
-        found, problems = cells(
-            row, fields=[*READERS, *columns], names={**names, **columns}, ignore=ignore
-        )
-        if "ended" not in found and "ended" not in names:
-            problems.append(Problem("ended", "absent", "a column for it, mapped by names"))
-        self = cls.__new__(cls)
-        self._fill(found, problems=problems, zone=zone)
-        return self
-
-    def _fill(
-        self,
-        given: Mapping[str, Cell],
-        *,
-        problems: Iterable[Problem] = (),
-        zone: dt.tzinfo | None = None,
-    ) -> None:
-        values, wrong = read(given, zone)
-        found = [*problems, *wrong, *contradictions(values, given)]
-        if found:
-            ref = values["ref"]
-            raise InvalidInterview(tuple(found), ref if isinstance(ref, (str, int)) else None)
-        for name, value in values.items():
-            object.__setattr__(self, name, value)
+        return strict(read_row(row, names, facts=facts, ignore=ignore, zone=zone))
 
     def with_facts(
         self,
@@ -216,7 +245,7 @@ class Interview:
         )
 
     def __repr__(self) -> str:
-        fields = [(name, getattr(self, name)) for name in (*READERS, "facts", "derived")]
+        fields = [(name, getattr(self, name)) for name in _READERS]
         shown = [f"{name}={brief(value)}" for name, value in fields if value not in (None, (), {})]
         return f"Interview({', '.join(shown)})"
 
@@ -225,14 +254,52 @@ def _by(limit: Date, day: Date | None) -> Date | None:
     return day if day is not None and day <= limit else None
 
 
-def _fact_cells(facts: object, prefix: str) -> dict[str, Cell]:
-    """Return a cell for each fact, under the prefix that tells it from the fields."""
-    if facts is None:
-        return {}
-    if not isinstance(facts, Mapping):
-        field = prefix.rstrip(".")
-        problem = Problem(field, quoted(facts), "a mapping of fact ids to values")
-        raise InvalidInterview((problem,))
-    items = cast("Mapping[object, object]", facts).items()
-    named = {f"{prefix}{name}": value for name, value in items}
-    return {name: Cell(name, value, value is None) for name, value in named.items()}
+#: What reads each field: its converter, which also takes a zone.
+_READERS = cast(
+    "Mapping[str, Callable[[object, dt.tzinfo | None], object]]",
+    {field.name: field.converter for field in attrs.fields(Interview)},
+)
+#: The fields that a column can be.
+_COLUMNS = [name for name in _READERS if name not in BY_FACT]
+
+
+def strict(reading: Reading) -> Interview:
+    """Return the interview that was read, or raise all that is wrong with it."""
+    if reading.problems:
+        raise InvalidInterview(reading.problems, reading.ref)
+    return _made(reading.values)
+
+
+def rest(reading: Reading, ended: Date) -> Interview:
+    """Return what could be read, as if the interview had ended on that day where none could be."""
+    return _made({"ended": ended, **reading.values})
+
+
+def _made(values: Mapping[str, object]) -> Interview:
+    """Return the interview of values that have been read, without reading them again."""
+    interview = Interview.__new__(Interview)
+    for name, value in values.items():
+        object.__setattr__(interview, name, value)
+    return interview
+
+
+def read_row(
+    row: Row,
+    names: Mapping[str, str] | None = None,
+    *,
+    facts: Mapping[str, str] | None = None,
+    ignore: Collection[str] | EllipsisType = (),
+    zone: dt.tzinfo | None = None,
+) -> Reading:
+    """Return what stands in a row: see :meth:`Interview.from_mapping`."""
+    check_reading(names, facts, ignore, zone)
+    asked = {f"{FACTS}{fact}": column for fact, column in (facts or {}).items()}
+    fields, named = [*_COLUMNS, *asked], {**(names or {}), **asked}
+    given, wrong = cells(row, fields=fields, names=named, ignore=ignore, required="ended")
+    entered = {f: cell.value for f, cell in given.items() if not cell.blank or f == "ended"}
+    known = {f.removeprefix(FACTS): entered.pop(f) for f in asked if f in entered}
+    values = {field: ABSENT.get(field) for field in _READERS if field in given or field != "ended"}
+    values |= {field: _READERS[field](value, zone) for field, value in entered.items()}
+    values["facts"] = _READERS["facts"](known, zone)
+    columns = {field: cell.column for field, cell in given.items() if cell.column != field}
+    return Reading.of(values, wrong, columns)

@@ -1,50 +1,102 @@
-"""From the cells of a call or a row to the values of an interview, and all that is wrong."""
+"""What each field of an interview may hold, and all that is wrong with what was given.
+
+A reader raises when it meets a value that cannot be so. An interview must not end at the first of
+them: whoever wants to hear all of it calls a reader by :func:`attempt`, which puts an
+:class:`Unreadable` where the value would stand. When every field has been read, :func:`problems_in`
+says what is wrong with each of them and between them, and :func:`without` leaves that out. Of a row
+both are kept, in a :class:`Reading`.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import enum
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeAlias, TypeVar, cast
 
+import attrs
 from pendulum import Date
 
-from callback._values.checks import member
+from callback._values.arguments import check_whole
 from callback._values.days import EXPECTED, day
 from callback._values.derivation import Derivation
 from callback._values.mapping import FrozenMapping
 from callback.errors import InvalidValue, Problem, meant, quoted
 from callback.interview.findings import UNKNOWN, Finding, finding
-from callback.interview.rows import Cell
-from callback.interview.stages import Medium, Stage
 
 __all__ = [
+    "ABSENT",
+    "BY_FACT",
     "DERIVED",
     "FACTS",
-    "READERS",
-    "Reader",
+    "Reading",
+    "Unreadable",
+    "attempt",
     "brief",
-    "contradictions",
     "country",
     "days",
+    "derivations",
+    "findings",
     "key",
-    "read",
+    "key_of",
+    "one_day",
+    "problems_in",
     "round_number",
     "text",
+    "without",
 ]
 
-#: Reads a value for the field of that name, in the zone given.
-Reader: TypeAlias = Callable[[object, str, "dt.tzinfo | None"], object]
+_T = TypeVar("_T")
 
+#: Reads a value for the field of that name, in the zone given.
+Reader: TypeAlias = Callable[[object, str, "dt.tzinfo | None"], _T]
 
 LONGEST_TEXT = 500
-
-
 LAST_ROUND = 99
-
-
 _COUNTRY = re.compile(r"[A-Z]{2}")
+
+#: The fields that hold findings.
+BY_FACT = ("facts", "derived")
+#: What a field that is absent holds, where that is not ``None``.
+ABSENT: Mapping[str, object] = {
+    "asked_on": (),
+    **dict.fromkeys(BY_FACT, FrozenMapping[Finding]()),
+}
+#: What stands before a fact's id where it is one field among the others.
+FACTS = "facts."
+#: The same for the code of what was derived from events.
+DERIVED = "derived."
+_CODES = tuple(derivation.value for derivation in Derivation)
+
+
+@attrs.frozen
+class Unreadable:
+    """Why a value cannot be so, in the place where it would stand.
+
+    Attributes:
+        value: The value as given, quoted.
+        expected: What would be right.
+    """
+
+    value: str
+    expected: str
+
+
+def attempt(read: Reader[_T], value: object, zone: dt.tzinfo | None, field: str = "") -> _T:
+    """Return what *read* makes of *value*, or an :class:`Unreadable` that passes for it.
+
+    The caller answers for that: it raises what :func:`problems_in` says before anybody sees it.
+    """
+    try:
+        return read(value, field, zone)
+    except InvalidValue as error:
+        return cast("_T", Unreadable(error.value, error.expected))
+
+
+def one_day(value: object, field: str, zone: dt.tzinfo | None) -> Date:
+    """A day."""
+    return day(value, field, zone=zone)
 
 
 def text(value: object, field: str, _: dt.tzinfo | None) -> str:
@@ -64,19 +116,20 @@ def country(value: object, field: str, _: dt.tzinfo | None) -> str:
 
 def round_number(value: object, field: str, _: dt.tzinfo | None) -> int:
     """A whole number from 1."""
-    if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= LAST_ROUND:
-        return value
-    raise InvalidValue(field, quoted(value), f"a whole number from 1 to {LAST_ROUND}")
+    check_whole(value, field, 1, LAST_ROUND)
+    return cast("int", value)
 
 
-def days(value: object, field: str, zone: dt.tzinfo | None) -> tuple[Date, ...]:
-    """Days in order: one day, or any number of them."""
+def days(value: object, zone: dt.tzinfo | None) -> tuple[Date, ...]:
+    """Days in order: one day, or any number of them; of which some cannot be read, those."""
     if isinstance(value, (str, dt.date)):
-        return (day(value, field, zone=zone),)
+        value = (value,)
     if not _is_several(value):
-        raise InvalidValue(field, quoted(value), f"{EXPECTED}, or several of them")
-    items = cast("Iterable[object]", value)
-    return tuple(sorted(day(item, field, zone=zone) for item in items))
+        expected = f"{EXPECTED}, or several of them"
+        return cast("tuple[Date, ...]", Unreadable(quoted(value), expected))
+    read = [attempt(one_day, item, zone) for item in cast("Iterable[object]", value)]
+    unread = [item for item in read if isinstance(item, Unreadable)]
+    return tuple(unread or sorted(read))
 
 
 def _is_several(value: object) -> bool:
@@ -90,99 +143,139 @@ def key(value: object, field: str, _: dt.tzinfo | None) -> str | int:
     raise InvalidValue(field, quoted(value), "text or a whole number")
 
 
-#: What stands before a fact's id where it is one field among the others.
-FACTS = "facts."
-#: The same for the code of what was derived from events.
-DERIVED = "derived."
-_CODES = tuple(derivation.value for derivation in Derivation)
+def findings(values: object, zone: dt.tzinfo | None) -> FrozenMapping[Finding]:
+    """Return what is known of each fact, in the order of their ids; ``None`` is not asked."""
+    return _each(finding, values, zone)
 
 
-def _day(value: object, field: str, zone: dt.tzinfo | None) -> Date:
-    return day(value, field, zone=zone)
+def derivations(values: object, zone: dt.tzinfo | None) -> FrozenMapping[Finding]:
+    """Return what was derived from events in the same way, by the codes of the derivations."""
+    return _each(_derivation, values, zone)
 
 
-READERS: Mapping[str, Reader] = {
-    "ended": _day,
-    "stage": member(Stage),
-    "medium": member(Medium),
-    "round_number": round_number,
-    "organisation": text,
-    "role": text,
-    "country": country,
-    "subdivision": text,
-    "sector": text,
-    "promised_by": _day,
-    "replied_on": _day,
-    "thanked_on": _day,
-    "asked_on": days,
-    "ref": key,
-}
+def _each(read: Reader[Finding], values: object, zone: dt.tzinfo | None) -> FrozenMapping[Finding]:
+    if not isinstance(values, Mapping):
+        expected = "a mapping of fact ids to values"
+        return cast("FrozenMapping[Finding]", Unreadable(quoted(values), expected))
+    items = cast("Mapping[object, object]", values).items()
+    given = {str(name): value for name, value in items if value is not None}
+    return FrozenMapping({name: attempt(read, given[name], zone, name) for name in sorted(given)})
+
+
+def _derivation(value: object, code: str, zone: dt.tzinfo | None) -> Finding:
+    if code in _CODES:
+        return finding(value, code, zone)
+    expected = f"one of the codes {', '.join(_CODES)}{meant(code, _CODES)}"
+    raise InvalidValue(code, quoted(value), expected)
+
 
 #: What cannot lie before the day on which the interview ended.
 _SINCE = ("promised_by", "replied_on", "thanked_on")
 
 
-def read(
-    given: Mapping[str, Cell], zone: dt.tzinfo | None
-) -> tuple[dict[str, object], list[Problem]]:
-    """Return every field's value and the problems of those that could not be read."""
-    values: dict[str, object] = {"asked_on": ()}
-    problems: list[Problem] = []
-    for name, reader in READERS.items():
-        values.setdefault(name, None)
-        cell = given.get(name)
-        if cell is None or (cell.blank and name != "ended"):
-            continue
-        try:
-            values[name] = reader(cell.value, name, zone)
-        except InvalidValue as error:
-            problems.append(Problem(name, error.value, error.expected, _column(name, cell)))
-    for prefix in (FACTS, DERIVED):
-        values[prefix.rstrip(".")], wrong = _findings(given, prefix, zone)
-        problems += wrong
-    return values, problems
+def problems_in(values: Mapping[str, object]) -> Iterator[Problem]:
+    """Yield what cannot be so in the fields that have been read, and then between them."""
+    for field, value in values.items():
+        if isinstance(value, Unreadable):
+            yield Problem(field, value.value, value.expected)
+        elif isinstance(value, tuple):
+            for one in cast("tuple[object, ...]", value):
+                if isinstance(one, Unreadable):
+                    yield Problem(field, one.value, one.expected)
+        elif field in BY_FACT:
+            for name, known in cast("FrozenMapping[object]", value).items():
+                if isinstance(known, Unreadable):
+                    yield Problem(f"{field}.{name}", known.value, known.expected)
+    yield from _contradictions(values)
 
 
-def _findings(
-    given: Mapping[str, Cell], prefix: str, zone: dt.tzinfo | None
-) -> tuple[FrozenMapping[Finding], list[Problem]]:
-    found: dict[str, Finding] = {}
-    problems: list[Problem] = []
-    for name, cell in sorted(given.items()):
-        if name.startswith(prefix) and not cell.blank:
-            inside = name.removeprefix(prefix)
-            try:
-                if prefix == DERIVED:
-                    _check_code(inside, cell.value)
-                found[inside] = finding(cell.value, zone=zone)
-            except InvalidValue as error:
-                problems.append(Problem(name, error.value, error.expected, _column(name, cell)))
-    return FrozenMapping(found), problems
-
-
-def _check_code(code: str, value: object) -> None:
-    """Raise unless *code* is that of something that the engine can derive."""
-    if code not in _CODES:
-        expected = f"one of the codes {', '.join(_CODES)}{meant(code, _CODES)}"
-        raise InvalidValue(code, quoted(value), expected)
-
-
-def contradictions(read: Mapping[str, object], given: Mapping[str, Cell]) -> Iterable[Problem]:
+def _contradictions(values: Mapping[str, object]) -> Iterator[Problem]:
     """Yield what each field by itself is right about, and together cannot be so."""
-    ended = read["ended"]
+    ended = values.get("ended")
     if isinstance(ended, Date):
         for name in _SINCE:
-            value = read[name]
+            value = values[name]
             if isinstance(value, Date) and value < ended:
                 expected = f"a day from {ended} on, when the interview ended"
-                yield Problem(name, brief(value), expected, _column(name, given[name]))
-    if read["subdivision"] is not None and read["country"] is None:
-        column = _column("subdivision", given["subdivision"])
-        yield Problem("subdivision", brief(read["subdivision"]), "a country beside it", column)
+                yield Problem(name, brief(value), expected)
+    part = values["subdivision"]
+    if isinstance(part, str) and values["country"] is None:
+        yield Problem("subdivision", brief(part), "a country beside it")
 
 
-def _column(name: str, cell: Cell) -> str | None:
-    return None if cell.column == name else cell.column
+def without(values: Mapping[str, object], problems: Iterable[Problem]) -> dict[str, object]:
+    """Return *values* without what *problems* name; ``ended``, which has no default, is absent."""
+    wrong = {problem.field for problem in problems}
+    if "country" in wrong:  # the part of a country says nothing without it
+        wrong.add("subdivision")
+    kept: dict[str, object] = {}
+    for field, value in values.items():
+        if field in wrong:
+            if field != "ended":
+                kept[field] = ABSENT.get(field)
+        elif field in BY_FACT:
+            known = cast("FrozenMapping[object]", value).items()
+            right = {name: one for name, one in known if f"{field}.{name}" not in wrong}
+            kept[field] = FrozenMapping(right)
+        else:
+            kept[field] = value
+    return kept
+
+
+def key_of(values: Mapping[str, object]) -> str | int | None:
+    """Return the caller's own key, where it could be read."""
+    ref = values["ref"]
+    return ref if isinstance(ref, (str, int)) else None
+
+
+@attrs.frozen
+class Reading:
+    """What could be read of a row, beside what could not.
+
+    Attributes:
+        values: By field, what could be read and contradicts nothing else; a field that is left
+            out is as if it were absent, and ``ended``, which must be there, is not.
+        problems: All that is wrong, under the row's own names.
+        columns: By field, the row's own column where it bears another name.
+    """
+
+    values: Mapping[str, object]
+    problems: tuple[Problem, ...]
+    columns: Mapping[str, str]
+
+    @classmethod
+    def of(
+        cls, values: Mapping[str, object], wrong: Iterable[Problem], columns: Mapping[str, str]
+    ) -> Reading:
+        """Return the reading of *values*, unreadable ones too, of a row that is also *wrong*."""
+        unread = tuple(problems_in(values))
+        kept = without(values, unread) if unread else values
+        return cls(kept, (*wrong, *_named(unread, columns)), columns)
+
+    @property
+    def ref(self) -> str | int | None:
+        """The caller's own key, where it could be read."""
+        return key_of(self.values)
+
+    def named(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return *problems* of the interview under the row's own names."""
+        return _named(problems, self.columns)
+
+    def refused(self, problems: Iterable[Problem]) -> Reading:
+        """Return the reading with *problems* of somebody who knows better what a field may hold."""
+        better = tuple(problems)
+        said = {problem.field for problem in better}
+        others = [problem for problem in self.problems if problem.field not in said]
+        return Reading(without(self.values, better), (*better, *others), self.columns)
+
+
+def _named(problems: Iterable[Problem], columns: Mapping[str, str]) -> tuple[Problem, ...]:
+    return tuple(
+        attrs.evolve(problem, column=columns[problem.field])
+        if problem.field in columns
+        else problem
+        for problem in problems
+    )
 
 
 def brief(value: object) -> str:

@@ -60,12 +60,18 @@ class Cell:
 
 
 def cells(
-    row: Row, *, fields: Collection[str], names: Mapping[str, str], ignore: LeftAlone
+    row: Row,
+    *,
+    fields: Collection[str],
+    names: Mapping[str, str],
+    ignore: LeftAlone,
+    required: str,
 ) -> tuple[dict[str, Cell], list[Problem]]:
     """Return the cell of each field that the row has, and all that is wrong with the columns.
 
     A column that bears the name of a field, is mapped to none and is not to be left alone is that
-    field. Each problem names the row's own column.
+    field. Each problem names the row's own column. Of columns among which it is not clear which
+    is meant no cell is returned.
 
     Raises:
         InvalidValue: *row* has no columns.
@@ -81,15 +87,22 @@ def cells(
         if column in fields and column not in taken and column not in alone:
             wanted.setdefault(column, column)
     left = [column for column in counts if column in alone and column not in taken]
+    doubled = [column for column, n in counts.items() if n > 1 and column not in left]
+    shared = [column for column, n in taken.items() if n > 1]
     problems = [
         *_wrong_names(names, fields),
         *_absent(wanted, counts),
-        *(_column(name, ONCE) for name, n in counts.items() if n > 1 and name not in left),
-        *(_column(name, "each column to be mapped once") for name, n in taken.items() if n > 1),
-        *_unmapped([name for name in counts if name not in left], wanted),
+        *(_column(column, ONCE) for column in doubled),
+        *(_column(column, "each column to be mapped once") for column in shared),
+        *_unmapped([column for column in counts if column not in left], wanted),
     ]
+    if required not in wanted and required not in names:
+        problems.append(Problem(required, "absent", "a column for it, mapped by names"))
+    unclear = {*doubled, *shared}
     found = {
-        field: _cell(column, row[column]) for field, column in wanted.items() if column in counts
+        field: _cell(column, row[column])
+        for field, column in wanted.items()
+        if column in counts and column not in unclear
     }
     return found, problems
 
