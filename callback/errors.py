@@ -21,6 +21,7 @@ __all__ = [
     "Problem",
     "UnknownId",
     "closest",
+    "hint",
     "meant",
     "quoted",
 ]
@@ -90,7 +91,11 @@ def meant(word: object, known: Iterable[object]) -> str:
     >>> meant("on_holyday", ["on_hold", "on_holiday"]), meant(7, ["on_hold"])
     (" (did you mean 'on_holiday'?)", '')
     """
-    suggestion = closest(word, known)
+    return hint(closest(word, known))
+
+
+def hint(suggestion: str | None) -> str:
+    """Return the same for a suggestion that has been found already, if one has."""
     return f" (did you mean {suggestion!r}?)" if suggestion else ""
 
 

@@ -174,16 +174,16 @@ class WorkCalendar:
         return _read(country, subdivision, first, last)
 
     @classmethod
-    def known_years(cls, country: str) -> range:
-        """Return the years for which the holidays of *country* are known.
+    def known_years(cls, country: str, subdivision: str | None = None) -> range:
+        """Return the years for which the holidays of a country, or of a part of it, are known.
 
         Raises:
-            UnknownId: There is no such country.
+            UnknownId: There is no such country or subdivision.
 
-        >>> 2026 in WorkCalendar.known_years("DE")
+        >>> 2026 in WorkCalendar.known_years("DE", "BY")
         True
         """
-        _check_place(country)
+        _check_place(country, subdivision)
         return _known(country)
 
     def is_working(self, day: Day) -> bool:

@@ -11,6 +11,7 @@ from pendulum import Date
 from callback.cases.case import Case
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
+from callback.observed.admission import admit
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence, Used
 from callback.observed.reports import report_given
@@ -76,12 +77,16 @@ def sample(cases: Iterable[Case], catalogue: Catalogue) -> list[Sampled]:
 
     Raises:
         UnknownId: A case has a reason that the catalogue does not have.
-        InvalidInterview: A case has a fact that it does not have.
+        InvalidInterview: An interview cannot be looked at under *catalogue*; all problems of the
+            first such case are listed.
     """
     numbers = numbers_of(catalogue)
     found: list[Sampled] = []
     for case in cases:
-        used = Evidence.gather(case.interview, catalogue, case.as_of)
+        admitted = admit(
+            case.interview, catalogue, case.as_of, calendar_given=False, tempo_given=False
+        )
+        used = Evidence.of(admitted)
         reason = None
         if case.reason is not None:
             reason = numbers.reasons.index(catalogue.reason(case.reason).id)

@@ -25,6 +25,7 @@ from callback.formulas.waits import Waits
 from callback.interview.findings import Finding
 from callback.interview.interview import Interview
 from callback.interview.stages import Stage
+from callback.observed.admission import admit
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence
 from callback.observed.silence import Clock, clock_of
@@ -97,7 +98,7 @@ def simulate(
 
     Raises:
         InvalidValue: An argument is wrong.
-        InvalidInterview: The days contradict each other.
+        InvalidInterview: The days contradict each other, or sector or country are not known.
 
     >>> from callback import STANDARD
     >>> cases = simulate(STANDARD, 100, seed=1, ended="2026-11-03", as_of="2026-11-10")
@@ -162,8 +163,15 @@ class World:
     ) -> World:
         """Return the world in which *interview* took place."""
         numbers = numbers_of(catalogue)
+        admitted = admit(
+            interview,
+            catalogue,
+            as_of,
+            calendar_given=calendar is not None,
+            tempo_given=tempo is not None,
+        )
+        derived = Evidence.of(admitted).used
         tempo = tempo or Tempo.for_interview(interview, catalogue)
-        derived = Evidence.gather(interview, catalogue, as_of).used
         calendar = calendar or calendar_of(interview, as_of)
         asked = [fact for fact in catalogue.facts.values() if fact.about is not None]
         return cls(

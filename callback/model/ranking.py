@@ -22,6 +22,7 @@ from callback.formulas.posterior import posterior
 from callback.interview.interview import Interview
 from callback.model.terms import Term, moved, terms
 from callback.model.totals import FamilyTotal, Ranked, Total, totals
+from callback.observed.admission import admit
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence, Used
 from callback.observed.silence import Silence, clock_of
@@ -238,8 +239,9 @@ def rank(
         tempo: The factors on every wait; by default those for stage, sector and country.
 
     Raises:
-        InvalidInterview: The interview holds something dated after *as_of*, or a fact, a value
-            or a sector that the catalogue does not know.
+        InvalidInterview: The interview holds something dated after *as_of*, a fact, a value or
+            a sector that the catalogue does not know, or a country without known holidays; all
+            problems are listed.
         InvalidValue: *as_of* is not a day, or another argument is not of its type.
         OutsideCalendar: A day lies outside the calendar.
 
@@ -252,7 +254,14 @@ def rank(
     check_type(calendar, "calendar", WorkCalendar, optional=True)
     check_type(tempo, "tempo", Tempo, optional=True)
     today = day(as_of, "as_of")
-    evidence = Evidence.gather(interview, catalogue, today)
+    admitted = admit(
+        interview,
+        catalogue,
+        today,
+        calendar_given=calendar is not None,
+        tempo_given=tempo is not None,
+    )
+    evidence = Evidence.of(admitted)
     excused = evidence.excused_until
     calendar = calendar or calendar_of(interview, max(today, excused or today))
     tempo = tempo or Tempo.for_interview(interview, catalogue)

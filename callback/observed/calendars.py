@@ -6,8 +6,8 @@ import functools
 
 from pendulum import Date
 
-from callback.errors import InvalidInterview, Problem, UnknownId
 from callback.interview.interview import Interview
+from callback.observed.admission import check_place
 from callback.workdays import WorkCalendar
 
 __all__ = [
@@ -31,13 +31,8 @@ def calendar_of(interview: Interview, latest: Date) -> WorkCalendar:
     if interview.country is None:
         return _WEEKDAYS
     ahead = max(latest, interview.promised_by or latest).year + YEARS_AHEAD
-    try:
-        return _national(interview.country, interview.subdivision, interview.ended.year, ahead)
-    except UnknownId as error:
-        field = "country" if error.kind == "country" else "subdivision"
-        hint = f" (did you mean {error.suggestion!r}?)" if error.suggestion else ""
-        expected = f"a {error.kind} whose holidays are known{hint}, or a calendar given to rank"
-        raise InvalidInterview((Problem(field, error.id, expected),), interview.ref) from error
+    check_place(interview)
+    return _national(interview.country, interview.subdivision, interview.ended.year, ahead)
 
 
 @functools.lru_cache(maxsize=256)

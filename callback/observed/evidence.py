@@ -14,13 +14,11 @@ from callback._values.arguments import check_type
 from callback._values.days import Day, day
 from callback._values.derivation import Derivation
 from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.facts import Answer, Fact, Kind
+from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
-from callback.errors import InvalidInterview, InvalidValue, Problem
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
-from callback.interview.reading import DERIVED, FACTS
-from callback.observed.admission import later, not_in
+from callback.observed.admission import Admission, admit
 from callback.observed.reports import answer_of, fading, likelihood
 from callback.observed.seasons import period_of, season_of
 from callback.words.phrases import Phrases
@@ -111,23 +109,18 @@ class Evidence(Shown):
         """
         check_type(interview, "interview", Interview)
         check_type(catalogue, "catalogue", Catalogue)
-        as_of = day(as_of, "as_of")
+        return cls.of(admit(interview, catalogue, day(as_of, "as_of")))
+
+    @classmethod
+    def of(cls, admitted: Admission) -> Evidence:
+        """Return what the facts say of an interview that has been admitted."""
+        interview, catalogue, as_of = admitted.interview, admitted.catalogue, admitted.as_of
         numbers = numbers_of(catalogue)
-        problems = [*later(interview, as_of), *not_in(catalogue, interview.facts)]
-        said = _said_of(interview)
-        derived = _derived(interview, catalogue, as_of)
-        used: list[Used] = []
-        for fact, finding in _in_order(catalogue, {**derived, **said}, numbers):
-            if finding.seen_on is not None and finding.seen_on > as_of:
-                continue
-            try:
-                used.append(_use(fact, finding, numbers, as_of, interview.facts))
-            except InvalidValue as error:
-                if fact.kind is not Kind.DERIVED:
-                    where = FACTS + fact.id if fact.id in said else _where(fact, catalogue)
-                    problems.append(Problem(where, error.value, error.expected))
-        if problems:
-            raise InvalidInterview(tuple(problems), interview.ref)
+        known = {**_derived(interview, catalogue, as_of), **_said_of(interview)}
+        used = [
+            _use(fact, finding, numbers, admitted)
+            for fact, finding in _in_order(catalogue, known, numbers)
+        ]
         unknown = [name for name, known in interview.facts.items() if known.value is UNKNOWN]
         return cls(
             used=tuple(used),
@@ -167,21 +160,16 @@ def _words(used: Used) -> str:
     return ", ".join(f"{name} {weight:g}" for name, weight in used.answer.likelihoods.items())
 
 
-def _use(
-    fact: Fact,
-    finding: Finding,
-    numbers: CatalogueNumbers,
-    as_of: Date,
-    reported: Mapping[str, Finding],
-) -> Used:
-    answer = answer_of(fact, finding, as_of)
+def _use(fact: Fact, finding: Finding, numbers: CatalogueNumbers, admitted: Admission) -> Used:
+    as_of, answers = admitted.as_of, admitted.answers
+    answer = answers[fact.id] if fact.id in answers else answer_of(fact, finding, as_of)
     reliability = fading(fact, finding, as_of)
     return Used(
         fact=fact,
         finding=finding,
         answer=answer,
         reliability=reliability,
-        derived=fact.id not in reported,
+        derived=fact.id not in admitted.interview.facts,
         likelihood=likelihood(numbers.observed[fact.id], answer, reliability),
     )
 
@@ -219,11 +207,6 @@ def _read(interview: Interview, as_of: Date) -> Iterator[tuple[str, str]]:
         yield Derivation.STAGE.value, interview.stage.value
     if interview.thanked_on is not None:
         yield Derivation.THANK_YOU.value, YES
-
-
-def _where(fact: Fact, catalogue: Catalogue) -> str:
-    """Return where in the interview stands what was derived for *fact*."""
-    return DERIVED + next(code for code, one in catalogue.by_derivation.items() if one is fact)
 
 
 @functools.cache

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from types import EllipsisType
 
 import attrs
+from pendulum import Date
 
 from callback._values.arguments import check
 from callback._values.days import Day, day
@@ -15,10 +17,13 @@ from callback._values.public import publish
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.errors import CallbackError, InvalidInterview, OutsideCalendar, Problem, quoted
-from callback.interview.interview import Interview
+from callback.interview.interview import Interview, read_row, rest, strict
+from callback.interview.reading import Reading
 from callback.interview.rows import Row, check_reading
 from callback.model.ranking import Ranking, rank
+from callback.observed.admission import examine
 from callback.observed.tempo import Tempo
+from callback.records.table import Records, read_record
 from callback.workdays import WorkCalendar
 
 __all__ = [
@@ -72,7 +77,9 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
         ignore: Of rows: the columns to leave alone, or ``...``.
         zone: Of rows: where the days of aware times are told.
         read: Of rows: what reads one, in the place of the four before, such as
-            ``callback.records.LEVER.interview``.
+            ``callback.records.LEVER.interview`` or a ``functools.partial`` of it with a zone.
+            Of a row that these cannot read, all that is wrong is said; of one that a function of
+            your own cannot read, what its :class:`~callback.InvalidInterview` says.
         catalogue: What is believed about employers.
         calendar: One calendar for all; by default each interview's own.
         tempo: One tempo for all; by default each interview's own.
@@ -90,40 +97,88 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
     check(read is None or callable(read), "read", read, "a function that reads a row, or None")
     check_reading(names, facts, ignore, zone)
 
-    def ranked(interview: Interview) -> Ranking:
-        return rank(interview, as_of=today, catalogue=catalogue, calendar=calendar, tempo=tempo)
+    def mapped(row: Row) -> Reading:
+        return read_row(row, names, facts=facts, ignore=ignore, zone=zone)
 
-    def mapped(row: Row) -> Interview:
-        return Interview.from_mapping(row, names, facts=facts, ignore=ignore, zone=zone)
+    look = _Look(as_of=today, catalogue=catalogue, calendar=calendar, tempo=tempo)
+    look.check()
+    known = mapped if read is None else _reading_behind(read) or read
+    return tuple(_one(index, record, known, look) for index, record in enumerate(records))
 
-    _check(ranked, Interview(ended=today))
-    known = mapped if read is None else read
-    return tuple(_one(index, record, known, ranked) for index, record in enumerate(records))
+
+@attrs.frozen(kw_only=True)
+class _Look:
+    """What all records share: the day of looking, and how they are looked at."""
+
+    as_of: Date
+    catalogue: Catalogue
+    calendar: WorkCalendar | None
+    tempo: Tempo | None
+
+    def check(self) -> None:
+        """Raise what is wrong with it, before the first record."""
+        with suppress(OutsideCalendar):
+            self.rank(Interview(ended=self.as_of))
+
+    def rank(self, interview: Interview) -> Ranking:
+        return rank(
+            interview,
+            as_of=self.as_of,
+            catalogue=self.catalogue,
+            calendar=self.calendar,
+            tempo=self.tempo,
+        )
+
+    def problems(self, reading: Reading) -> tuple[Problem, ...]:
+        """Return all that is wrong with a row of which not everything could be read."""
+        admission = examine(
+            rest(reading, self.as_of),
+            self.catalogue,
+            self.as_of,
+            calendar_given=self.calendar is not None,
+            tempo_given=self.tempo is not None,
+        )
+        return (*reading.problems, *reading.named(admission.problems))
 
 
 def _one(
     index: int,
     record: Interview | Row,
-    read: Callable[[Row], Interview],
-    ranked: Callable[[Interview], Ranking],
+    read: Callable[[Row], Interview | Reading],
+    look: _Look,
 ) -> Ranking | BadRecord:
-    ref: str | int | None = None
+    given: Interview | Reading | None = None
     try:
-        interview = record if isinstance(record, Interview) else read(record)
-        ref = interview.ref
-        return ranked(interview)
+        given = record if isinstance(record, Interview) else read(record)
+        if not isinstance(given, Reading):
+            return look.rank(given)
+        if not given.problems:
+            return look.rank(strict(given))
+        ref, problems = given.ref, look.problems(given)
     except InvalidInterview as error:
-        ref = error.ref if ref is None else ref
-        return BadRecord(index=index, ref=ref, problems=error.problems)
+        ref, problems = error.ref, error.problems
+        if isinstance(given, Reading):
+            problems = given.named(problems)
     except CallbackError as error:
-        problem = Problem("record", quoted(record), str(error))
-        return BadRecord(index=index, ref=ref, problems=(problem,))
+        ref = given.ref if isinstance(given, (Interview, Reading)) else None
+        problems = (Problem("record", quoted(record), str(error)),)
+    return BadRecord(index=index, ref=ref, problems=problems)
 
 
-def _check(ranked: Callable[[Interview], Ranking], plain: Interview) -> None:
-    """Raise what is wrong with the arguments that all records share, before the first of them."""
-    with suppress(OutsideCalendar):
-        ranked(plain)
+def _reading_behind(read: Callable[[Row], Interview]) -> Callable[[Row], Reading] | None:
+    """Return the reading behind one of our own readers, which keeps what could not be read.
+
+    A partial of one is one too. What a stranger's function does with a row is not known.
+    """
+    if isinstance(read, functools.partial):
+        behind = _reading_behind(read.func)
+        return behind and functools.partial(behind, *read.args, **read.keywords)
+    if read == Interview.from_mapping:
+        return read_row
+    table = getattr(read, "__self__", None)
+    if isinstance(table, Records) and getattr(read, "__func__", None) is Records.interview:
+        return functools.partial(read_record, table)
+    return None
 
 
 publish("callback", vars())

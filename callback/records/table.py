@@ -15,8 +15,9 @@ from typing import cast
 import attrs
 
 from callback._values.mapping import FrozenMapping
-from callback.errors import InvalidInterview, InvalidValue, Problem, quoted
-from callback.interview.interview import Interview
+from callback.errors import InvalidValue, Problem, quoted
+from callback.interview.interview import Interview, read_row, strict
+from callback.interview.reading import Reading
 from callback.interview.rows import Row, check_reading
 from callback.interview.stages import Stage
 from callback.interview.statuses import STAGES, is_one_of, stage_of
@@ -24,6 +25,7 @@ from callback.records.payloads import EpochUnit, day_of_epoch, flat
 
 __all__ = [
     "Records",
+    "read_record",
 ]
 
 
@@ -39,17 +41,17 @@ def _columns(
 
 
 @attrs.frozen
-class _Told:
-    """A row in which some cells say what we made of them."""
+class _Translated:
+    """A row in which some cells hold what we made of them."""
 
     row: Row
-    told: Mapping[str, object]
+    cells: Mapping[str, object]
 
     def keys(self) -> Iterable[str]:
         return self.row.keys()
 
     def __getitem__(self, name: str) -> object:
-        return self.told[name] if name in self.told else self.row[name]
+        return self.cells[name] if name in self.cells else self.row[name]
 
 
 @attrs.frozen(kw_only=True)
@@ -67,7 +69,7 @@ class Records:
         epochs: Columns that count from 1970, and their unit; they need a zone.
         void: Columns that say that no interview was held: the words that do, in lower case with
             underscores, or none where anything entered does.
-        ignore: The columns to leave alone, or ``...`` for all that are no field.
+        ignore: The columns to leave alone, or ``...`` for all that are not fields.
 
     >>> row = {"id": 7, "company": "Acme", "status": "in_process", "date_responded": "2026-11-03"}
     >>> from callback.records import APPLYR
@@ -109,64 +111,70 @@ class Records:
                 the row's own names.
             InvalidValue: An argument is wrong, or *row* is not a row.
         """
-        check_reading(names, facts, zone=zone)
-        given = cast("Row", flat(cast("Mapping[str, object]", row))) if _nested(row) else row
-        if isinstance(given, type) or not hasattr(given, "keys"):
-            return Interview.from_mapping(given)  # which says what is wrong with it
-        chosen = self._chosen(given, names or {})
-        told, problems = self._told(given, chosen, zone)
-        ref = None
+        return strict(read_record(self, row, names=names, facts=facts, zone=zone))
+
+
+def read_record(
+    table: Records,
+    row: Row,
+    *,
+    names: Mapping[str, str] | None = None,
+    facts: Mapping[str, str] | None = None,
+    zone: dt.tzinfo | None = None,
+) -> Reading:
+    """Return what could be read of a row of *table*: see :meth:`Records.interview`."""
+    check_reading(names, facts, zone=zone)
+    given = cast("Row", flat(cast("Mapping[str, object]", row))) if _nested(row) else row
+    if isinstance(given, type) or not hasattr(given, "keys"):
+        return read_row(given)  # which says what is wrong with it
+    chosen = _chosen(table, given, names or {})
+    cells, problems = _translated(table, given, chosen, zone)
+    row = _Translated(given, cells)
+    reading = read_row(row, chosen, facts=facts, ignore=table.ignore, zone=zone)
+    return reading.refused(problems) if problems else reading
+
+
+def _chosen(table: Records, row: Row, names: Mapping[str, str]) -> dict[str, str]:
+    """Return our field to the one column that is read for it."""
+    there, chosen = list(row.keys()), dict(names)
+    for field, columns in table.names.items():
+        present = [column for column in columns if column in there]
+        filled = [column for column in present if row[column] not in (None, "")]
+        if field not in names and (present or field == "ended"):
+            chosen[field] = (filled or present or columns)[0]
+    return chosen
+
+
+def _translated(
+    table: Records, row: Row, chosen: Mapping[str, str], zone: dt.tzinfo | None
+) -> tuple[dict[str, object], list[Problem]]:
+    """Return what the cells that are not read as they stand come to, and what is wrong."""
+    cells: dict[str, object] = {}
+    problems: list[Problem] = []
+    there = [column for column in row.keys() if row[column] not in (None, "")]  # noqa: SIM118  # a Row has no more than keys
+    for field, column in chosen.items():
+        if column not in there or not (field == "stage" or column in table.epochs):
+            continue
         try:
-            found = Interview.from_mapping(
-                _Told(given, told), chosen, facts=facts, ignore=self.ignore, zone=zone
-            )
-        except InvalidInterview as error:
-            said = {problem.field for problem in problems}
-            problems += [problem for problem in error.problems if problem.field not in said]
-            ref = error.ref
-        else:
-            if not problems:
-                return found
-            ref = found.ref
-        raise InvalidInterview(tuple(problems), ref)
+            cells[column] = _value(table, field, column, row[column], zone)
+        except InvalidValue as error:
+            problems.append(Problem(field, quoted(row[column]), error.expected, column))
+    for column, words in table.void.items():
+        if column in there and (not words or is_one_of(row[column], words)):
+            expected = "an interview that was held"
+            problems.append(Problem(column, quoted(row[column]), expected, column))
+    return cells, problems
 
-    def _chosen(self, row: Row, names: Mapping[str, str]) -> dict[str, str]:
-        """Return our field to the one column that is read for it."""
-        there, chosen = list(row.keys()), dict(names)
-        for field, columns in self.names.items():
-            present = [column for column in columns if column in there]
-            filled = [column for column in present if row[column] not in (None, "")]
-            if field not in names and (present or field == "ended"):
-                chosen[field] = (filled or present or columns)[0]
-        return chosen
 
-    def _told(
-        self, row: Row, chosen: Mapping[str, str], zone: dt.tzinfo | None
-    ) -> tuple[dict[str, object], list[Problem]]:
-        """Return what the cells that are not read as they stand come to, and what is wrong."""
-        told: dict[str, object] = {}
-        problems: list[Problem] = []
-        there = [column for column in row.keys() if row[column] not in (None, "")]  # noqa: SIM118  # a Row has no more than keys
-        for field, column in chosen.items():
-            if column not in there or not (field == "stage" or column in self.epochs):
-                continue
-            try:
-                told[column] = self._value(field, column, row[column], zone)
-            except InvalidValue as error:
-                problems.append(Problem(field, quoted(row[column]), error.expected, column))
-        for column, words in self.void.items():
-            if column in there and (not words or is_one_of(row[column], words)):
-                expected = "an interview that was held"
-                problems.append(Problem(column, quoted(row[column]), expected, column))
-        return told, problems
-
-    def _value(self, field: str, column: str, value: object, zone: dt.tzinfo | None) -> object:
-        if field == "stage":
-            word = value.value if isinstance(value, enum.Enum) else value
-            return stage_of(cast("str", word), self.stages)
-        return day_of_epoch(
-            cast("float", value), unit=self.epochs[column], zone=cast("dt.tzinfo", zone)
-        )
+def _value(
+    table: Records, field: str, column: str, value: object, zone: dt.tzinfo | None
+) -> object:
+    if field == "stage":
+        word = value.value if isinstance(value, enum.Enum) else value
+        return stage_of(cast("str", word), table.stages)
+    return day_of_epoch(
+        cast("float", value), unit=table.epochs[column], zone=cast("dt.tzinfo", zone)
+    )
 
 
 def _nested(row: object) -> bool:

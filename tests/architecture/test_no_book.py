@@ -50,7 +50,6 @@ NAMESAKES = {
     ("catalogue/texts.py", "answers"): "a field of a fact",
     ("interview/events.py", "auto_reply"): "a kind of event",
     ("interview/events.py", "theirs"): "whose turn it is",
-    ("interview/reading.py", "stage"): "a field of an interview",
     ("interview/statuses.py", "stage"): "as above",
     ("model/noise.py", "answers"): "the code of a kind of table",
     ("records/systems.py", "stage"): "a field of an interview",

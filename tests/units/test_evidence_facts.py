@@ -250,9 +250,9 @@ def test_all_problems_come_at_once() -> None:
         evidence(facts={"umbrela": True, "sky": "gray", "puddles": "many"}, thanked_on="2026-11-19")
     assert [problem.field for problem in caught.value.problems] == [
         "thanked_on",
-        "facts.umbrela",
-        "facts.sky",
         "facts.puddles",
+        "facts.sky",
+        "facts.umbrela",
     ]
 
 

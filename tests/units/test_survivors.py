@@ -62,13 +62,13 @@ def test_what_is_dated_later_is_named(fields: dict[str, Any], wrong: list[str]) 
 
 
 def test_a_finding_of_tomorrow_hides_no_other_problem() -> None:
-    """What stands after it in the catalogue is looked at all the same."""
-    facts: dict[str, Any] = {"umbrella": Finding(value=True, seen_on="2026-11-19"), "sky": "pink"}
+    """What stands after it is looked at all the same."""
+    facts: dict[str, Any] = {"sky": Finding("grey", seen_on="2026-11-19"), "umbrella": "pink"}
     with pytest.raises(InvalidInterview) as caught:
         rank(Interview(ended="2026-11-03", facts=facts), as_of="2026-11-18", catalogue=SMALL)
     tomorrow, pink = caught.value.problems
-    assert str(tomorrow) == f"facts.umbrella is '2026-11-19': {LATER.format('seen_on')}"
-    assert pink.field == "facts.sky"
+    assert str(tomorrow) == f"facts.sky is '2026-11-19': {LATER.format('seen_on')}"
+    assert pink.field == "facts.umbrella"
 
 
 def test_all_that_took_over_is_named() -> None:
