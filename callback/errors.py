@@ -23,6 +23,7 @@ __all__ = [
     "closest",
     "hint",
     "meant",
+    "options",
     "quoted",
 ]
 
@@ -92,6 +93,16 @@ def meant(word: object, known: Iterable[object]) -> str:
     (" (did you mean 'on_holiday'?)", '')
     """
     return hint(closest(word, known))
+
+
+def options(value: object, known: Iterable[str]) -> str:
+    """Return what is expected in the place of *value* where it has to be one of *known*.
+
+    >>> options("calmm", ["calm", "storm"])
+    "one of calm, storm (did you mean 'calm'?)"
+    """
+    texts = tuple(known)
+    return f"one of {', '.join(texts)}{meant(value, texts)}"
 
 
 def hint(suggestion: str | None) -> str:

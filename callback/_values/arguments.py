@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from callback.errors import InvalidValue, UnknownId, closest, meant, quoted
+from callback.errors import InvalidValue, UnknownId, closest, options, quoted
 
 __all__ = [
     "check",
@@ -62,7 +62,7 @@ def check_whole(
 ) -> None:
     """Refuse what is not a whole number from *least* to *most*, of what they count *of*.
 
-    ``True`` is no number of anything.
+    ``True`` is not a number.
 
     >>> check_whole(7, "limit", 1)
     >>> check_whole(True, "limit", 1)
@@ -91,7 +91,7 @@ def check_choice(value: object, field: str, known: Iterable[str]) -> None:
     """Refuse what is not one of the texts in *known*."""
     texts = tuple(known)
     if not isinstance(value, str) or value not in texts:
-        raise InvalidValue(field, quoted(value), f"one of {', '.join(texts)}{meant(value, texts)}")
+        raise InvalidValue(field, quoted(value), options(value, texts))
 
 
 def check_mapping(value: object, field: str, what: str, *, optional: bool = False) -> None:

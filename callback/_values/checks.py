@@ -15,7 +15,7 @@ from typing import TypeAlias, TypeGuard, TypeVar, cast
 
 import attrs
 
-from callback.errors import InvalidEntry, InvalidValue, meant, quoted
+from callback.errors import InvalidEntry, InvalidValue, options, quoted
 
 __all__ = [
     "all_of",
@@ -94,7 +94,7 @@ def between(low: float, high: float, *, closed: bool = False) -> NumberCheck:
 
 
 def whole(low: int, high: int) -> WholeCheck:
-    """A whole number from *low* to *high*; ``True`` is no number."""
+    """A whole number from *low* to *high*; ``True`` is not a number."""
     expected = f"a whole number from {low} to {high}"
 
     def check(entry: object, field: attrs.Attribute[int], value: int) -> None:
@@ -152,9 +152,8 @@ def one_of(cls: type[_E]) -> Callable[[object, attrs.Attribute[_E], _E], None]:
 
 
 def _codes(cls: type[enum.Enum], value: object) -> str:
-    """Return what is expected where *value* is no code of *cls*."""
-    known = [str(item.value) for item in cls]
-    return f"one of {', '.join(known)}{meant(value, known)}"
+    """Return what is expected where *value* is not a code of *cls*."""
+    return options(value, (str(item.value) for item in cls))
 
 
 def member(cls: type[_E]) -> Callable[[object, str, dt.tzinfo | None], _E]:

@@ -45,7 +45,7 @@ def day(value: object, field: str, *, zone: dt.tzinfo | None = None) -> Date:
     evening of the 2nd in New York when it says the early hours of the 3rd.
 
     Raises:
-        InvalidValue: *value* is no day; the error names *field*.
+        InvalidValue: *value* is not a day; the error names *field*.
 
     >>> day("2026-11-03T23:30:00-05:00", "ended")
     Date(2026, 11, 3)

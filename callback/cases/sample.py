@@ -11,7 +11,7 @@ from pendulum import Date
 from callback.cases.case import Case
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
-from callback.observed.admission import admit
+from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence, Used
 from callback.observed.reports import report_given
@@ -83,10 +83,10 @@ def sample(cases: Iterable[Case], catalogue: Catalogue) -> list[Sampled]:
     numbers = numbers_of(catalogue)
     found: list[Sampled] = []
     for case in cases:
-        admitted = admit(
+        admission = examine(
             case.interview, catalogue, case.as_of, calendar_given=False, tempo_given=False
         )
-        used = Evidence.of(admitted)
+        used = Evidence.of(admission)
         reason = None
         if case.reason is not None:
             reason = numbers.reasons.index(catalogue.reason(case.reason).id)

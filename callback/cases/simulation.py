@@ -25,7 +25,7 @@ from callback.formulas.waits import Waits
 from callback.interview.findings import Finding
 from callback.interview.interview import Interview
 from callback.interview.stages import Stage
-from callback.observed.admission import admit
+from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence
 from callback.observed.silence import Clock, clock_of
@@ -163,14 +163,14 @@ class World:
     ) -> World:
         """Return the world in which *interview* took place."""
         numbers = numbers_of(catalogue)
-        admitted = admit(
+        admission = examine(
             interview,
             catalogue,
             as_of,
             calendar_given=calendar is not None,
             tempo_given=tempo is not None,
         )
-        derived = Evidence.of(admitted).used
+        derived = Evidence.of(admission).used
         tempo = tempo or Tempo.for_interview(interview, catalogue)
         calendar = calendar or calendar_of(interview, as_of)
         asked = [fact for fact in catalogue.facts.values() if fact.about is not None]

@@ -108,7 +108,7 @@ class Circumstance:
             P(s | r) = said(s),  or  (1 - Σ said) · otherwise(s) / Σ otherwise of those not named
 
         Raises:
-            InvalidEntry: A state is unknown, a probability is none, or nothing is left for the
+            InvalidEntry: A state is unknown, a probability is not one, or nothing is left for the
                 states that are not named.
         """
         check = between(SMALLEST, 1, closed=True)

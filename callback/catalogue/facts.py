@@ -210,7 +210,7 @@ class Fact:
             require(rising, self, "least", bands, "bands that start at 0 and rise")
         else:
             none = all(band is None for band in bands)
-            require(none, self, "least", bands, "None: it is no count")
+            require(none, self, "least", bands, "None: it is not a count")
         until = self.kind is Kind.UNTIL
         dated = until or not self.answerable
         require(dated, self, "answerable", self.answerable, "False: it has no date")

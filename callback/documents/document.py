@@ -74,7 +74,7 @@ def to_document(value: Interview | Timeline | Catalogue | Tempo) -> dict[str, Pl
     """Return *value* as JSON-ready data, with the number of the schema and the kind.
 
     Raises:
-        InvalidValue: *value* is none of these; a result has a ``to_dict`` of its own.
+        InvalidValue: *value* is not one of these; a result has a ``to_dict`` of its own.
 
     >>> to_document(Interview(ended="2026-11-03"))["ended"]
     '2026-11-03'
@@ -98,9 +98,9 @@ def to_document(value: Interview | Timeline | Catalogue | Tempo) -> dict[str, Pl
 def from_document(document: object, cls: type[_T]) -> _T:
     """Return the value that *document* was made from.
 
-    Nothing is guessed: "yes" is no flag, 1.0 no whole number, ``True`` no number, ``None`` no
-    text. A key may be absent where the class has a default for it. A document of an earlier
-    schema is read as the value that it would be written as today.
+    Nothing is guessed: "yes" is not a flag, 1.0 not a whole number, ``True`` not a number,
+    ``None`` not text. A key may be absent where the class has a default for it. A document of an
+    earlier schema is read as the value that it would be written as today.
 
     Args:
         document: JSON-ready data, already parsed.
@@ -109,7 +109,7 @@ def from_document(document: object, cls: type[_T]) -> _T:
     Raises:
         InvalidDocument: Keys are missing or unknown, or something in it cannot be so; the
             problems are listed together, each with its path.
-        InvalidValue: *cls* is none of the four.
+        InvalidValue: *cls* is not one of the four.
 
     >>> from_document({"schema": 2, "kind": "tempo", "median": 2.5}, Tempo).median
     2.5

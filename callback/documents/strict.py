@@ -63,7 +63,7 @@ def _refused(value: object, expected: str) -> InvalidValue:
 
 
 def _is_scalar(value: object, cls: object) -> bool:
-    """Whether *value* is of this class: ``True`` is no number, and a number has an end."""
+    """Whether *value* is of this class: ``True`` is not a number, and a number has an end."""
     if cls is bool or isinstance(value, bool):
         return cls is bool and isinstance(value, bool)
     if isinstance(value, int):

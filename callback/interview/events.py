@@ -34,7 +34,7 @@ class EventKind(enum.Enum):
     """What an event is.
 
     A question asks for a reply; a message does not. A receipt and an auto-reply come from
-    machines and are no word from the employer.
+    machines and are not word from the employer.
     """
 
     INTERVIEW = "interview"

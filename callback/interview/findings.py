@@ -126,8 +126,8 @@ class Finding:
         seen_on: The day on which it was seen; facts that go stale fade from then on.
 
     Raises:
-        InvalidValue: The value is none of these, or weights come with a reliability: say doubt
-            in one way.
+        InvalidValue: The value is not one of these, or weights come with a reliability: say
+            doubt in one way.
 
     >>> Finding("removed", reliability=0.8, seen_on="2026-11-15").seen_on
     Date(2026, 11, 15)

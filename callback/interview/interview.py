@@ -120,7 +120,7 @@ class Interview:
         sector: A sector that the catalogue knows.
         promised_by: The day by which they said that word would come.
         replied_on: The day of the employer's last real message since; a receipt is not one.
-        thanked_on: The day of your thank-you, which is no question.
+        thanked_on: The day of your thank-you, which does not ask for a reply.
         asked_on: The days of your messages that ask for a reply, in order.
         facts: What you found out, by the fact's id, in the order of the ids. Each value is kept
             as a :class:`~callback.Finding`; the catalogue is asked about them by ``rank``.

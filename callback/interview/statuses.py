@@ -26,7 +26,7 @@ def _words(stage: Stage | None, words: str) -> dict[str, Stage | None]:
 
 
 #: Every word for a stage that the trackers and systems read use, in lower case with underscores.
-#: Those that say only that no word has come are no stage but the question itself: ``None``.
+#: Those that say only that no word has come are not a stage but the question itself: ``None``.
 STAGES: FrozenMapping[Stage | None] = FrozenMapping(
     _words(
         Stage.SCREEN,

@@ -22,7 +22,7 @@ from callback.formulas.posterior import posterior
 from callback.interview.interview import Interview
 from callback.model.terms import Term, moved, terms
 from callback.model.totals import FamilyTotal, Ranked, Total, totals
-from callback.observed.admission import admit
+from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence, Used
 from callback.observed.silence import Silence, clock_of
@@ -254,14 +254,14 @@ def rank(
     check_type(calendar, "calendar", WorkCalendar, optional=True)
     check_type(tempo, "tempo", Tempo, optional=True)
     today = day(as_of, "as_of")
-    admitted = admit(
+    admission = examine(
         interview,
         catalogue,
         today,
         calendar_given=calendar is not None,
         tempo_given=tempo is not None,
     )
-    evidence = Evidence.of(admitted)
+    evidence = Evidence.of(admission)
     excused = evidence.excused_until
     calendar = calendar or calendar_of(interview, max(today, excused or today))
     tempo = tempo or Tempo.for_interview(interview, catalogue)

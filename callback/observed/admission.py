@@ -2,15 +2,15 @@
 
 Whoever looks at an interview asks here first: ``rank``, the evidence, a tempo, a calendar,
 ``simulate`` and ``learn``. :func:`examine` reads every fact once, and keeps what it comes to beside
-what is wrong, so that nothing is read again; :func:`admit` raises what is wrong, all at once. What
-only matters without a calendar or a tempo of the caller's own is asked only then. That a day lies
-outside a calendar is not known before the days are counted, and is an error of its own.
+what is wrong, so that nothing is read again; :meth:`Admission.granted` raises what is wrong, all at
+once. What only matters without a calendar or a tempo of the caller's own is asked only then. That a
+day lies outside a calendar is not known before the days are counted, and is an error of its own.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 from pendulum import Date
@@ -18,14 +18,23 @@ from pendulum import Date
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.paces import Covariate
-from callback.errors import InvalidInterview, InvalidValue, Problem, UnknownId, hint, meant, quoted
+from callback.errors import (
+    InvalidInterview,
+    InvalidValue,
+    Problem,
+    UnknownId,
+    hint,
+    meant,
+    options,
+    quoted,
+)
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
 from callback.interview.reading import DERIVED, FACTS
 from callback.observed.reports import answer_of, shown
 from callback.workdays import WorkCalendar
 
-__all__ = ["Admission", "admit", "check_place", "check_sector", "examine"]
+__all__ = ["Admission", "check_place", "check_sector", "examine"]
 
 
 @attrs.frozen(kw_only=True)
@@ -46,6 +55,11 @@ class Admission:
     as_of: Date
     answers: Mapping[str, Answer | Weights]
     problems: tuple[Problem, ...]
+
+    def granted(self) -> Admission:
+        """Return itself where nothing is wrong, or raise all that is."""
+        _refuse(self.interview, self.problems)
+        return self
 
 
 def examine(
@@ -84,27 +98,6 @@ def examine(
     )
 
 
-def admit(
-    interview: Interview,
-    catalogue: Catalogue,
-    as_of: Date,
-    *,
-    calendar_given: bool = True,
-    tempo_given: bool = True,
-) -> Admission:
-    """Return the same where nothing is wrong.
-
-    Raises:
-        InvalidInterview: Something is; all problems are listed.
-    """
-    admission = examine(
-        interview, catalogue, as_of, calendar_given=calendar_given, tempo_given=tempo_given
-    )
-    if admission.problems:
-        raise InvalidInterview(admission.problems, interview.ref)
-    return admission
-
-
 def check_sector(interview: Interview, catalogue: Catalogue) -> None:
     """Raise InvalidInterview where the catalogue does not know the sector."""
     _refuse(interview, _sector(interview, catalogue))
@@ -115,7 +108,7 @@ def check_place(interview: Interview) -> None:
     _refuse(interview, _place(interview))
 
 
-def _refuse(interview: Interview, problems: list[Problem]) -> None:
+def _refuse(interview: Interview, problems: Sequence[Problem]) -> None:
     if problems:
         raise InvalidInterview(tuple(problems), interview.ref)
 
@@ -191,8 +184,9 @@ def _sector(interview: Interview, catalogue: Catalogue) -> list[Problem]:
     sector, known = interview.sector, _sectors(catalogue)
     if sector is None or sector in known:
         return []
-    listed = ", ".join(sorted(known)) or "none: the catalogue has no sectors"
-    return [Problem("sector", quoted(sector), f"one of {listed}{meant(sector, known)}")]
+    nothing = "nothing here: the catalogue has no sectors"
+    expected = options(sector, sorted(known)) if known else nothing
+    return [Problem("sector", quoted(sector), expected)]
 
 
 @functools.lru_cache(maxsize=64)

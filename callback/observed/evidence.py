@@ -18,7 +18,7 @@ from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
-from callback.observed.admission import Admission, admit
+from callback.observed.admission import Admission, examine
 from callback.observed.reports import answer_of, fading, likelihood
 from callback.observed.seasons import period_of, season_of
 from callback.words.phrases import Phrases
@@ -109,11 +109,16 @@ class Evidence(Shown):
         """
         check_type(interview, "interview", Interview)
         check_type(catalogue, "catalogue", Catalogue)
-        return cls.of(admit(interview, catalogue, day(as_of, "as_of")))
+        return cls.of(examine(interview, catalogue, day(as_of, "as_of")))
 
     @classmethod
-    def of(cls, admitted: Admission) -> Evidence:
-        """Return what the facts say of an interview that has been admitted."""
+    def of(cls, admission: Admission) -> Evidence:
+        """Return what the facts say of an interview that has been examined.
+
+        Raises:
+            InvalidInterview: Something is wrong with it; all problems are listed.
+        """
+        admitted = admission.granted()
         interview, catalogue, as_of = admitted.interview, admitted.catalogue, admitted.as_of
         numbers = numbers_of(catalogue)
         known = {**_derived(interview, catalogue, as_of), **_said_of(interview)}

@@ -10,7 +10,7 @@ from pendulum import Date
 from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
 from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.numbers import FactNumbers
-from callback.errors import InvalidValue, meant, quoted
+from callback.errors import InvalidValue, meant, options, quoted
 from callback.interview.findings import Finding, Weights
 
 __all__ = [
@@ -41,7 +41,7 @@ def answer_of(fact: Fact, finding: Finding, as_of: Date) -> Answer | Weights:
     return fact.by_id[found]
 
 
-#: Where no day can matter: the values of `answer_named` are none.
+#: Where no day can matter: the values that `answer_named` takes are not days.
 _NO_DAY = Date(1, 1, 1)
 
 
@@ -107,7 +107,7 @@ def _one_of(fact: Fact, value: object) -> str:
         Kind.UNTIL: "a day, True with no day named, or False",
     }
     ids = list(fact.by_id)
-    return forms.get(fact.kind, f"one of {', '.join(ids)}") + meant(value, ids)
+    return f"{forms[fact.kind]}{meant(value, ids)}" if fact.kind in forms else options(value, ids)
 
 
 def fading(fact: Fact, finding: Finding, as_of: Date) -> float:

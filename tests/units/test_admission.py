@@ -139,7 +139,7 @@ def test_rank_says_all_that_it_sees() -> None:
         f"facts.umbrella is '2026-11-23': expected {seen}",
         f"derived.stage is '2026-11-24': expected {seen}",
         f"derived.stage is 'nowhere': expected one of {stages}",
-        "sector is 'academia': expected one of none: the catalogue has no sectors",
+        "sector is 'academia': expected nothing here: the catalogue has no sectors",
         f"subdivision is 'QQ': expected {HOLIDAYS}",
     ]
 

@@ -59,7 +59,7 @@ FORBIDS = "probabilities that forbid nothing for ever"
         ),
         (
             {"kind": Kind.CHOICE, "answers": labelled("0", "1", least=(0, 1))},
-            "least is [0, 1]: expected None: it is no count",
+            "least is [0, 1]: expected None: it is not a count",
         ),
         ({"answerable": True}, "answerable is True: expected False: it has no date"),
         ({"otherwise": (0.5,)}, "otherwise is (0.5,): expected 2 probabilities"),

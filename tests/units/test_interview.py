@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import inspect
 import pickle
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_type_hints
 
 import attrs
 import pytest
@@ -253,6 +254,19 @@ def test_repr_is_the_call() -> None:
     text = repr(FULL)
     assert eval(text) == FULL  # noqa: S307  # our own text
     assert "asked_on=['2026-11-06', '2026-11-13', '2026-11-13']" in text
+
+
+def test_the_signature_says_what_may_be_given() -> None:
+    """Each field by name, with what it takes rather than what it holds, looked up at run time."""
+    parameters = inspect.signature(Interview).parameters
+    assert list(parameters) == [field.name for field in attrs.fields(Interview)]
+    assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
+    required = [name for name, one in parameters.items() if one.default is inspect.Parameter.empty]
+    assert required == ["ended"]
+    hints = get_type_hints(Interview.__init__)
+    assert hints["ended"] == dt.date | str
+    assert hints["stage"] == Stage | str | None
+    assert hints["round_number"] == int | None
 
 
 def test_days_that_end_in_an_error_of_their_own() -> None:

@@ -77,7 +77,7 @@ def test_the_lower_bound() -> None:
     [
         (KNOWN, "acadeemia", "one of academia (did you mean 'academia'?)"),
         (KNOWN, "zoo", "one of academia"),
-        (with_paces(FINAL), "academia", "one of none: the catalogue has no sectors"),
+        (with_paces(FINAL), "academia", "nothing here: the catalogue has no sectors"),
     ],
 )
 def test_an_unknown_sector(catalogue: Catalogue, sector: str, expected: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import flag, until
+from callback.catalogue.standard.facts.forms import flag, others, until
 from callback.catalogue.standard.sources.advice import ADVICE_NEVER_CALLS_BACK, judged
 from callback.catalogue.standard.sources.figures import (
     ACCOUNTEMPS_FOLLOW_UP,
@@ -34,10 +34,6 @@ __all__ = [
 # 1,000, an excuse, heard of in the letters.
 
 _AWAY = ("auto_reply", "told_person_away", "contact_on_leave", "told_travelling")
-
-
-def _linked(to: str) -> tuple[str, ...]:
-    return tuple(other for other in _AWAY if other != to)
 
 
 _RADIO_SILENCE = Source(
@@ -81,7 +77,7 @@ FACTS: tuple[Fact, ...] = (
         answerable=True,
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        linked=_linked("auto_reply"),
+        linked=others(_AWAY, "auto_reply"),
         derivation=Derivation.AUTO_REPLY,
         provenance=judged(
             "Half of those on leave set one and name the day; a traveller answers on the way and "
@@ -106,7 +102,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         effort=3,
-        linked=_linked("told_person_away"),
+        linked=others(_AWAY, "told_person_away"),
         dispute="Of two letters, in one the absence was true and in the other an excuse.",
         provenance=judged(
             "A third of the absences are mentioned to the candidate, mostly with a day. 5 in "
@@ -128,7 +124,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.TOLD,
         effort=2,
-        linked=_linked("contact_on_leave"),
+        linked=others(_AWAY, "contact_on_leave"),
         provenance=judged(
             "One leave in ten is a long one, and every other of these has no day. Away and without "
             "a part in the decision: 5 in 1,000. Nobody waits a year for its end: somebody else "
@@ -150,7 +146,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         effort=3,
-        linked=_linked("told_travelling"),
+        linked=others(_AWAY, "told_travelling"),
         provenance=judged(
             "As for leave: a third is told. A trip that is a day here and there holds nothing up, "
             "and is mentioned too.",

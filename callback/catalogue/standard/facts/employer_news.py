@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import count, flag
+from callback.catalogue.standard.facts.forms import count, flag, others
 from callback.catalogue.standard.sources.advice import judged
 from callback.catalogue.standard.sources.figures import CAREERMINDS
 from callback.catalogue.standard.sources.letters import (
@@ -42,10 +42,6 @@ _CUTS = (
 )
 
 
-def _linked(to: str) -> tuple[str, ...]:
-    return tuple(other for other in _CUTS if other != to)
-
-
 _LAYOFFS = Source(
     id="letter_layoffs",
     title="Letter: a company I'm interviewing at has had a layoff",
@@ -76,7 +72,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         effort=2,
         half_life=180,
-        linked=_linked("layoffs_announced"),
+        linked=others(_CUTS, "layoffs_announced"),
         provenance=judged(
             "Half of the cuts reach the news; a third of `cutting` is a freeze without layoffs. "
             "1 in 100: old or distant cuts.",
@@ -93,7 +89,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         effort=2,
         half_life=180,
-        linked=_linked("freeze_announced"),
+        linked=others(_CUTS, "freeze_announced"),
         provenance=judged(
             "Freezes are quieter than layoffs: a third is heard of outside. Half of them are kept "
             "up for 6 to 12 months, hence the half-life.",
@@ -111,7 +107,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         effort=2,
         half_life=30,
-        linked=_linked("company_postings_vanished"),
+        linked=others(_CUTS, "company_postings_vanished"),
         provenance=judged(
             "A freeze empties the careers page in a quarter of the cases: many are partial, and "
             "adverts are forgotten. 1 in 100: a new site, a small firm with one opening."
@@ -127,7 +123,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         effort=2,
         half_life=30,
-        linked=_linked("company_posting_others"),
+        linked=others(_CUTS, "company_posting_others"),
         provenance=judged(
             "Seven firms in ten that interview have another opening. Two freezes in three are "
             "partial, so even then a third goes on advertising.",
@@ -150,7 +146,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         effort=2,
         half_life=180,
-        linked=_linked("mass_exits"),
+        linked=others(_CUTS, "mass_exits"),
         provenance=judged(
             "Those who were cut show it within weeks, and candidates look at the people whom they "
             "met first. A reorganisation drives some out; a calm firm loses 3 in 100 a month, who "
@@ -201,7 +197,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         effort=2,
         half_life=180,
-        linked=_linked("funding_or_contract_lost"),
+        linked=others(_CUTS, "funding_or_contract_lost"),
         provenance=judged(
             "A quarter of the cuts have one cause that outsiders hear of; a calm firm that lost "
             "its money is hardly calm.",

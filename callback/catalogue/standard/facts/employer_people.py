@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import flag
+from callback.catalogue.standard.facts.forms import flag, others
 from callback.catalogue.standard.sources.advice import ADVICE_TOP_FIVE, judged
 from callback.catalogue.standard.sources.figures import JOLTS, LINKEDIN_TURNOVER
 from callback.catalogue.standard.sources.letters import ADVICE_CAREERSOLVERS, LETTER_WELL_NOT_HIRED
@@ -41,10 +41,6 @@ _CUTS = (
 )
 
 
-def _linked(to: str) -> tuple[str, ...]:
-    return tuple(other for other in _LEAVING if other != to)
-
-
 _RECRUITER_FIRED = Source(
     id="advice_recruiter_fired",
     title="A recruiter falls silent because the recruiter was fired",
@@ -73,7 +69,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.TOLD,
         effort=2,
-        linked=(*_linked("recruiter_left"), *_CUTS),
+        linked=(*others(_LEAVING, "recruiter_left"), *_CUTS),
         provenance=judged(
             "In every other case of a lost contact it is the recruiter, who says so in public; "
             "cuts hit recruiting first. 14.6 % of HR leave in a year, half of them seen: 6 in "
@@ -97,7 +93,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.TOLD,
         effort=2,
-        linked=(*_linked("hiring_manager_left"), *_CUTS),
+        linked=(*others(_LEAVING, "hiring_manager_left"), *_CUTS),
         provenance=judged(
             "A third of the lost contacts are managers. Reorganisations move managers; otherwise "
             "half of the rate of leavers, since profiles lag.",
@@ -114,7 +110,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=0.02,
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        linked=_linked("new_recruiter_introduced"),
+        linked=others(_LEAVING, "new_recruiter_introduced"),
         provenance=judged(
             "A handover that was announced is a good one, and the contact who left without one is "
             "what holds people up: so only one in six. Elsewhere work is shared out anew now and "
@@ -130,7 +126,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=0.001,
         known_by=KnownBy.MAIL,
         strength=Strength.DECISIVE,
-        linked=_linked("auto_reply_left"),
+        linked=others(_LEAVING, "auto_reply_left"),
         provenance=judged(
             "A third of those who wrote to a leaver get it; other mailboxes are passed on or just "
             "fill up. 1 in 1,000: a leaver on whom nothing waited.",
@@ -145,7 +141,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=0.988,
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        linked=_linked("follow_up_delivered"),
+        linked=others(_LEAVING, "follow_up_delivered"),
         provenance=judged(
             "One closed mailbox in ten, the others are kept. 12 in 1,000 come back anyway: a full "
             "mailbox, a filter, an address mistyped; a merger changes addresses.",

@@ -13,6 +13,7 @@ __all__ = [
     "choice",
     "count",
     "flag",
+    "others",
     "until",
 ]
 
@@ -104,6 +105,11 @@ def _band(least: int, following: int | None) -> Answer:
     else:
         name = str(least) if following == least + 1 else f"{least}-{following - 1}"
     return Answer(id=name, label=name.replace("-", " to ").replace("+", " or more"), least=least)
+
+
+def others(cluster: tuple[str, ...], but: str) -> tuple[str, ...]:
+    """Return the ids of a cluster of facts that one event produces, without that of the fact."""
+    return tuple(one for one in cluster if one != but)
 
 
 def until(
