@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import attrs
 from hypothesis import strategies as st
 from pendulum import Date
 
+from callback._values.derivation import Derivation
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.facts import Fact, Kind
@@ -120,7 +122,8 @@ def interviews(
 
     Corners: promises kept open for a year, messages before the interview and after the
     employer's last message, several on one day, texts in any script; unless *facts* is false
-    also what :func:`facts_for` draws, none of it seen later than everything else.
+    also what :func:`facts_for` draws and what a timeline could have derived, none of it seen
+    later than everything else.
     """
     ended = draw(days())
     since = st.integers(0, LONGEST_SILENCE).map(lambda n: Date.fromordinal(ended.toordinal() + n))
@@ -143,9 +146,38 @@ def interviews(
         asked_on=draw(st.lists(before | since, max_size=4)),
         ref=draw(st.none() | st.integers() | texts),
     )
-    if not facts:
-        return drawn
-    return drawn.with_facts(draw(facts_for(catalogue, ended=ended, as_of=_earliest(drawn))))
+    return draw(_with_facts(drawn, catalogue, _earliest(drawn))) if facts else drawn
+
+
+@st.composite
+def _with_facts(
+    draw: st.DrawFn, interview: Interview, catalogue: Catalogue, as_of: Date
+) -> Interview:
+    """The interview with what was found out up to a day, and with what events say or nothing."""
+    known = draw(facts_for(catalogue, ended=interview.ended, as_of=as_of))
+    derived = draw(st.just(dict[str, FactValue]()) | _derived(interview.ended, as_of))
+    return attrs.evolve(interview, facts=known, derived=derived)
+
+
+@st.composite
+def _derived(draw: st.DrawFn, ended: Date, as_of: Date) -> dict[str, FactValue]:
+    """What a timeline may derive from events between two days."""
+    seen = days(ended, as_of)
+    away = days(ended, Date.fromordinal(ended.toordinal() + LONGEST_SILENCE))
+    yes = st.sampled_from([True])
+    happened = st.builds(Finding, yes, seen_on=seen)
+    return draw(
+        st.fixed_dictionaries(
+            {},
+            optional={
+                Derivation.AUTO_REPLY.value: st.builds(Finding, yes | away, seen_on=seen),
+                Derivation.OFFER.value: happened,
+                Derivation.OPEN_QUESTION.value: happened,
+                Derivation.USUALLY_QUICK.value: st.booleans(),
+                Derivation.SLOWED_DOWN.value: st.booleans(),
+            },
+        )
+    )
 
 
 def _earliest(interview: Interview) -> Date:
@@ -160,12 +192,10 @@ def looks(
 ) -> tuple[Interview, Date]:
     """An interview and a day of looking: the first possible one, or up to 400 days later.
 
-    Unless *facts* is false, facts were seen on any day up to that one.
+    Unless *facts* is false, facts were seen, and what a timeline derives has happened, on any
+    day up to that one.
     """
     interview = draw(interviews(catalogue, facts=False))
     earliest = _earliest(interview).toordinal()
     as_of = Date.fromordinal(earliest + draw(st.integers(0, LONGEST_SILENCE)))
-    if facts:
-        known = draw(facts_for(catalogue, ended=interview.ended, as_of=as_of))
-        interview = interview.with_facts(known)
-    return interview, as_of
+    return draw(_with_facts(interview, catalogue, as_of)) if facts else interview, as_of

@@ -50,7 +50,9 @@ def fresh(draw: st.DrawFn) -> Ranking:
     thanked = draw(st.none() | st.just(interview.ended))
     facts = {key: one for key, one in interview.facts.items() if key == "posting"}
     facts = {key: attrs.evolve(one, seen_on=None) for key, one in facts.items()}
-    early = attrs.evolve(interview, thanked_on=thanked, replied_on=None, asked_on=[], facts=facts)
+    early = attrs.evolve(
+        interview, thanked_on=thanked, replied_on=None, asked_on=[], facts=facts, derived={}
+    )
     return rank(early, as_of=as_of, calendar=draw(st.none() | calendars()))
 
 

@@ -136,6 +136,7 @@ def test_whole_weeks_change_no_bit(look: Look, weeks: int, weekend: frozenset[in
         thanked_on=moved(interview.thanked_on, 7 * weeks),
         asked_on=[day.add(weeks=weeks) for day in interview.asked_on],
         facts={name: moved_finding(one, 7 * weeks) for name, one in interview.facts.items()},
+        derived={code: moved_finding(one, 7 * weeks) for code, one in interview.derived.items()},
     )
     then = rank(later, as_of=as_of.add(weeks=weeks), catalogue=DATELESS, calendar=calendar)
     now = rank(interview, as_of=as_of, catalogue=DATELESS, calendar=calendar)
