@@ -226,11 +226,12 @@ def _said_of(interview: Interview) -> dict[str, Finding]:
 
 
 def _ignored(interview: Interview, catalogue: Catalogue) -> Iterator[Ignored]:
+    said = _said_of(interview)
     for code, finding in interview.derived.items():
         fact = catalogue.by_derivation.get(code)
         if fact is None:
             yield Ignored(code, str(finding.value), WhyIgnored.NO_SUCH_FACT)
-        elif fact.id in interview.facts:
+        elif fact.id in said:
             yield Ignored(fact.id, str(finding.value), WhyIgnored.YOURS_WINS)
     replied = interview.replied_on
     if replied is None:

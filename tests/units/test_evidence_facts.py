@@ -109,6 +109,13 @@ def test_what_was_derived_from_events() -> None:
     ]
 
 
+def test_that_somebody_does_not_know_leaves_out_nothing_derived() -> None:
+    """It counts, and so it is not said to be left out."""
+    found = evidence(READING, {"umbrella": UNKNOWN}, derived={"offer": True})
+    assert [used.fact.id for used in found.used] == ["umbrella"]
+    assert found.ignored == ()
+
+
 def test_what_was_derived_from_events_can_excuse_them() -> None:
     """A day off read off an automatic reply is one, whatever the fact is called."""
     found = evidence(READING, derived={"auto_reply": Finding("2026-11-25", seen_on="2026-11-16")})
