@@ -1,6 +1,7 @@
 """How hard the properties try, and how the benches compare.
 
-``--hypothesis-profile=nightly`` asks the properties for the most. A bench runs two things by turns
+``--hypothesis-profile=nightly`` asks the properties for the most, ``--hypothesis-profile=counted``
+tells in how many of 200 draws each law meets its conditions. A bench runs two things by turns
 and tells the ratio of their medians: ``python -m pytest tests/bench --benchmark-enable`` measures;
 without it each runs once.
 """
@@ -14,6 +15,7 @@ from typing import Protocol, TypeAlias
 
 import pytest
 from hypothesis import HealthCheck, settings
+from reached import COUNTED, TALLIES
 
 #: A busy machine draws slowly, which says nothing of a strategy.
 PATIENT = [HealthCheck.too_slow]
@@ -29,7 +31,19 @@ settings.register_profile(
 settings.register_profile(
     "nightly", max_examples=5_000, deadline=None, suppress_health_check=PATIENT
 )
+settings.register_profile("counted", COUNTED)
 settings.load_profile("ci" if "CI" in os.environ else "fast")
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Tell what the laws have counted, where that was asked for."""
+    if config.getoption("--hypothesis-profile") == "counted":
+        terminalreporter.section("draws in which laws meet their conditions")
+        for name, tally in sorted(TALLIES.items()):
+            terminalreporter.write_line(f"{name}: {tally}")
+
 
 #: Takes a name, two functions that return the seconds they measured, and the number of turns.
 Compare: TypeAlias = Callable[[str, Callable[[], float], Callable[[], float], int], None]

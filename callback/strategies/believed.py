@@ -12,6 +12,7 @@ from callback.catalogue.etiquette import NEUTRAL
 from callback.catalogue.reasons import Family, Reason, Wait
 from callback.strategies.drawing import (
     circumstances,
+    counts,
     etiquettes,
     facts_about,
     paces,
@@ -26,6 +27,7 @@ __all__ = [
 ]
 
 _FAMILY = Family(id="ours", title="Ours", summary="A family for what is drawn.")
+_ETIQUETTES = st.just(NEUTRAL) | etiquettes()
 
 
 @st.composite
@@ -58,9 +60,10 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
     linked ones among them, and with *derived* some that are read off dates, fields and events;
     the neutral etiquette, or one of any patience.
     """
-    drawn = draw(
-        st.lists(reasons(), min_size=1, max_size=max_reasons, unique_by=lambda reason: reason.id)
-    )
+    drawn = [
+        attrs.evolve(draw(reasons()), id=f"reason_{number}", title=f"Reason {number}")
+        for number in range(draw(counts(max_reasons, 1, simplest=2)))
+    ]
     total = math.fsum(reason.prior for reason in drawn)
     hidden = draw(circumstances())
     ordinary = draw(st.none() | st.sampled_from([reason.id for reason in drawn]))
@@ -72,13 +75,13 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
                 reason,
                 prior=reason.prior / total,
                 ordinary=reason.id == ordinary,
-                rows=draw(rows(hidden)),
+                rows=draw(rows(hidden, turn)),
             )
-            for reason in drawn
+            for turn, reason in enumerate(drawn)
         ],
         circumstances=hidden,
         facts=draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived)),
         paces=draw(paces()),
         delay=draw(st.floats(0.5, 20)),
-        etiquette=draw(st.just(NEUTRAL) | etiquettes()),
+        etiquette=draw(_ETIQUETTES),
     )

@@ -1,7 +1,12 @@
-"""The parts of a drawn catalogue: what its reasons, circumstances and facts are made of."""
+"""The parts of a drawn catalogue: what its reasons, circumstances and facts are made of.
+
+What Hypothesis is asked for again and again is made once: making a strategy costs more than
+drawing from it.
+"""
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,11 +28,14 @@ from callback.strategies.dates import LAST, days
 
 __all__ = [
     "circumstances",
+    "counts",
+    "etiquettes",
     "facts_about",
     "paces",
     "probabilities",
     "provenances",
     "rows",
+    "seldom",
 ]
 
 _SOURCE = Source(id="drawn", title="Drawn by Hypothesis", publisher="Nobody")
@@ -39,21 +47,48 @@ _GIVEN: Mapping[Derivation, tuple[str, ...]] = {
 }
 _YES_NO = (YES, NO)
 _UNTIL = (RUNNING, PASSED, OPEN_ENDED, NO)
+_WEIGHTS = (1.0, 0.1, 0.01, 0.3, 0.03, 1e-3)
+_ASKED = [kind for kind in Kind if kind is not Kind.DERIVED]
+
+_BASES = st.sampled_from(Basis)
+_DAYS = days()
+_WAITED, _SHARES = st.integers(0, 15), st.floats(0, 1)
+_SOMEBODY = st.sampled_from([one for one in Recipient if one is not Recipient.NOBODY])
+_FACTORS = st.floats(0.2, 5)
+_HALF_LIVES = st.none() | st.floats(0.5, 3650)
+_PACED = st.lists(
+    st.sampled_from(
+        [
+            *((Covariate.STAGE, stage.value) for stage in Stage),
+            *((Covariate.SECTOR, sector) for sector in ("academia", "technology")),
+            *((Covariate.COUNTRY, country) for country in ("DE", "US")),
+        ]
+    ),
+    max_size=4,
+    unique=True,
+)
+_SELDOM = st.sampled_from([False] * 9 + [True])
+_PROBABILITIES = st.floats(1e-3, 1 - 1e-3)
+
+
+def seldom() -> st.SearchStrategy[bool]:
+    """True once in ten times, and not the simplest."""
+    return _SELDOM
 
 
 def probabilities() -> st.SearchStrategy[float]:
     """Neither impossible nor certain, by a thousandth."""
-    return st.floats(1e-3, 1 - 1e-3)
+    return _PROBABILITIES
 
 
 @st.composite
 def provenances(draw: st.DrawFn) -> Provenance:
     """On any basis, with what that basis asks for."""
-    basis = draw(st.sampled_from(Basis))
+    basis = draw(_BASES)
     return Provenance(
         basis=basis,
         sources=[_SOURCE] if basis is Basis.PUBLISHED else [],
-        reviewed=draw(days()),
+        reviewed=draw(_DAYS),
         count=draw(st.integers(1, 10_000)) if basis is Basis.MEASURED else None,
     )
 
@@ -61,21 +96,19 @@ def provenances(draw: st.DrawFn) -> Provenance:
 @st.composite
 def etiquettes(draw: st.DrawFn) -> Etiquette:
     """Hasty and patient ones, in which none to three messages ask, with and without sources."""
-    waited, shares = st.integers(0, 15), st.floats(0, 1)
-    somebody = st.sampled_from([one for one in Recipient if one is not Recipient.NOBODY])
     sources = st.sampled_from([(), (_SOURCE,)])
     return Etiquette(
         thank_within=draw(st.integers(1, 5)),
-        grace=draw(waited),
-        first_after=draw(waited),
-        after_return=draw(waited),
+        grace=draw(_WAITED),
+        first_after=draw(_WAITED),
+        after_return=draw(_WAITED),
         apart=draw(st.integers(1, 15)),
-        asks=draw(st.lists(somebody, max_size=3)),
-        farewell=draw(somebody),
-        say=draw(shares),
-        noted=draw(shares),
-        at_once=draw(shares),
-        worth=draw(shares),
+        asks=draw(st.lists(_SOMEBODY, max_size=3)),
+        farewell=draw(_SOMEBODY),
+        say=draw(_SHARES),
+        noted=draw(_SHARES),
+        at_once=draw(_SHARES),
+        worth=draw(_SHARES),
         on_thanking=draw(sources),
         on_asking=draw(sources),
         on_looking_further=draw(sources),
@@ -86,29 +119,49 @@ def etiquettes(draw: st.DrawFn) -> Etiquette:
 @st.composite
 def paces(draw: st.DrawFn) -> list[Pace]:
     """None to four, by any covariate."""
-    values = [
-        *((Covariate.STAGE, stage.value) for stage in Stage),
-        *((Covariate.SECTOR, sector) for sector in ("academia", "technology")),
-        *((Covariate.COUNTRY, country) for country in ("DE", "US")),
-    ]
-    chosen = draw(st.lists(st.sampled_from(values), max_size=4, unique=True))
-    factors = st.floats(0.2, 5)
     return [
         Pace(
             covariate=covariate,
             value=value,
-            median=draw(factors),
-            never=draw(factors),
+            median=draw(_FACTORS),
+            never=draw(_FACTORS),
             provenance=draw(provenances()),
         )
-        for covariate, value in chosen
+        for covariate, value in draw(_PACED)
     ]
 
 
-def _row(size: int) -> st.SearchStrategy[tuple[float, ...]]:
-    """So many probabilities that sum to 1, the smallest about one in a thousand of the largest."""
-    weights = st.tuples(*[st.floats(1e-3, 1)] * size)
+def counts(most: int, least: int = 0, *, simplest: int = 1) -> st.SearchStrategy[int]:
+    """From *least* to *most*; seldom the least.
+
+    Hypothesis draws the simplest of all more often than chance would, above all late in a long
+    draw. So the simplest is no less than *simplest*, where that is possible: nothing is what
+    least can be learnt from.
+    """
+    return _counts(most, least, simplest)
+
+
+@functools.cache
+def _counts(most: int, least: int, simplest: int) -> st.SearchStrategy[int]:
+    more = [*range(min(simplest, most), most + 1), *range(least + 1, simplest)]
+    return st.sampled_from([*more, *more, least])
+
+
+@functools.cache
+def _row(size: int, turn: int = 0) -> st.SearchStrategy[tuple[float, ...]]:
+    """So many probabilities that sum to 1, the smallest about one in a thousand of the largest.
+
+    They are mostly far from one another, and the simplest of another *turn* are others: what a
+    row says of one state or reason the next row does not say.
+    """
+    weights = st.tuples(*(_weight(turn + place) for place in range(size)))
     return weights.map(lambda drawn: tuple(weight / math.fsum(drawn) for weight in drawn))
+
+
+@functools.cache
+def _weight(turn: int) -> st.SearchStrategy[float]:
+    first = turn % len(_WEIGHTS)
+    return st.sampled_from(_WEIGHTS[first:] + _WEIGHTS[:first]) | st.floats(1e-3, 1)
 
 
 @st.composite
@@ -116,7 +169,7 @@ def circumstances(draw: st.DrawFn) -> list[Circumstance]:
     """None to three, of two or three states; one of them may decide about an offer."""
     found: list[Circumstance] = []
     deciding = draw(st.integers(0, 5))
-    for place in range(draw(st.integers(0, 3))):
+    for place in range(draw(counts(3))):
         row = draw(_row(draw(st.integers(2, 3))))
         ends = [sorted(draw(st.tuples(probabilities(), probabilities()))) for _ in row]
         states = [
@@ -136,13 +189,15 @@ def circumstances(draw: st.DrawFn) -> list[Circumstance]:
 
 
 @st.composite
-def rows(draw: st.DrawFn, about: Iterable[Circumstance]) -> dict[str, dict[str, float]]:
-    """What a reason says about circumstances: nothing, something, or all."""
+def rows(
+    draw: st.DrawFn, about: Iterable[Circumstance], turn: int = 0
+) -> dict[str, dict[str, float]]:
+    """What a reason says about circumstances: something, nothing, or all; more likely by *turn*."""
     rows: dict[str, dict[str, float]] = {}
     for circumstance in about:
         names = [state.id for state in circumstance.states]
-        if said := draw(st.sampled_from([(), names[:1], names[1:], names])):
-            row = dict(zip(names, draw(_row(len(names))), strict=True))
+        if said := draw(st.sampled_from([names[:1], (), names[1:], names])):
+            row = dict(zip(names, draw(_row(len(names), turn)), strict=True))
             rows[circumstance.id] = {name: row[name] for name in said}
     return rows
 
@@ -156,6 +211,13 @@ def _answers(draw: st.DrawFn, kind: Kind) -> list[Answer]:
     fixed = {Kind.FLAG: _YES_NO, Kind.UNTIL: _UNTIL}
     ids = fixed.get(kind) or ("first", "second", "third")[: draw(st.integers(2, 3))]
     return [Answer(id=name, label=name) for name in ids]
+
+
+@functools.lru_cache(maxsize=64)
+def _some(names: tuple[str, ...]) -> st.SearchStrategy[list[str]]:
+    """None to three of *names*."""
+    one, count = st.sampled_from(names), counts(min(3, len(names)))
+    return count.flatmap(lambda n: st.lists(one, min_size=n, max_size=n, unique=True))
 
 
 @st.composite
@@ -174,12 +236,11 @@ def _fact(
     derivation: Derivation | None = None,
 ) -> Fact:
     """A fact about a circumstance, which *derivation* may answer; or derived, about *reasons*."""
-    asked = st.sampled_from([kind for kind in Kind if kind is not Kind.DERIVED])
-    kind = READ_AS[derivation] if derivation else draw(asked)
+    kind = READ_AS[derivation] if derivation else draw(st.sampled_from(_ASKED))
     given = derivation if kind is Kind.DERIVED else None
     answers = draw(_given(given) if given else _answers(kind))
     over = reasons if about is None else [state.id for state in about.states]
-    row = _row(len(answers))
+    named = draw(_some(tuple(over)))
     return Fact(
         id=name,
         question=f"{name}?",
@@ -187,12 +248,12 @@ def _fact(
         derivation=derivation,
         about=None if about is None else about.id,
         answers=answers,
-        table=draw(st.dictionaries(st.sampled_from(over), row, max_size=3)),
-        otherwise=draw(row),
+        table={name: draw(_row(len(answers), turn)) for turn, name in enumerate(named)},
+        otherwise=draw(_row(len(answers), len(named))),
         known_by=draw(st.sampled_from(KnownBy)),
         strength=draw(st.sampled_from(Strength)),
         effort=draw(st.integers(1, 5)),
-        half_life=draw(st.none() | st.floats(0.5, 3650)),
+        half_life=draw(_HALF_LIVES),
         says_little=draw(st.booleans()),
         answerable=kind is Kind.UNTIL and draw(st.booleans()),
         provenance=_JUDGED,
@@ -204,6 +265,8 @@ def facts_about(
     draw: st.DrawFn, about: Sequence[Circumstance], reasons: Sequence[str], *, derived: bool
 ) -> list[Fact]:
     """None to five; those about one circumstance may be linked; up to three are *derived*."""
+    if draw(seldom()):
+        return []
     read = draw(st.sets(st.sampled_from(Derivation), max_size=3)) if derived else set[Derivation]()
     found: list[Fact] = []
     for derivation in sorted(read, key=lambda one: one.value):
@@ -212,7 +275,7 @@ def facts_about(
             found.append(draw(_fact(name, None, reasons, derivation)))
         elif about:
             found.append(draw(_fact(name, draw(st.sampled_from(about)), reasons, derivation)))
-    more = range(draw(st.integers(0, 5 - len(found)))) if about else ()
+    more = range(draw(counts(5 - len(found), simplest=2))) if about else ()
     found += [draw(_fact(f"fact_{n}", draw(st.sampled_from(about)), reasons)) for n in more]
     together = draw(st.sampled_from([None, *(one.id for one in about)]))
     linked = [fact.id for fact in found if fact.about is not None and fact.about == together]

@@ -15,6 +15,7 @@ from callback.interview.findings import UNKNOWN, FactValue, Finding, Weights
 from callback.interview.interview import Interview
 from callback.interview.stages import Medium, Stage
 from callback.strategies.dates import days
+from callback.strategies.drawing import counts, seldom
 
 __all__ = [
     "facts_for",
@@ -26,11 +27,24 @@ __all__ = [
 #: Long enough for every wait to show, short enough to find the interesting part of it.
 LONGEST_SILENCE = 400
 
+_DOUBTS = st.just(1.0) | st.floats(0, 1, exclude_min=True)
+_WEIGHT = st.sampled_from([0.0, 0.5, 1.0]) | st.floats(0, 1e9)
+_NO_ANSWERS = st.sampled_from([UNKNOWN, None])
+_DAYS_ON = st.integers(0, 14) | st.integers(0, 60) | st.integers(0, LONGEST_SILENCE)
+_DAYS_BACK = st.integers(1, 30)
+_ENDED = days()
+_TEXTS = st.text(min_size=1, max_size=40).filter(str.strip)
+_NAMES = st.none() | _TEXTS
+_COUNTRIES = st.none() | st.sampled_from(["CN", "DE", "IL", "US"])
+_STAGES = st.none() | st.sampled_from(Stage)
+_MEDIA = st.none() | st.sampled_from(Medium)
+_ROUNDS = st.none() | st.integers(1, 9)
+_REFS = st.none() | st.integers() | _TEXTS
+
 
 def _weights(names: st.SearchStrategy[str | bool]) -> st.SearchStrategy[Weights]:
     """Weights over some answers, equal ones and such as rule an answer out among them."""
-    weight = st.sampled_from([0.0, 0.5, 1.0]) | st.floats(0, 1e9)
-    drawn = st.dictionaries(names, weight, min_size=1, max_size=4)
+    drawn = st.dictionaries(names, _WEIGHT, min_size=1, max_size=4)
     return drawn.filter(lambda weights: any(weights.values())).map(Weights)
 
 
@@ -43,10 +57,9 @@ def _doubted(
 ) -> Finding:
     """A finding with any value; a doubt is said in one way."""
     value = draw(values | weights | st.just(UNKNOWN))
-    doubt = st.floats(0, 1, exclude_min=True)
     return Finding(
         value,
-        reliability=1 if isinstance(value, Weights) else draw(st.just(1.0) | doubt),
+        reliability=1 if isinstance(value, Weights) else draw(_DOUBTS),
         seen_on=draw(st.none() | seen),
     )
 
@@ -88,26 +101,42 @@ def facts_for(
     """None to *max_facts* facts that *catalogue* takes on the day *as_of* after *ended*.
 
     Corners: every answer of every fact; a day that has passed or is still to come, from a month
-    before the interview; weights, doubt, and a day of seeing up to *as_of*; not known; not asked.
+    before the interview, and often one until which they cannot answer; weights, doubt, and a day
+    of seeing up to *as_of*; not known; not asked.
     """
     asked = [fact for fact in catalogue.facts.values() if fact.kind is not Kind.DERIVED]
     if not asked:
         return {}
-    first = Date.fromordinal(ended.toordinal() - 30)
-    later = days(first, Date.fromordinal(ended.toordinal() + LONGEST_SILENCE))
+    later = _before(ended) | _since(ended)
+    seen = st.just(as_of) | days(Date.fromordinal(ended.toordinal() - 30), as_of)
+    count = draw(counts(min(max_facts, len(asked)), simplest=2))
+    facts = st.lists(st.sampled_from(asked), unique_by=_id, min_size=count, max_size=count)
     known: dict[str, FactValue | None] = {}
-    for fact in draw(st.lists(st.sampled_from(asked), unique_by=_id, max_size=max_facts)):
+    for fact in draw(facts):
         plain = _values(fact, later)
         weights = _weights(st.sampled_from(list(fact.by_id)))
         if fact.kind is Kind.FLAG:
             weights |= _weights(st.booleans())
-        doubted = _doubted(plain, weights, days(first, as_of))
-        known[fact.id] = draw(plain | weights | doubted | st.sampled_from([UNKNOWN, None]))
+        doubted = _doubted(plain, weights, seen)
+        known[fact.id] = draw(plain | weights | doubted | _NO_ANSWERS)
+    away = [fact.id for fact in asked if fact.answerable and fact.id not in known]
+    if away and len(known) < max_facts and draw(st.sampled_from([False, False, False, True])):
+        known[draw(st.sampled_from(away))] = draw(_since(ended))
     return known
 
 
 def _id(fact: Fact) -> str:
     return fact.id
+
+
+def _since(day: Date) -> st.SearchStrategy[Date]:
+    """A day from *day* on: most often within weeks, when most happens, or up to 400 days later."""
+    return _DAYS_ON.map(lambda count: Date.fromordinal(day.toordinal() + count))
+
+
+def _before(day: Date) -> st.SearchStrategy[Date]:
+    """A day of the month before *day*."""
+    return _DAYS_BACK.map(lambda count: Date.fromordinal(day.toordinal() - count))
 
 
 def _sectors(catalogue: Catalogue) -> list[str]:
@@ -120,31 +149,32 @@ def interviews(
 ) -> Interview:
     """Interviews that *catalogue* can rank: every field absent or given.
 
-    Corners: promises kept open for a year, messages before the interview and after the
-    employer's last message, several on one day, texts in any script; unless *facts* is false
+    Corners: a date alone, promises kept open for a year, messages before the interview and after
+    the employer's last message, several on one day, texts in any script; unless *facts* is false
     also what :func:`facts_for` draws and what a timeline could have derived, none of it seen
     later than everything else.
     """
-    ended = draw(days())
-    since = st.integers(0, LONGEST_SILENCE).map(lambda n: Date.fromordinal(ended.toordinal() + n))
-    before = st.integers(1, 30).map(lambda n: Date.fromordinal(ended.toordinal() - n))
-    texts = st.text(min_size=1, max_size=40).filter(str.strip)
-    country = draw(st.none() | st.sampled_from(["CN", "DE", "IL", "US"]))
+    ended = draw(_ENDED)
+    if draw(seldom()):
+        return Interview(ended=ended)
+    country = draw(_COUNTRIES)
+    replied = draw(st.none() | _since(ended))
+    start = ended if replied is None else draw(st.sampled_from([replied, ended]))
     drawn = Interview(
         ended=ended,
-        stage=draw(st.none() | st.sampled_from(Stage)),
-        medium=draw(st.none() | st.sampled_from(Medium)),
-        round_number=draw(st.none() | st.integers(1, 9)),
-        organisation=draw(st.none() | texts),
-        role=draw(st.none() | texts),
+        stage=draw(_STAGES),
+        medium=draw(_MEDIA),
+        round_number=draw(_ROUNDS),
+        organisation=draw(_NAMES),
+        role=draw(_NAMES),
         country=country,
         subdivision="BY" if country == "DE" and draw(st.booleans()) else None,
         sector=draw(st.sampled_from([None, *_sectors(catalogue)])),
-        promised_by=draw(st.none() | since),
-        replied_on=draw(st.none() | since),
-        thanked_on=draw(st.none() | since),
-        asked_on=draw(st.lists(before | since, max_size=4)),
-        ref=draw(st.none() | st.integers() | texts),
+        promised_by=draw(st.none() | _since(start)),
+        replied_on=replied,
+        thanked_on=draw(st.none() | _since(ended)),
+        asked_on=draw(st.lists(_before(ended) | _since(start), max_size=4)),
+        ref=draw(_REFS),
     )
     return draw(_with_facts(drawn, catalogue, _earliest(drawn))) if facts else drawn
 
@@ -163,7 +193,7 @@ def _with_facts(
 def _derived(draw: st.DrawFn, ended: Date, as_of: Date) -> dict[str, FactValue]:
     """What a timeline may derive from events between two days."""
     seen = days(ended, as_of)
-    away = days(ended, Date.fromordinal(ended.toordinal() + LONGEST_SILENCE))
+    away = _since(ended)
     yes = st.sampled_from([True])
     happened = st.builds(Finding, yes, seen_on=seen)
     return draw(
@@ -196,6 +226,5 @@ def looks(
     day up to that one.
     """
     interview = draw(interviews(catalogue, facts=False))
-    earliest = _earliest(interview).toordinal()
-    as_of = Date.fromordinal(earliest + draw(st.integers(0, LONGEST_SILENCE)))
+    as_of = draw(_since(_earliest(interview)))
     return draw(_with_facts(interview, catalogue, as_of)) if facts else interview, as_of
