@@ -23,6 +23,7 @@ from callback import (
     Beginning,
     Catalogue,
     Channel,
+    Derivation,
     Finding,
     Interview,
     Kind,
@@ -134,6 +135,8 @@ class _Classes:
         for field in fields:
             special = cls is Finding and field.name == "value"
             schema = self.finding_value() if special else self.of(field.type)
+            if told is Interview and field.name == "derived":
+                schema = {**schema, "propertyNames": one_of(Derivation)}
             properties[field.name] = {**schema, "description": said[field.name]}
         return {
             "type": "object",
