@@ -34,7 +34,7 @@ from callback.interview.reading import DERIVED, FACTS
 from callback.observed.reports import answer_of, shown
 from callback.workdays import WorkCalendar
 
-__all__ = ["Admission", "check_place", "check_sector", "examine"]
+__all__ = ["Admission", "check_sector", "examine"]
 
 
 @attrs.frozen(kw_only=True)
@@ -101,11 +101,6 @@ def examine(
 def check_sector(interview: Interview, catalogue: Catalogue) -> None:
     """Raise InvalidInterview where the catalogue does not know the sector."""
     _refuse(interview, _sector(interview, catalogue))
-
-
-def check_place(interview: Interview) -> None:
-    """Raise InvalidInterview where the holidays of the country, or of its part, are not known."""
-    _refuse(interview, _place(interview))
 
 
 def _refuse(interview: Interview, problems: Sequence[Problem]) -> None:

@@ -7,7 +7,6 @@ import functools
 from pendulum import Date
 
 from callback.interview.interview import Interview
-from callback.observed.admission import check_place
 from callback.workdays import WorkCalendar
 
 __all__ = [
@@ -24,14 +23,14 @@ _WEEKDAYS = WorkCalendar.weekdays()
 def calendar_of(interview: Interview, latest: Date) -> WorkCalendar:
     """Return the working days where the employer is, from the interview to years after *latest*.
 
+    That holidays are known for the country and its part is seen to by admission.
+
     Raises:
-        InvalidInterview: No holidays are known for the country or its subdivision.
         OutsideCalendar: None are known for the years in question.
     """
     if interview.country is None:
         return _WEEKDAYS
     ahead = max(latest, interview.promised_by or latest).year + YEARS_AHEAD
-    check_place(interview)
     return _national(interview.country, interview.subdivision, interview.ended.year, ahead)
 
 

@@ -69,6 +69,25 @@ TESTS = {
         "units/test_survivors.py",
         "laws/test_finding_laws.py",
     ),
+    "observed/admission": (
+        "units/test_admission.py",
+        "units/test_evidence_facts.py",
+        "units/test_ranking.py",
+        "laws/test_admission_laws.py",
+    ),
+    "interview/reading": (
+        "units/test_interview.py",
+        "units/test_from_mapping.py",
+        "units/test_admission.py",
+        "laws/test_admission_laws.py",
+    ),
+    "records/many": (
+        "units/test_many.py",
+        "units/test_arguments.py",
+        "units/test_admission.py",
+        "laws/test_rank_many.py",
+    ),
+    "_values/arguments": ("units/test_arguments.py",),
     "answers/explanation": (
         "units/test_explanation.py",
         "units/test_survivors.py",

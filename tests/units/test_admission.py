@@ -33,6 +33,8 @@ from callback.records import APPLYR, LEVER, Records
 
 AS_OF = "2026-11-22"
 A_DAY = "a day such as '2026-11-03', alone or with a time, or a date or datetime"
+A_VALUE = "True, False, an answer, a whole number from 0, a day, Weights or UNKNOWN"
+CODES = ", ".join(derivation.value for derivation in Derivation)
 UP_TO = "a day up to 2026-11-22, the day of looking"
 STAGES = "screen, assessment, technical, interview, onsite, final, reference_check, offer"
 HOLIDAYS = "a subdivision of DE whose holidays are known, or a calendar given to rank"
@@ -158,13 +160,34 @@ def test_what_is_not_needed_is_not_asked() -> None:
 
 def test_an_interview_says_all_that_it_sees() -> None:
     """Fields, facts that are no mapping, and each day that is none among several."""
-    wrong: dict[str, Any] = {"stage": "hired", "asked_on": ["soon", "2026-11-13", 5], "facts": 3}
+    wrong: dict[str, Any] = {
+        "stage": "hired", "asked_on": ["soon", "2026-11-13", 5], "facts": 3,
+        "derived": {"ofer": True, "season": 1.5},
+    }  # fmt: skip  # a table
     assert problems(lambda: Interview(ended="2026-11-03", **wrong)) == [
         f"stage is 'hired': expected one of {STAGES}",
         f"asked_on is 'soon': expected {A_DAY}",
         f"asked_on is 5: expected {A_DAY}",
         "facts is 3: expected a mapping of fact ids to values",
+        f"derived.ofer is True: expected one of the codes {CODES} (did you mean 'offer'?)",
+        f"derived.season is 1.5: expected {A_VALUE}",
     ]
+
+
+def test_what_is_seen_on_the_day_of_looking_is_seen() -> None:
+    """The day itself is not later: neither for dates nor for what was seen."""
+    today = Finding(value=True, seen_on=AS_OF)
+    interview = Interview(
+        ended=AS_OF, asked_on=AS_OF, facts={"umbrella": today}, derived={"offer": today}
+    )
+    assert isinstance(rank(interview, as_of=AS_OF, catalogue=SMALL), Ranking)
+
+
+def test_a_text_may_have_five_hundred_characters() -> None:
+    """And not one more."""
+    assert Interview(ended="2026-11-03", role="x" * 500).role == "x" * 500
+    (line,) = problems(lambda: Interview(ended="2026-11-03", role="x" * 501))
+    assert line.endswith("expected text of 1 to 500 characters, not blank")
 
 
 def test_what_was_reported_hides_what_was_derived() -> None:
@@ -300,3 +323,10 @@ def test_what_could_be_read_is_kept() -> None:
     ]
     kept = Interview(ended="2026-11-03", role="Welder", facts={"told_on_hold": True})
     assert rest(reading, kept.ended.add(days=1)) == kept
+
+
+def test_what_could_be_read_without_its_day() -> None:
+    """A day is supposed where none could be read, so that the rest can be looked at."""
+    reading = read_row({"ended": "soon", "role": "Welder"})
+    supposed = Interview(ended=AS_OF, role="Welder")
+    assert rest(reading, supposed.ended) == supposed
