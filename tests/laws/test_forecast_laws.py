@@ -6,9 +6,10 @@ from itertools import pairwise
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 from pendulum import Date
+from reached import Reached, law
 
 from callback import (
     STANDARD,
@@ -135,17 +136,20 @@ def test_an_offer_by_a_day_is_an_offer_and_word_by_that_day(found: Forecast, day
     assert 0 <= found.offer_by(on) <= min(found.offer, found.heard_by(on)) + EPS
 
 
-@given(forecasts())
-def test_good_news_is_for_stages_that_others_follow(found: Forecast) -> None:
+@law(forecasts())
+def test_good_news_is_for_stages_that_others_follow(reached: Reached, found: Forecast) -> None:
     """It is told exactly where the stage is known and not the last."""
     assert (found.good_news is None) == (found.ranking.interview.stage in LAST)
+    reached(found.good_news is None, "none")
+    reached(found.good_news is not None, "good news")
 
 
-@given(forecasts())
-def test_good_news_is_at_least_an_offer(found: Forecast) -> None:
+@law(forecasts())
+def test_good_news_is_at_least_an_offer(reached: Reached, found: Forecast) -> None:
     """An offer is good news, and good news is word."""
-    if found.good_news is not None:
-        assert found.offer - EPS <= found.good_news <= found.ever + EPS
+    good = found.good_news
+    if reached(good is not None, "good news") and good is not None:
+        assert found.offer - EPS <= good <= found.ever + EPS
 
 
 @given(forecasts(), HORIZONS)
@@ -155,22 +159,26 @@ def test_a_longer_silence_never_raises_ever(found: Forecast, days: list[int]) ->
     assert all(later <= sooner + 1e-9 for sooner, later in pairwise(left))
 
 
-@given(forecasts(), st.integers(0, 300), st.integers(0, 90))
-def test_writing_never_makes_it_worse(found: Forecast, days: int, days_on: int) -> None:
+@law(rankings().map(forecast), st.integers(0, 300), st.integers(0, 90))
+def test_writing_never_makes_it_worse(
+    reached: Reached, found: Forecast, days: int, days_on: int
+) -> None:
     """One more message may be answered, at any horizon, and forbids nothing."""
-    assume(found.writing_on is None)
     writing = found.if_you_write(on=found.ranking.as_of.add(days=days_on))
     assert writing.gain >= -EPS
     assert writing.gain_within(days) >= -EPS
+    reached(writing.gain_within(days) > 0.01, "a message worth writing")
 
 
-@given(forecasts(), st.integers(0, 90))
-def test_a_message_changes_nothing_before_it_is_sent(found: Forecast, days_on: int) -> None:
+@law(rankings().map(forecast), st.integers(0, 90))
+def test_a_message_changes_nothing_before_it_is_sent(
+    reached: Reached, found: Forecast, days_on: int
+) -> None:
     """Up to the day of a message no bit of the forecast depends on it."""
-    assume(found.writing_on is None)
     on = found.ranking.as_of.add(days=days_on)
     writing = found.if_you_write(on=on)
     assert writing.after.heard_by(on) == writing.before.heard_by(on)
+    reached(writing.after.heard_by(on) > 0, "word before the message")
 
 
 @given(rankings(), st.lists(st.integers(0, 90), min_size=2, max_size=2).map(sorted))
@@ -181,9 +189,9 @@ def test_writing_sooner_is_never_worse(ranking: Ranking, on: list[int]) -> None:
     assert sooner.ever == later.ever
 
 
-@given(rankings(), st.floats(0.01, 0.99), st.none() | st.integers(0, 60))
+@law(rankings(), st.floats(0.01, 0.99), st.none() | st.integers(0, 60))
 def test_let_go_on_is_the_first_day_under_the_threshold(
-    ranking: Ranking, threshold: float, writing: int | None
+    reached: Reached, ranking: Ranking, threshold: float, writing: int | None
 ) -> None:
     """By looking at every working day of a year: on none before it, and on it."""
     found = forecast(ranking, threshold=threshold)
@@ -192,9 +200,11 @@ def test_let_go_on_is_the_first_day_under_the_threshold(
     days = [ranking.calendar.add(ranking.as_of, n) for n in range(least, YEAR + 1)]
     left = [still(found, n) for n in range(least, YEAR + 1)]
     on = found.let_go_on
-    place = len(days) if on is None else days.index(on)
-    assert all(ever >= threshold - 1e-9 for ever in left[:place])
-    assert all(ever < threshold + 1e-9 for ever in left[place : place + 1])
+    index = len(days) if on is None else days.index(on)
+    assert all(ever >= threshold - 1e-9 for ever in left[:index])
+    assert all(ever < threshold + 1e-9 for ever in left[index : index + 1])
+    reached(on is None, "no such day")
+    reached(0 < index < len(days), "a day to come")
 
 
 @given(rankings(), st.lists(st.floats(0.01, 0.99), min_size=2, max_size=2).map(sorted))
@@ -204,26 +214,29 @@ def test_a_higher_threshold_lets_go_no_later(ranking: Ranking, thresholds: list[
     assert late is None or (soon is not None and soon <= late)
 
 
-@given(forecasts())
-def test_the_median_is_the_first_day_at_a_half(found: Forecast) -> None:
+@law(forecasts())
+def test_the_median_is_the_first_day_at_a_half(reached: Reached, found: Forecast) -> None:
     """By looking at every working day of a year."""
-    first = (n for n in range(YEAR + 1) if found.heard_within(n) >= 0.5)
-    assert found.median_days == next(first, None)
+    first = next((n for n in range(YEAR + 1) if found.heard_within(n) >= 0.5), None)
+    assert found.median_days == first
+    reached(first is None, "no such day")
+    reached(first is not None, "a median")
 
 
-@given(st.data(), CALENDARS, st.integers(0, 300))
+@law(st.data(), CALENDARS, st.integers(0, 300))
 def test_facts_change_no_bit_of_the_silence_itself(
-    data: st.DataObject, calendar: WorkCalendar, days: int
+    reached: Reached, data: st.DataObject, calendar: WorkCalendar, days: int
 ) -> None:
     """Given a reason, what was found out says nothing of when word comes, unless it is a date."""
     catalogue = data.draw(catalogues(max_reasons=4) | st.just(STANDARD))
     interview, as_of = data.draw(looks(catalogue, facts=False))
-    known = data.draw(facts_for(catalogue, ended=interview.ended, as_of=as_of))
+    drawn = data.draw(facts_for(catalogue, ended=interview.ended, as_of=as_of))
+    known = {name: one for name, one in drawn.items() if not catalogue.facts[name].answerable}
     with_facts, without = (
         rank(one, as_of=as_of, catalogue=catalogue, calendar=calendar)
         for one in (interview.with_facts(known), interview)
     )
-    assume(with_facts.silence.excused_until is None)
+    reached(with_facts.evidence.reported, "something reported")
     on = calendar.add(as_of, days)
     assert Course.of(with_facts, None).lasting(on) == Course.of(without, None).lasting(on)
     assert Course.of(with_facts, None).endless == Course.of(without, None).endless
@@ -243,9 +256,12 @@ def held(draw: st.DrawFn) -> tuple[Catalogue, Interview, Date]:
     return catalogue, interview, as_of
 
 
-@given(held(), CALENDARS, HORIZONS)
+@law(held(), CALENDARS, HORIZONS)
 def test_ranked_again_later_ever_never_rises(
-    look: tuple[Catalogue, Interview, Date], calendar: WorkCalendar, days: list[int]
+    reached: Reached,
+    look: tuple[Catalogue, Interview, Date],
+    calendar: WorkCalendar,
+    days: list[int],
 ) -> None:
     """With answers and messages held, the same look on a later day sees no more hope."""
     catalogue, interview, as_of = look
@@ -254,11 +270,16 @@ def test_ranked_again_later_ever_never_rises(
         for on in (calendar.add(as_of, n) for n in days)
     ]
     assert all(later <= sooner + 1e-9 for sooner, later in pairwise(ever))
+    reached(interview.facts and ever[-1] < ever[0] - 0.01, "facts, and less hope")
 
 
-@given(held(), CALENDARS, st.integers(0, 100), st.integers(0, 100))
+@law(held(), CALENDARS, st.integers(0, 100), st.integers(0, 100))
 def test_a_forecast_agrees_with_the_one_made_later(
-    look: tuple[Catalogue, Interview, Date], calendar: WorkCalendar, first: int, then: int
+    reached: Reached,
+    look: tuple[Catalogue, Interview, Date],
+    calendar: WorkCalendar,
+    first: int,
+    then: int,
 ) -> None:
     """P(within a + b) = P(within a) + (1 - P(within a)) · P(within b, looking again after a)."""
     catalogue, interview, as_of = look
@@ -270,3 +291,4 @@ def test_a_forecast_agrees_with_the_one_made_later(
     assert now.heard_within(first + then) == pytest.approx(together, abs=1e-9)
     assert now.ever == pytest.approx(heard + (1 - heard) * later.ever, abs=1e-9)
     assert now.offer <= now.offer_by(again) + (1 - heard) * later.offer + 1e-9
+    reached(interview.facts and 0.01 < heard < 0.99, "facts, and word in doubt")
