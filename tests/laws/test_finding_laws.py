@@ -16,6 +16,7 @@ from decimal_facts import report_given_state, rows
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from pendulum import Date
+from reached import Reached, law
 from small import FLAG, SMALL
 
 from callback import (
@@ -98,11 +99,12 @@ def moved(day: Date | None, days_on: int) -> Date | None:
     return None if day is None else Date.fromordinal(day.toordinal() + days_on)
 
 
-@given(cases(), st.randoms(use_true_random=False))
-def test_the_order_of_facts_changes_no_bit(case: Case, random: Random) -> None:
+@law(cases(), st.randoms(use_true_random=False))
+def test_the_order_of_facts_changes_no_bit(reached: Reached, case: Case, random: Random) -> None:
     """Given at once or one after the other, in any order, facts are the same evidence."""
     catalogue, interview, as_of = case
     items = list(interview.facts.items())
+    reached(len(items) > 1, "two facts")
     random.shuffle(items)
     bare = attrs.evolve(interview, facts=None)
     together, singly = bare.with_facts(dict(items)), bare
@@ -173,8 +175,10 @@ def test_a_worthless_report_is_no_information(
     assert near(ranked(case, **{fact.id: worthless}), ranked(case))
 
 
-@given(st.data(), about_a_fact())
-def test_odds_are_monotone_in_reliability(data: st.DataObject, drawn: tuple[Case, Fact]) -> None:
+@law(st.data(), about_a_fact())
+def test_odds_are_monotone_in_reliability(
+    reached: Reached, data: st.DataObject, drawn: tuple[Case, Fact]
+) -> None:
     """Between no information and the plain answer the odds of any two reasons go one way."""
     case, fact = drawn
     value, _ = data.draw(plain_values(fact))
@@ -183,6 +187,7 @@ def test_odds_are_monotone_in_reliability(data: st.DataObject, drawn: tuple[Case
     path = [ranked(case), *doubted, ranked(case, **{fact.id: value})]
     logs = [[math.log(p) for p in ranking.probabilities] for ranking in path]
     one = data.draw(st.integers(0, len(logs[0]) - 1))
+    reached(max(abs(a - b) for a, b in zip(logs[0], logs[-1], strict=True)) > 1e-3, "a move")
     for other in range(len(logs[0])):
         odds = [log[one] - log[other] for log in logs]
         way = math.copysign(1, odds[-1] - odds[0])
@@ -220,15 +225,16 @@ def test_what_has_no_half_life_stays(
     )
 
 
-@given(st.data(), CATALOGUES, days())
+@law(st.data(), CATALOGUES, days())
 def test_facts_about_one_circumstance_saturate(
-    data: st.DataObject, catalogue: Catalogue, ended: Date
+    reached: Reached, data: st.DataObject, catalogue: Catalogue, ended: Date
 ) -> None:
     """All of them together move no reason against another further than its state by itself."""
     catalogue = attrs.evolve(catalogue, version="2026.11.22+asked", facts=asked(catalogue))
     known = data.draw(facts_for(catalogue, ended=ended, as_of=ended, max_facts=40))
     about = data.draw(st.sampled_from(list(catalogue.circumstances)))
     facts = {name: known[name] for name in known if catalogue.facts[name].about == about}
+    reached(len(facts) > 1, "two facts")
     interview = Interview(ended=ended, facts=facts)
     after = ranked((catalogue, interview, ended)).probabilities
     given_reason = rows(catalogue, about)
@@ -242,9 +248,10 @@ def test_facts_about_one_circumstance_saturate(
         assert min(certain) - 1e-9 <= moves[one] - moves[other] <= max(certain) + 1e-9
 
 
-@given(count=st.integers(1, 10), seen=st.booleans())
-def test_ten_reports_of_one_event_come_near_its_certainty(*, count: int, seen: bool) -> None:
+@pytest.mark.parametrize("seen", [True, False])
+def test_ten_reports_of_one_event_come_near_its_certainty(*, seen: bool) -> None:
     """Each further report of the same moves less, up to what the state by itself would say."""
+    count = 10
     copies = [attrs.evolve(FLAG, id=f"report_{place}") for place in range(count + 1)]
     catalogue = attrs.evolve(SMALL, version="2026.11.22+copies", facts=copies)
     day = Date(2026, 11, 3)
@@ -255,10 +262,11 @@ def test_ten_reports_of_one_event_come_near_its_certainty(*, count: int, seen: b
         return math.log(ranking.probabilities[0] / ranking.probabilities[1])
 
     certain = math.log(0.75 / 0.2) if seen else math.log(0.25 / 0.8)
-    before, after = odds(count), odds(count + 1)
-    assert 0 < before / certain < after / certain < 1
-    if count == 10:
-        assert after / certain > 0.99
+    shares = [odds(reports) / certain for reports in range(count + 2)]
+    moves = [later - earlier for earlier, later in pairwise(shares)]
+    assert all(move > 0 for move in moves)
+    assert moves == sorted(moves, reverse=True)
+    assert 0.99 < shares[-1] < 1
 
 
 @given(days(), st.integers(0, 60), st.integers(-30, 60))
@@ -341,9 +349,9 @@ def test_on_the_day_of_looking_all_is_known(look: tuple[Interview, Date]) -> Non
     assert interview.as_known_on(as_of) == attrs.evolve(interview, derived={})
 
 
-@given(looks(), st.data())
+@law(looks(), st.data())
 def test_what_is_dated_later_was_not_known(
-    look: tuple[Interview, Date], data: st.DataObject
+    reached: Reached, look: tuple[Interview, Date], data: st.DataObject
 ) -> None:
     """Of messages and facts exactly those remain that are not dated after the day."""
     interview, as_of = look
@@ -351,6 +359,8 @@ def test_what_is_dated_later_was_not_known(
     then = interview.as_known_on(day)
     gone = {name for name, one in interview.facts.items() if one.seen_on and one.seen_on > day}
     assert set(then.facts) == set(interview.facts) - gone
+    reached(gone, "a fact that was not known")
+    reached(then.asked_on != interview.asked_on, "a message to come")
     assert then.asked_on == tuple(sent for sent in interview.asked_on if sent <= day)
     for field in ("replied_on", "thanked_on"):
         dated = getattr(interview, field)
@@ -359,9 +369,9 @@ def test_what_is_dated_later_was_not_known(
     assert {name: getattr(then, name) for name in kept} == kept
 
 
-@given(looks(), st.data())
+@law(looks(), st.data())
 def test_what_was_known_then_can_be_ranked_then(
-    look: tuple[Interview, Date], data: st.DataObject
+    reached: Reached, look: tuple[Interview, Date], data: st.DataObject
 ) -> None:
     """No day in it lies after that day, and asking twice changes nothing."""
     interview, as_of = look
@@ -369,6 +379,7 @@ def test_what_was_known_then_can_be_ranked_then(
     then = interview.as_known_on(day)
     assert rank(then, as_of=day, calendar=WEEKDAYS).as_of == day
     assert then.as_known_on(day) == then
+    reached(then != attrs.evolve(interview, derived={}), "less was known")
 
 
 NAMES = st.sampled_from(["posting", "spam_checked", "anything_at_all"])
@@ -463,11 +474,15 @@ def decibans(catalogue: Catalogue, name: str, finding: Finding, as_of: Date) -> 
     return max(abs(10 * math.log10(p / margin)) for p in under.values())
 
 
-@given(cases())
-def test_thin_is_that_no_report_moves_any_reason_by_3_decibans(case: Case) -> None:
+@law(cases())
+def test_thin_is_that_no_report_moves_any_reason_by_3_decibans(
+    reached: Reached, case: Case
+) -> None:
     """What is reported counts, what is derived does not; one clear report is enough."""
     catalogue, interview, as_of = case
     known = {name: one for name, one in interview.facts.items() if one.value is not UNKNOWN}
     moves = [decibans(catalogue, name, finding, as_of) for name, finding in known.items()]
     assume(all(abs(move - 3) > 1e-9 for move in moves))
     assert ranked(case).thin == all(move < 3 for move in moves)
+    reached(moves and max(moves) < 3, "reports, and thin")
+    reached(moves and max(moves) > 3, "a clear report")

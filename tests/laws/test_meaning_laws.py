@@ -18,7 +18,7 @@ from callback.strategies import catalogues
 def signs(draw: st.DrawFn) -> tuple[Catalogue, Fact, Answer]:
     """Draw an answer to a fact of a small catalogue or of the standard one."""
     catalogue = draw(catalogues(4) | st.just(STANDARD))
-    assume(catalogue.facts)
+    assume(catalogue.facts)  # seldom without
     fact = draw(st.sampled_from(list(catalogue.facts.values())))
     return catalogue, fact, draw(st.sampled_from(fact.answers))
 

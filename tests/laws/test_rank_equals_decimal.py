@@ -11,6 +11,7 @@ from derived_facts import derived
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pendulum import Date
+from reached import Reached, law
 from small import SMALL
 
 from callback import (
@@ -53,23 +54,34 @@ def farthest(ranking: Ranking, tempo: Tempo | None = None) -> Decimal:
     return max(abs(one - Decimal(other)) for one, other in found)
 
 
-@given(cases(), calendars(), TEMPOS)
+@law(cases(), calendars(), TEMPOS)
 def test_rank_equals_50_digit_arithmetic(
-    case: tuple[Catalogue, Interview, Date], calendar: WorkCalendar, tempo: Tempo | None
+    reached: Reached,
+    case: tuple[Catalogue, Interview, Date],
+    calendar: WorkCalendar,
+    tempo: Tempo | None,
 ) -> None:
     """On drawn catalogues, interviews and calendars every probability agrees to 1e-12."""
     catalogue, interview, as_of = case
     ranking = rank(interview, as_of=as_of, catalogue=catalogue, calendar=calendar, tempo=tempo)
     assert farthest(ranking, tempo) <= TOLERANCE
+    reached(ranking.evidence.reported, "a finding")
+    reached(ranking.silence.unanswered, "an open message")
+    reached(len(ranking) > 1 and max(ranking.probabilities) < 0.99, "a choice of reasons")
 
 
-@given(looks())
+@law(looks())
 def test_rank_equals_50_digit_arithmetic_on_the_standard_catalogue(
+    reached: Reached,
     look: tuple[Interview, Date],
 ) -> None:
     """With all reasons, circumstances, facts and paces, and the employer's country, likewise."""
     interview, as_of = look
-    assert farthest(rank(interview, as_of=as_of)) <= TOLERANCE
+    ranking = rank(interview, as_of=as_of)
+    assert farthest(ranking) <= TOLERANCE
+    reached(len(ranking.evidence.reported) > 1, "two findings")
+    reached(ranking.silence.unanswered, "an open message")
+    reached(ranking.silence.excused_until, "a day until which they are away")
 
 
 @settings(max_examples=20)

@@ -9,6 +9,7 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 from pendulum import Date
+from reached import Reached, law
 
 from callback import Event, Finding, Interview, Ranking, Timeline, WhyIgnored, WorkCalendar, rank
 
@@ -27,10 +28,12 @@ Step: TypeAlias = tuple[int, str, str]
 FIRST = Date(2026, 10, 1)
 LONGEST = 60
 KINDS = [
+    ("out", "question"),
+    ("in", "question"),
     ("in", "message"),
     ("out", "message"),
-    ("in", "question"),
     ("out", "question"),
+    ("in", "question"),
     ("out", "thank_you"),
     ("in", "receipt"),
     ("in", "auto_reply"),
@@ -48,10 +51,10 @@ def on(days: int) -> Date:
 
 @st.composite
 def events(draw: st.DrawFn) -> list[Event]:
-    """Draw up to a dozen events around an interview, several on one day, in the order of days."""
-    days = st.integers(0, LONGEST)
-    steps = draw(st.lists(st.tuples(days, st.sampled_from(KINDS)), max_size=12))
-    steps.append((draw(days), ("in", "interview")))
+    """Draw an interview and up to a dozen events, mostly after it, in the order of their days."""
+    days = st.integers(10, LONGEST) | st.integers(0, LONGEST)
+    steps = draw(st.lists(st.tuples(days, st.sampled_from(KINDS)), min_size=1, max_size=12))
+    steps.append((draw(st.integers(0, 20)), ("in", "interview")))
     found: list[Event] = []
     for day, (direction, kind) in sorted(steps, key=lambda step: step[0]):
         away = draw(st.none() | days.map(on)) if kind == "auto_reply" else None
@@ -61,10 +64,11 @@ def events(draw: st.DrawFn) -> list[Event]:
 
 @st.composite
 def looks(draw: st.DrawFn) -> tuple[list[Event], Date]:
-    """Draw events and a day of looking on which an interview had been."""
+    """Draw events and a day of looking on which an interview had been: of an event, or any."""
     drawn = draw(events())
     met = min(event.when for event in drawn if event.kind.value == "interview")
-    return drawn, Date.fromordinal(met.toordinal() + draw(st.integers(0, LONGEST * 2)))
+    later = st.integers(0, LONGEST * 2).map(lambda days: met.add(days=days))
+    return drawn, draw(st.sampled_from([one.when for one in drawn if one.when >= met]) | later)
 
 
 def ranked(interview: Interview, as_of: Date) -> Ranking:
@@ -127,8 +131,10 @@ def told(found: Sequence[Event], as_of: Date) -> dict[str, object]:  # noqa: C90
     }
 
 
-@given(looks())
-def test_what_follows_is_what_plain_loops_find(look: tuple[list[Event], Date]) -> None:
+@law(looks())
+def test_what_follows_is_what_plain_loops_find(
+    reached: Reached, look: tuple[list[Event], Date]
+) -> None:
     """Dates, derived facts and whose turn it is equal a plain re-telling of the rules."""
     found, as_of = look
     timeline = Timeline(found)
@@ -141,6 +147,10 @@ def test_what_follows_is_what_plain_loops_find(look: tuple[list[Event], Date]) -
         "derived": dict(interview.derived),
         "yours": yours,
     }
+    reached(interview.replied_on, "word of theirs")
+    reached(interview.asked_on, "a question of yours")
+    reached(interview.derived, "a derived fact")
+    reached(yours, "your turn")
 
 
 @given(looks(), st.randoms(use_true_random=False))
@@ -153,10 +163,11 @@ def test_order_counts_only_within_a_day(look: tuple[list[Event], Date], random: 
     assert Timeline(mixed) == Timeline(found)
 
 
-@given(looks())
-def test_later_events_are_not_used(look: tuple[list[Event], Date]) -> None:
+@law(looks())
+def test_later_events_are_not_used(reached: Reached, look: tuple[list[Event], Date]) -> None:
     """On a day, the timeline says what it would say had it ended there."""
     found, as_of = look
+    reached(any(event.when > as_of for event in found), "a later event")
     until = Timeline([event for event in found if event.when <= as_of])
     whole = Timeline(found)
     assert whole.interview(as_of=as_of) == until.interview(as_of=as_of)
@@ -164,11 +175,12 @@ def test_later_events_are_not_used(look: tuple[list[Event], Date]) -> None:
     assert whole.turn(as_of=as_of) is until.turn(as_of=as_of)
 
 
-@given(looks())
-def test_machines_are_no_word(look: tuple[list[Event], Date]) -> None:
+@law(looks())
+def test_machines_are_no_word(reached: Reached, look: tuple[list[Event], Date]) -> None:
     """Without receipts and auto-replies everything but their own fact is the same."""
     found, as_of = look
     quiet = [event for event in found if event.kind.value not in MACHINES]
+    reached(len(quiet) < len(found), "a machine")
     with_them, without = (Timeline(each).interview(as_of=as_of) for each in (found, quiet))
     others = {name: one for name, one in with_them.derived.items() if name != "auto_reply"}
     assert attrs.evolve(with_them, derived=others) == without
@@ -197,13 +209,16 @@ def test_the_interview_is_as_if_made_by_hand(look: tuple[list[Event], Date]) -> 
     assert first.silence == second.silence
 
 
-@given(looks(), st.data())
-def test_what_you_say_wins(look: tuple[list[Event], Date], data: st.DataObject) -> None:
+@law(looks(), st.data())
+def test_what_you_say_wins(
+    reached: Reached, look: tuple[list[Event], Date], data: st.DataObject
+) -> None:
     """A finding of yours is used in the place of the derived one, and the evidence says so."""
     found, as_of = look
     timeline = Timeline(found)
     derived = {ANSWERED[item.what]: item.value for item in timeline.derived(as_of=as_of)}
     chosen = data.draw(st.sets(st.sampled_from(sorted(derived)))) if derived else set[str]()
+    reached(chosen, "a finding of yours")
     facts = dict.fromkeys(chosen, False)
     ranking = ranked(timeline.interview(as_of=as_of, facts=facts), as_of)
     used = {one.fact.id: one.finding.value for one in ranking.evidence.used if not one.derived}

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pendulum import Date
+from reached import Reached, law
 
 from callback.errors import OutsideCalendar
 from callback.workdays import WorkCalendar
@@ -58,15 +59,16 @@ def test_a_longer_span_never_counts_less(calendar: WorkCalendar, days: list[Date
     assert calendar.working_days(b, c) <= calendar.working_days(a, c)
 
 
-@given(calendars(), DAYS)
+@law(calendars(), st.dates(FIRST + dt.timedelta(days=1), LAST))
 def test_a_day_counts_one_if_it_is_worked_and_none_if_not(
-    calendar: WorkCalendar, day: Date
+    reached: Reached, calendar: WorkCalendar, day: dt.date
 ) -> None:
     """A day alone counts what the public fields say of it."""
-    assert calendar.is_working(day) is by_hand(calendar, day)
-    if day > FIRST:
-        before = Date.fromordinal(day.toordinal() - 1)
-        assert calendar.working_days(before, day) == by_hand(calendar, day)
+    worked = by_hand(calendar, day)
+    assert calendar.is_working(day) is worked
+    assert calendar.working_days(day - dt.timedelta(days=1), day) == worked
+    reached(worked, "a day that is worked")
+    reached(not worked, "a day off")
 
 
 @given(calendars(), st.tuples(DAYS, DAYS).map(sorted))
@@ -80,18 +82,21 @@ def test_the_closed_form_counts_what_a_loop_counts(
     assert calendar.working_days(start, end) == expected
 
 
-@given(calendars(), DAYS, st.integers(0, 1200))
-def test_add_undoes_the_count(calendar: WorkCalendar, start: Date, n: int) -> None:
+@law(calendars(), DAYS, st.integers(1, 1200))
+def test_add_undoes_the_count(
+    reached: Reached, calendar: WorkCalendar, start: Date, n: int
+) -> None:
     """The n-th working day after a day is n working days from it, and is worked; or refused."""
+    assert calendar.add(start, 0) == start
     left = calendar.working_days(start, LAST)
-    if n > left:
+    if reached(n > left, "beyond the calendar"):
         with pytest.raises(OutsideCalendar):
             calendar.add(start, n)
-        return
-    found = calendar.add(start, n)
-    assert type(found) is Date
-    assert calendar.working_days(start, found) == n
-    assert found == start if n == 0 else calendar.is_working(found)
+    if reached(n <= left, "within it"):
+        later = calendar.add(start, n)
+        assert type(later) is Date
+        assert calendar.working_days(start, later) == n
+        assert calendar.is_working(later)
 
 
 @given(WEEKENDS, DAYS, DAYS, st.integers(-100, 100))
