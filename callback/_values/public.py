@@ -52,3 +52,9 @@ def _resolve(cls: type) -> None:
     cls.__annotations__ = {name: hints[name] for name in own}
     if attrs.has(cls):
         attrs.resolve_types(cls)
+        # What a converter takes is said in the converter's module, and not in that of the class.
+        known: dict[str, object] = {}
+        for field in attrs.fields(cls):
+            known |= getattr(field.converter, "__globals__", {})
+        made = cast("FunctionType", cls.__init__)
+        made.__annotations__ = {**get_type_hints(made, localns=known), "return": None}
