@@ -234,6 +234,16 @@ def test_a_shared_stage_does_not_bend_the_priors() -> None:
     assert abs(found.reasons["storm"].prior - 0.5) < 5 * math.sqrt(0.25 / 3_000)
 
 
+def test_numbers_stay_where_a_catalogue_can_hold_them() -> None:
+    """Cases that all answer at once, or never, move a wait to its bounds and not beyond."""
+    interview = Interview(ended=ENDED)
+    quick = Case(interview=interview, as_of=ENDED, reason="storm", answered_on="2026-11-03")
+    silent = Case(interview=interview, as_of=ENDED, reason="calm", watched_until="2027-11-02")
+    found = learnt([quick] * 50 + [silent] * 50, SMALL, strength=1e-6).catalogue.reasons
+    assert 0.1 <= found["storm"].wait.median < 1
+    assert 0.99 < found["calm"].wait.never < 1
+
+
 def test_answered_messages_are_no_evidence() -> None:
     """What was asked before the employer's last message teaches nothing."""
     plain = Case(

@@ -39,8 +39,9 @@ class Worlds:
         away = away_until(catalogue, findings)
         silent = before_facts(interview, as_of, catalogue, ranking.calendar, ranking.tempo, away)
         said = reports(catalogue, findings, as_of)
+        # Weights may be as small as a number can be: up to a factor they say the same.
         self.said = {
-            name: (about, {state: float(p) for state, p in given.items()})
+            name: (about, {state: float(p / max(given.values())) for state, p in given.items()})
             for name, (about, given) in zip(findings, said, strict=True)
         }
         tables = {about: rows(catalogue, about) for about in catalogue.circumstances}
