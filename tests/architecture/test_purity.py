@@ -125,7 +125,7 @@ def audited(cases: list[tuple[Interview, str]], *arguments: str) -> list[str]:
     return events
 
 
-@settings(max_examples=4, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=2, phases=[Phase.generate])
 @given(st.lists(st.tuples(interviews(), st.integers(0, 400)), min_size=25, max_size=50))
 def test_public_calls_raise_no_audit_event(drawn: list[tuple[Interview, int]]) -> None:
     """With a calendar given, making, ranking and rendering touch nothing outside the process."""
