@@ -41,9 +41,9 @@ def _several(value: Iterable[object], field: str, expected: str) -> frozenset[ob
 
 
 def _weekend(value: Iterable[int]) -> frozenset[int]:
-    found = _several(value, "weekend", _WEEKEND)
-    days = frozenset(x for x in found if type(x) is int and 0 <= x < _WEEK)
-    if len(days) < len(found) or len(days) == _WEEK:
+    given = _several(value, "weekend", _WEEKEND)
+    days = frozenset(x for x in given if type(x) is int and 0 <= x < _WEEK)
+    if len(days) < len(given) or len(days) == _WEEK:
         raise InvalidValue("weekend", quoted(value), _WEEKEND)
     return days
 
@@ -68,7 +68,7 @@ def _last(value: Day | None) -> Date | None:
     return None if value is None else day(value, "last")
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, cache_hash=True)
 class WorkCalendar:
     """Which days are worked.
 
@@ -123,13 +123,13 @@ class WorkCalendar:
         if low > high:
             raise InvalidValue("first", str(self.first), f"a day not after last, {self.last}")
         for field, days in (("holidays", self.holidays), ("workdays", self.workdays)):
-            for found in days:
-                if not low <= found.toordinal() <= high:
-                    raise InvalidValue(field, str(found), f"a day from {known}")
-        for found in self.workdays:
-            if found.weekday() not in self.weekend or found in self.holidays:
+            for one in days:
+                if not low <= one.toordinal() <= high:
+                    raise InvalidValue(field, str(one), f"a day from {known}")
+        for one in self.workdays:
+            if one.weekday() not in self.weekend or one in self.holidays:
                 expected = "a day of the weekend that is not a holiday"
-                raise InvalidValue("workdays", str(found), expected)
+                raise InvalidValue("workdays", str(one), expected)
 
     @classmethod
     def weekdays(cls) -> WorkCalendar:
@@ -264,11 +264,11 @@ class WorkCalendar:
 
     def _ordinal(self, asked: Day, field: str) -> int:
         # The test saves a microsecond where it counts: a pendulum Date needs no reading.
-        found = asked if type(asked) is Date else day(asked, field)
-        ordinal = found.toordinal()
+        given = asked if type(asked) is Date else day(asked, field)
+        ordinal = given.toordinal()
         if self._low <= ordinal <= self._high:
             return ordinal
-        raise self._outside(str(found))
+        raise self._outside(str(given))
 
     def _outside(self, asked: str) -> OutsideCalendar:
         first, last = Date.fromordinal(self._low), Date.fromordinal(self._high)
@@ -289,13 +289,13 @@ class WorkCalendar:
 def _span(years: Iterable[int]) -> tuple[int, int]:
     try:
         # No calendar is longer: an endless iterable must not hang the program.
-        found = sorted(set(itertools.islice(years, _LATEST + 1)))
+        given = sorted(set(itertools.islice(years, _LATEST + 1)))
     except TypeError:
-        found = []
-    whole = all(type(year) is int for year in found)
-    if not found or not whole or found[-1] - found[0] != len(found) - 1:
+        given = []
+    whole = all(type(year) is int for year in given)
+    if not given or not whole or given[-1] - given[0] != len(given) - 1:
         raise InvalidValue("years", quoted(years), _YEARS)
-    return found[0], found[-1]
+    return given[0], given[-1]
 
 
 def _check_place(country: object, subdivision: object = None) -> None:

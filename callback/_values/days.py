@@ -53,9 +53,9 @@ def day(value: object, field: str, *, zone: dt.tzinfo | None = None) -> Date:
     Date(2026, 11, 4)
     """
     try:
-        found = _date(value, zone)
-        if found is not None:
-            return Date(found.year, found.month, found.day)
+        read = _date(value, zone)
+        if read is not None:
+            return Date(read.year, read.month, read.day)
     except _NO_DATE:
         pass
     raise InvalidValue(field, quoted(value), EXPECTED)

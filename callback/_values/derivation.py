@@ -19,7 +19,7 @@ class Derivation(enum.Enum):
 
     #: The interview's stage, by its code.
     STAGE = "stage"
-    #: The season of leave on the day of looking: ordinary, summer, high_summer or year_end.
+    #: The season of leave as the silence begins: ordinary, summer, high_summer or year_end.
     SEASON = "season"
     #: Whether a quarter or the year of account ends then: no, quarter_end or year_close.
     PERIOD = "period"
@@ -33,5 +33,3 @@ class Derivation(enum.Enum):
     OPEN_QUESTION = "open_question"
     #: Whether they usually answered within two days.
     USUALLY_QUICK = "usually_quick"
-    #: Whether the present silence is long against what they usually took.
-    SLOWED_DOWN = "slowed_down"

@@ -2,8 +2,9 @@
 
 ``forecasting``: will they call, and when. ``explanation`` with ``fit``: what moved a reason, and
 whether it all fits together. ``questions``: what to find out. ``signs``: what one sign means.
-``sensitivity``: how sure it is. ``plan`` with ``steps``: what to do, on which day. No weight may
-enter that is not the catalogue's.
+``sensitivity``: how sure it is. ``schedule``: when to write and when to stop; ``plan`` with
+``steps``: what to do, on which day. No weight may enter that is not the
+catalogue's.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from callback.answers.fit import Conflict, Expected, Surprise
 from callback.answers.forecasting import Forecast, Point, Writing, forecast
 from callback.answers.plan import Plan, advise
 from callback.answers.questions import Prospect, Question, Questions, ask
-from callback.answers.sensitivity import Band, Stability, TableWeight, stability
+from callback.answers.schedule import Planned, Schedule
+from callback.answers.sensitivity import Band, Draw, Stability, TableWeight, stability
 from callback.answers.signs import Meaning, Sign, meaning
 from callback.answers.steps import Action, Channel, Note, Step
 
@@ -23,16 +25,19 @@ __all__ = [
     "Band",
     "Channel",
     "Conflict",
+    "Draw",
     "Expected",
     "Explanation",
     "Forecast",
     "Meaning",
     "Note",
     "Plan",
+    "Planned",
     "Point",
     "Prospect",
     "Question",
     "Questions",
+    "Schedule",
     "Share",
     "Sign",
     "Stability",

@@ -265,13 +265,13 @@ class _Scale:
     @classmethod
     def of(cls, ranking: Ranking, reason: str, other: str | None) -> _Scale:
         numbers = numbers_of(ranking.catalogue)
-        place = numbers.reasons.index
+        of = numbers.reasons.index
         return cls(
             ranking=ranking,
             numbers=numbers,
             given=Beliefs.of(ranking),
-            reason=place(reason),
-            other=None if other is None else place(other),
+            reason=of(reason),
+            other=None if other is None else of(other),
         )
 
     def weight(self, likelihood: Sequence[float]) -> float:
@@ -306,6 +306,7 @@ class _Scale:
         titles = {
             TermKind.WAIT: say("explanation.wait"),
             TermKind.MESSAGES: say("explanation.messages"),
+            TermKind.EARLIER: say("explanation.earlier"),
         }
         title = titles.get(term.kind) or term.used[0].fact.question
         parts = tuple(Share(used=used, decibans=decibans) for used in term.used)
@@ -313,25 +314,25 @@ class _Scale:
 
     def _circumstance(self, term: Term, decibans: float) -> Support:
         circumstance = self.ranking.catalogue.circumstances[term.id]
-        place = list(self.ranking.catalogue.circumstances).index(term.id)
-        odds = zip(circumstance.states, self.given.states(place), strict=True)
+        index = list(self.ranking.catalogue.circumstances).index(term.id)
+        odds = zip(circumstance.states, self.given.states(index), strict=True)
         return Support(
             id=term.id,
             title=circumstance.title,
             decibans=decibans,
-            shares=self._shares(term, place),
+            shares=self._shares(term, index),
             states=tuple(StateOdds(state=state, probability=p) for state, p in odds),
         )
 
-    def _shares(self, term: Term, place: int) -> tuple[Share, ...]:
+    def _shares(self, term: Term, index: int) -> tuple[Share, ...]:
         count = len(term.used)
         if count > MOST_SHARES:
             return ()
-        hidden = self.numbers.hidden[place]
+        hidden = self.numbers.hidden[index]
 
         def value(parts: int) -> float:
             chosen = [used.likelihood for n, used in enumerate(term.used) if parts >> n & 1]
             return self.weight(hidden.under(together(chosen))) if chosen else 0.0
 
-        found = zip(term.used, shares(count, value), strict=True)
-        return tuple(Share(used=used, decibans=decibans) for used, decibans in found)
+        shared = zip(term.used, shares(count, value), strict=True)
+        return tuple(Share(used=used, decibans=decibans) for used, decibans in shared)

@@ -67,28 +67,28 @@ class Conflict:
 
 def conflict(ranking: Ranking) -> Conflict:
     """Return whether the reported findings of *ranking* fit together, given all the rest."""
-    found = ranking.evidence.reported
+    reported = ranking.evidence.reported
     joint = _Joint.of(ranking)
-    single = [joint.log10([used]) for used in found]
-    every = joint.log10(found)
+    single = [joint.log10([used]) for used in reported]
+    every = joint.log10(reported)
     surprises: list[Surprise] = []
-    for place, (used, alone) in enumerate(zip(found, single, strict=True)):
-        others = joint.log10([*found[:place], *found[place + 1 :]])
+    for index, (used, alone) in enumerate(zip(reported, single, strict=True)):
+        others = joint.log10([*reported[:index], *reported[index + 1 :]])
         surprises.append(Surprise(used=used, decibans=10 * (alone + others - every)))
     surprises.sort(key=lambda surprise: -surprise.decibans)
     plain = Conflict(decibans=10 * (math.fsum(single) - every), surprises=tuple(surprises))
     return attrs.evolve(plain, notes=_notes(plain, ranking.catalogue.phrases))
 
 
-def _notes(found: Conflict, phrases: Phrases) -> tuple[str, ...]:
-    if found.odd_one is None or found.decibans < NOTEWORTHY:
+def _notes(conflict: Conflict, phrases: Phrases) -> tuple[str, ...]:
+    if conflict.odd_one is None or conflict.decibans < NOTEWORTHY:
         return ()
-    decibans, question = f"{found.decibans:+z.1f}", found.odd_one.fact.question
+    decibans, question = f"{conflict.decibans:+z.1f}", conflict.odd_one.fact.question
     return (phrases.say("explanation.conflict", decibans=decibans, question=question),)
 
 
 #: For a circumstance and the findings about it, what they say of each reason, and its scale.
-_Known: TypeAlias = dict[tuple[int, tuple[str, ...]], tuple[list[float], float]]
+_Known: TypeAlias = dict[tuple[int, tuple[str, ...]], tuple[Sequence[float], float]]
 
 
 @attrs.frozen(eq=False)
@@ -103,36 +103,36 @@ class _Joint:
     @classmethod
     def of(cls, ranking: Ranking) -> _Joint:
         numbers = numbers_of(ranking.catalogue)
-        silence = (TermKind.WAIT, TermKind.MESSAGES)
+        silence = (TermKind.EARLIER, TermKind.WAIT, TermKind.MESSAGES)
         terms = [term.likelihood for term in ranking.terms if term.kind in silence]
         derived = [used for used in ranking.evidence.used if used.derived]
         return cls(numbers, posterior(numbers.priors, terms), derived)
 
-    def log10(self, found: Sequence[Used]) -> float:
+    def log10(self, findings: Sequence[Used]) -> float:
         """Return log10 P(found | silence, derived)."""
-        return self._log10([*self.derived, *found]) - self._log10(self.derived)
+        return self._log10([*self.derived, *findings]) - self._log10(self.derived)
 
-    def _log10(self, found: Sequence[Used]) -> float:
+    def _log10(self, findings: Sequence[Used]) -> float:
         about: dict[int, list[Used]] = {}
         weights, shift = list(self.silent), 0.0
-        for used in found:
-            place = self.numbers.observed[used.fact.id].about
-            if place is None:
+        for used in findings:
+            index = self.numbers.observed[used.fact.id].about
+            if index is None:
                 weights = list(map(mul, weights, used.likelihood))
             else:
-                about.setdefault(place, []).append(used)
-        for place, seen in about.items():
-            likelihood, divided = self._factor(place, seen)
+                about.setdefault(index, []).append(used)
+        for index, seen in about.items():
+            likelihood, divided = self._factor(index, seen)
             weights = list(map(mul, weights, likelihood))
             shift += divided
         return shift + math.log10(math.fsum(weights))
 
-    def _factor(self, place: int, seen: Sequence[Used]) -> tuple[list[float], float]:
+    def _factor(self, index: int, seen: Sequence[Used]) -> tuple[Sequence[float], float]:
         """Return what findings about one circumstance say of each reason; each set is met often."""
-        key = (place, tuple(used.fact.id for used in seen))
+        key = (index, tuple(used.fact.id for used in seen))
         if key not in self._known:
             states, divided = scaled([used.likelihood for used in seen])
-            self._known[key] = self.numbers.hidden[place].under(states), divided
+            self._known[key] = self.numbers.hidden[index].under(states), divided
         return self._known[key]
 
 
@@ -161,19 +161,19 @@ class Expected:
 def expected(ranking: Ranking, reason_id: str) -> tuple[Expected, ...]:
     """Return the open answers that would say most for a reason and are likely under it."""
     given = Beliefs.of(ranking)
-    place = given.numbers.reasons.index(reason_id)
-    found: list[Expected] = []
+    index = given.numbers.reasons.index(reason_id)
+    missing: list[Expected] = []
     for fact in open_facts(ranking):
         rows, masses, of = given.groups(fact.id)
-        own = rows[of[place]]
+        own = rows[of[index]]
         for n, answer in enumerate(fact.answers):
             if own[n] < LEAST_PROBABILITY:
                 continue
             margin = sum(mass * row[n] for mass, row in zip(masses, rows, strict=True))
             decibans = 10 * math.log10(own[n] / margin)
             if decibans >= LEAST_DECIBANS:
-                found.append(
+                missing.append(
                     Expected(fact=fact, answer=answer, probability=own[n], decibans=decibans)
                 )
-    found.sort(key=lambda item: -item.decibans)
-    return tuple(found[:MOST])
+    missing.sort(key=lambda item: -item.decibans)
+    return tuple(missing[:MOST])

@@ -15,6 +15,7 @@ from callback._values.arguments import check, check_type, check_whole
 from callback._values.checks import is_number
 from callback._values.days import Day, day
 from callback._values.plain import Plain, to_plain
+from callback.answers.schedule import HORIZON, Schedule, schedule
 from callback.errors import InvalidValue
 from callback.interview.stages import Stage
 from callback.model.outlook import Course, outcome
@@ -31,8 +32,6 @@ __all__ = [
 
 #: The form of ``Forecast.to_dict()``.
 SCHEMA = 1
-#: Working days beyond which nothing is looked for: a year.
-HORIZON = 250
 #: Under this probability of ever hearing it is time to let go.
 LET_GO = 0.2
 
@@ -122,7 +121,7 @@ class Forecast(ReadOff):
 
             Σ_r post(r) · P(ever | r) · Σ_s P(s | r, e) · P(good | s)
         """
-        return self._sum(self._course.endless, outcome(self.ranking))
+        return self._sum(self._course.endless, outcome(self.ranking.joint))
 
     def offer_by(self, date: Day) -> float:
         """Return the probability that word comes by the end of a day and leads to an offer.
@@ -130,7 +129,9 @@ class Forecast(ReadOff):
         Raises:
             InvalidValue: It is not a day, or is before the day of looking.
         """
-        return self._sum(self._course.lasting(self._later(date, "date")), outcome(self.ranking))
+        return self._sum(
+            self._course.lasting(self._later(date, "date")), outcome(self.ranking.joint)
+        )
 
     @functools.cached_property
     def good_news(self) -> float | None:
@@ -141,7 +142,7 @@ class Forecast(ReadOff):
         stage = self.ranking.interview.stage
         if stage is None or stage in _LAST_STAGES:
             return None
-        return self._sum(self._course.endless, outcome(self.ranking, onward=True))
+        return self._sum(self._course.endless, outcome(self.ranking.joint, onward=True))
 
     def curve(self, working_days: int) -> tuple[Point, ...]:
         """Return the probability of having heard, from today to so many working days on.
@@ -156,17 +157,23 @@ class Forecast(ReadOff):
 
     @functools.cached_property
     def let_go_on(self) -> Date | None:
-        """The first working day on which, still silent, ``ever`` would be under the threshold.
+        """The day after which to stop waiting: the same as the plan's.
 
-        ``None`` if that is not within 250 working days.
+        The first working day, after all messages that the plan has left to send, on which the
+        chance of ever hearing would be under the threshold; see
+        :func:`callback.answers.schedule.schedule`. ``None`` if that is not within 250 working
+        days.
 
         Raises:
             OutsideCalendar: The calendar does not reach so far.
         """
-        if self.ever < self.threshold and self.ranking.calendar.is_working(self.ranking.as_of):
-            return self.ranking.as_of
-        days = self._first(lambda n: self._ever_after(n) < self.threshold, least=1)
-        return None if days is None else self.ranking.calendar.add(self.ranking.as_of, days)
+        return self.schedule.let_go_on
+
+    @functools.cached_property
+    def schedule(self) -> Schedule:
+        """The days on which to write, and the day to stop: what the plan is made of."""
+        supposed = () if self.writing_on is None else (self.writing_on,)
+        return schedule(self.ranking, self.threshold, supposed)
 
     def if_you_write(self, on: Day | None = None) -> Writing:
         """Return the forecast if you ask once more, and what that gains.
@@ -189,7 +196,7 @@ class Forecast(ReadOff):
 
     @functools.cached_property
     def _course(self) -> Course:
-        return Course.of(self.ranking, self.writing_on)
+        return Course.of(self.ranking.joint, () if self.writing_on is None else (self.writing_on,))
 
     def _heard(self, date: Date) -> float:
         return self._sum(self._course.lasting(date))
@@ -202,13 +209,6 @@ class Forecast(ReadOff):
         ]
         return math.fsum(heard if value is None else map(mul, heard, value))
 
-    def _ever_after(self, working_days: int) -> float:
-        """Return the probability of ever hearing, if they are still silent after so many days."""
-        later = self._course.lasting(self.ranking.calendar.add(self.ranking.as_of, working_days))
-        silent = list(map(mul, self.ranking.probabilities, later))
-        endless = map(mul, self.ranking.probabilities, self._course.endless)
-        return 1.0 - math.fsum(endless) / math.fsum(silent)
-
     def _first(self, reached: Callable[[int], bool], least: int = 0) -> int | None:
         """Return the smallest number of working days from *least* on at which it is so."""
         if not reached(HORIZON):
@@ -220,11 +220,11 @@ class Forecast(ReadOff):
         return self.ranking.calendar.add(self.ranking.as_of, working_days)
 
     def _later(self, date: Day, field: str) -> Date:
-        found = day(date, field)
-        if found < self.ranking.as_of:
+        when = day(date, field)
+        if when < self.ranking.as_of:
             expected = f"a day from {self.ranking.as_of} on, the day of looking"
-            raise InvalidValue(field, repr(str(found)), expected)
-        return found
+            raise InvalidValue(field, repr(str(when)), expected)
+        return when
 
     def __repr__(self) -> str:
         return (
@@ -252,7 +252,13 @@ class Forecast(ReadOff):
             rows.append((say("forecast.good_news"), percent(self.good_news)))
         rows.append((say("forecast.let_go"), str(self.let_go_on or beyond)))
         caption = say("forecast.caption", day=str(self.ranking.as_of))
-        return Table(caption=caption, headings=(say("forecast.heading"), ""), rows=tuple(rows))
+        further = self.ranking.word is not None
+        return Table(
+            caption=caption,
+            headings=(say("forecast.heading"), ""),
+            rows=tuple(rows),
+            notes=(say("forecast.further"),) if further else (),
+        )
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the forecast as JSON-ready data."""
@@ -312,7 +318,7 @@ def forecast(ranking: Ranking, *, threshold: float = LET_GO) -> Forecast:
     >>> from callback import Interview, rank
     >>> silent = rank(Interview(ended="2026-11-03"), as_of="2026-12-04")
     >>> forecast(silent).let_go_on
-    Date(2026, 12, 15)
+    Date(2026, 12, 14)
     """
     check_type(ranking, "ranking", Ranking)
     right = is_number(threshold) and 0 < threshold < 1

@@ -10,7 +10,7 @@ from pendulum import Date
 from callback._values.arguments import check_type
 from callback._values.plain import Plain
 from callback.answers.forecasting import forecast
-from callback.answers.steps import Note, Step, at_once, messages, notes, thanks
+from callback.answers.steps import Note, Step, after_word, at_once, messages, notes, thanks
 from callback.catalogue.provenance import Source
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
@@ -33,7 +33,8 @@ class Plan(ReadOff):
         ranking: What it follows from.
         steps: In the order of their days.
         notes: What the likely reasons would have you do, likeliest first.
-        let_go_on: The day to let go, or ``None``.
+        let_go_on: The day after which to stop waiting: the forecast's own; ``None``: not within a
+            year.
     """
 
     ranking: Ranking
@@ -52,14 +53,14 @@ class Plan(ReadOff):
         return self.ranking.catalogue.etiquette.on_looking_further
 
     @property
-    def now(self) -> tuple[Step, ...]:
+    def due(self) -> tuple[Step, ...]:
         """The steps for the day of looking."""
         return tuple(step for step in self.steps if step.on == self.ranking.as_of)
 
     @property
-    def next(self) -> Step | None:
-        """The first step after that day, or ``None``."""
-        return next((step for step in self.steps if step.on > self.ranking.as_of), None)
+    def upcoming(self) -> tuple[Step, ...]:
+        """The steps after that day, in order."""
+        return tuple(step for step in self.steps if step.on > self.ranking.as_of)
 
     def __repr__(self) -> str:
         steps = ", ".join(f"{step.on} {step.action.name}" for step in self.steps)
@@ -86,9 +87,15 @@ class Plan(ReadOff):
             reason, share = note.reason.title, percent(note.probability)
             yield say("plan.note", reason=reason, share=share, advice=note.advice.text)
         for step in self.steps:
-            if not step.worthwhile:
-                yield say("plan.idle", day=str(step.on))
-        if self.let_go_on is None:
+            if step.gain is not None:
+                yield say("plan.gain", day=str(step.on), gain=f"{100 * step.gain:.1f}")
+        if (word := self.ranking.word) is not None:
+            question, answer = word.used.fact.question, word.answer.label
+            if word.answer.automatic:
+                yield say("plan.automatic", question=question, answer=answer)
+            else:
+                yield say("plan.word", question=question, answer=answer)
+        elif self.let_go_on is None:
             yield say("plan.no_day")
         else:
             yield say("plan.let_go", day=str(self.let_go_on))
@@ -129,7 +136,7 @@ def _plain_step(step: Step, phrases: Phrases) -> dict[str, Plain]:
         "reasons": [reason.id for reason in step.reasons],
         "sources": [source.id for source in step.sources],
         "gain": step.gain,
-        "worthwhile": step.worthwhile,
+        "expected": step.expected,
     }
 
 
@@ -145,13 +152,15 @@ def _plain_note(note: Note, phrases: Phrases) -> dict[str, Plain]:
 def advise(ranking: Ranking) -> Plan:
     """Plan what to do after the silence that *ranking* looks at.
 
-    The rules: a thank-you at once; then nothing before a promised day and some grace, or before
-    some days where none was promised, or just after the return of somebody who was away; then a
-    few messages some days apart, and a farewell; to whom it is usual, unless a likely reason
-    names somebody else; never on a weekend or a holiday there. How many days and messages, and to
-    whom, is the :class:`~callback.Etiquette` of the catalogue, in the employer's working days: in
-    the standard one a day, 2 days of grace, 5 days, 2 days, two messages 5 days apart, to the
-    recruiter and then to the manager.
+    The rules: a thank-you at once; then nothing while no word is due, before a promised day and
+    some grace, before some days where none was promised, or just after the return of somebody who
+    was away; then messages some days apart, as long as one is worth it; a short last one on the
+    day to stop; to whom it is usual, unless a likely reason names somebody else; never on a
+    weekend or a holiday there. How many days and messages, and to whom, is the
+    :class:`~callback.Etiquette` of the catalogue, in the employer's working days: in the standard
+    one a day, 2 days of grace, 5 days, 2 days, two messages 5 days apart, to the recruiter and
+    then to the manager. After word that closes the matter one message is left: thanks and a
+    request for feedback or, where a machine wrote, whether it was meant.
 
     Raises:
         InvalidValue: *ranking* is not a ranking.
@@ -159,14 +168,18 @@ def advise(ranking: Ranking) -> Plan:
 
     >>> from callback import Interview, rank
     >>> plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-11-05"))
-    >>> plan.next.on, plan.next.action.name
+    >>> plan.upcoming[0].on, plan.upcoming[0].action.name
     (Date(2026, 11, 10), 'ASK')
     """
     check_type(ranking, "ranking", Ranking)
-    steps = [*thanks(ranking), *at_once(ranking), *messages(ranking)]
+    ahead = forecast(ranking)
+    if (word := ranking.word) is not None:
+        steps = list(after_word(ranking, word))
+        return Plan(ranking=ranking, steps=tuple(steps), notes=(), let_go_on=ahead.let_go_on)
+    steps = [*thanks(ranking), *at_once(ranking), *messages(ranking, ahead.schedule)]
     return Plan(
         ranking=ranking,
         steps=tuple(sorted(steps, key=lambda step: step.on)),
         notes=tuple(notes(ranking)),
-        let_go_on=forecast(ranking).let_go_on,
+        let_go_on=ahead.let_go_on,
     )

@@ -80,14 +80,16 @@ class Question:
         """Each answer, how likely it is, and what it would leave."""
         given = Beliefs.of(self.ranking)
         reasons = list(self.ranking.catalogue.reasons.values())
-        found: list[Prospect] = []
-        for place, answer in enumerate(self.fact.answers):
-            joint = [row[place] * p for row, p in given.each(self.fact.id)]
+        prospects: list[Prospect] = []
+        for index, answer in enumerate(self.fact.answers):
+            joint = [row[index] * p for row, p in given.each(self.fact.id)]
             total = math.fsum(joint)
             posterior = tuple(weight / total for weight in joint)
             top = reasons[max(range(len(reasons)), key=posterior.__getitem__)]
-            found.append(Prospect(answer=answer, probability=total, posterior=posterior, top=top))
-        return tuple(found)
+            prospects.append(
+                Prospect(answer=answer, probability=total, posterior=posterior, top=top)
+            )
+        return tuple(prospects)
 
     @property
     def may_change_the_top(self) -> bool:
@@ -110,8 +112,8 @@ class Question:
         return say("questions.fall", answer=label, reason=first.title)
 
     def _change(self, prospect: Prospect) -> float:
-        place = list(self.ranking.catalogue.reasons).index(self.ranking.top.reason.id)
-        return prospect.posterior[place] - self.ranking.top.probability
+        index = list(self.ranking.catalogue.reasons).index(self.ranking.top.reason.id)
+        return prospect.posterior[index] - self.ranking.top.probability
 
     def __repr__(self) -> str:
         return f"<Question {self.fact.id}: {self.bits:.3f} bits, effort {self.effort}>"
@@ -244,15 +246,15 @@ def ask(
     left_out = _named(ranking, exclude)
     given = Beliefs.of(ranking)
     over = target(ranking, given, about)
-    found = [
+    prospects = [
         Question(ranking=ranking, fact=fact, bits=bits(given, fact.id, over))
         for fact in open_facts(ranking)
         if fact.id not in left_out
     ]
-    worth = sorted(found, key=lambda item: -item.bits)
+    worth = sorted(prospects, key=lambda item: -item.bits)
     ordered = worth
     if per_effort:
-        ordered = sorted(found, key=lambda item: -item.bits / item.effort)
+        ordered = sorted(prospects, key=lambda item: -item.bits / item.effort)
     return Questions(
         ranking=ranking,
         asked=tuple(ordered[:limit]),

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from operator import mul
 
 import attrs
 
 from callback._values.arguments import check_type, check_whole
 from callback._values.plain import Plain
-from callback.catalogue.reasons import Reason
-from callback.model.noise import ANSWERS, PRIORS, REPLIES, ROWS, WAITS, Perturbed
+from callback.model.joint import Joint
+from callback.model.noise import (
+    ANSWERS,
+    MESSAGES,
+    PRIORS,
+    PROMISE,
+    ROWS,
+    TEMPO,
+    WAITS,
+    Perturbed,
+)
+from callback.model.outlook import Course, outcome
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
 from callback.words.table import Table, percent
@@ -30,19 +41,34 @@ MOST_TABLES = 3
 
 @attrs.frozen(kw_only=True)
 class Band:
-    """Where the probability of a reason lies under tables that might as well be true.
+    """Where a number lies under tables that might as well be true.
 
     Attributes:
-        reason: The reason.
+        id: The reason or family that it is the probability of, or ``"ever"`` or ``"offer"``.
         low: The 5th percentile.
         middle: The median.
         high: The 95th percentile.
     """
 
-    reason: Reason
+    id: str
     low: float
     middle: float
     high: float
+
+
+@attrs.frozen(kw_only=True)
+class Draw:
+    """What one set of tables gives.
+
+    Attributes:
+        probabilities: The posterior, in the order of the catalogue's reasons.
+        ever: The probability of ever hearing.
+        offer: The probability of an offer in the end.
+    """
+
+    probabilities: tuple[float, ...]
+    ever: float
+    offer: float
 
 
 @attrs.frozen(kw_only=True)
@@ -50,8 +76,8 @@ class TableWeight:
     """How much hangs on one table.
 
     Attributes:
-        table: Its code: ``"priors"``, ``"waits"``, ``"replies"``, ``"rows."`` and a circumstance,
-            or ``"answers."`` and a fact.
+        table: Its code: ``"priors"``, ``"waits"``, ``"tempo"``, ``"messages"``, ``"promise"``,
+            ``"rows."`` and a circumstance, or ``"answers."`` and a fact.
         title: What to call it.
         decibans: The standard deviation of the top reason's odds when only this table moves.
     """
@@ -70,16 +96,26 @@ class Stability(ReadOff):
         draws: How many times the tables were moved.
         seed: From what the draws were made.
         bands: A band for each reason, in the ranking's order.
+        families: A band for each family, likeliest first.
+        ever: The band of the probability of ever hearing.
+        offer: The band of the probability of an offer.
         top_stays: The share of draws in which the likeliest reason stayed first.
+        three_stay: The share in which the first three stayed the first three, in any order.
         tables: The three tables on which most hangs, heaviest first.
+        samples: Every draw, for whoever wants other figures.
     """
 
     ranking: Ranking
     draws: int
     seed: int
     bands: tuple[Band, ...]
+    families: tuple[Band, ...]
+    ever: Band
+    offer: Band
     top_stays: float
+    three_stay: float
     tables: tuple[TableWeight, ...]
+    samples: tuple[Draw, ...] = attrs.field(repr=False)
 
     def __repr__(self) -> str:
         return f"<Stability: {self.ranking.top.reason.id} first in {percent(self.top_stays)}>"
@@ -95,16 +131,41 @@ class Stability(ReadOff):
             caption=say("stability.caption", draws=str(self.draws)),
             headings=(say("heading.reason"), low, say("stability.middle"), high),
             rows=tuple(
-                (band.reason.title, percent(band.low), percent(band.middle), percent(band.high))
-                for band in self.bands
+                (title, percent(band.low), percent(band.middle), percent(band.high))
+                for title, band in self._titled()
             ),
             right=frozenset({1, 2, 3}),
             notes=(
-                say("stability.stays", reason=first, share=percent(self.top_stays)),
+                say(
+                    "stability.stays",
+                    reason=first,
+                    share=percent(self.top_stays),
+                    three=percent(self.three_stay),
+                ),
                 say("stability.heaviest", tables=heaviest),
                 say("stability.judged"),
             ),
         )
+
+    def _titled(self) -> Iterator[tuple[str, Band]]:
+        yield self._phrases.say("forecast.ever"), self.ever
+        yield self._phrases.say("forecast.offer"), self.offer
+        for band in self.families:
+            yield self.ranking.catalogue.families[band.id].title, band
+        for band in self.bands:
+            yield self.ranking.catalogue.reasons[band.id].title, band
+
+    def to_records(self) -> list[dict[str, float]]:
+        """Return each draw as a flat record: every reason by id, ``ever`` and ``offer``."""
+        reasons = self.ranking.catalogue.reasons
+        return [
+            {
+                **dict(zip(reasons, one.probabilities, strict=True)),
+                "ever": one.ever,
+                "offer": one.offer,
+            }
+            for one in self.samples
+        ]
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the stability as JSON-ready data."""
@@ -115,10 +176,11 @@ class Stability(ReadOff):
             "draws": self.draws,
             "seed": self.seed,
             "top_stays": self.top_stays,
-            "bands": [
-                {"reason": b.reason.id, "low": b.low, "middle": b.middle, "high": b.high}
-                for b in self.bands
-            ],
+            "three_stay": self.three_stay,
+            "bands": [_plain_band(band, "reason") for band in self.bands],
+            "families": [_plain_band(band, "family") for band in self.families],
+            "ever": _plain_band(self.ever),
+            "offer": _plain_band(self.offer),
             "tables": [
                 {"table": item.table, "title": item.title, "decibans": item.decibans}
                 for item in self.tables
@@ -126,13 +188,19 @@ class Stability(ReadOff):
         }
 
 
+def _plain_band(band: Band, name: str | None = None) -> dict[str, Plain]:
+    numbers: dict[str, Plain] = {"low": band.low, "middle": band.middle, "high": band.high}
+    return numbers if name is None else {name: band.id, **numbers}
+
+
 def stability(ranking: Ranking, *, draws: int, seed: int) -> Stability:
     """Return how far the ranking holds when the tables are moved within what they rest on.
 
     Rows of probabilities get normal noise on their log-weights and are renormalised: 0.7 where
     judged, 0.35 where published, 1/√n where measured, at least 0.2. Medians get 0.35 where
-    judged and else 0.2 on the logarithm, never 0.6 and else 0.3 on the log-odds. These widths are
-    judgements themselves.
+    judged and else 0.2 on the logarithm, shapes 0.15, never 0.6 and else 0.3 on the log-odds; what
+    messages, promises, the tempo and good word rest on moves too. What is one number in the
+    catalogue is drawn once. These widths are judgements themselves.
 
     Args:
         ranking: The ranking.
@@ -153,13 +221,15 @@ def stability(ranking: Ranking, *, draws: int, seed: int) -> Stability:
     check_whole(draws, "draws", LEAST_DRAWS, MOST_DRAWS)
     check_whole(seed, "seed")
     tables, dice = Perturbed(ranking), Random(seed)  # noqa: S311  # a model is drawn, no secret
-    drawn = [tables.draw(dice, tables.tables) for _ in range(draws)]
-    top = ranking.probabilities.index(ranking.top.probability)
+    every = {*tables.tables, *tables.outcomes}
+    samples = tuple(_drawn(tables.draw(dice, every)) for _ in range(draws))
+    rows = [one.probabilities for one in samples]
+    first = _order(ranking.probabilities)[:MOST_TABLES]
     weights = [
         TableWeight(
             table=name,
             title=_title(name, ranking.catalogue.phrases),
-            decibans=_spread([tables.draw(dice, {name}) for _ in range(draws)], top),
+            decibans=_spread([tables.draw(dice, {name}).posterior for _ in range(draws)], first[0]),
         )
         for name in tables.tables
     ]
@@ -168,9 +238,26 @@ def stability(ranking: Ranking, *, draws: int, seed: int) -> Stability:
         ranking=ranking,
         draws=draws,
         seed=seed,
-        bands=_bands(ranking, drawn),
-        top_stays=sum(max(row) == row[top] for row in drawn) / draws,
+        bands=_bands(ranking, rows),
+        families=_family_bands(ranking, rows),
+        ever=_band("ever", [one.ever for one in samples]),
+        offer=_band("offer", [one.offer for one in samples]),
+        top_stays=sum(max(row) == row[first[0]] for row in rows) / draws,
+        three_stay=sum({*_order(row)[:MOST_TABLES]} == {*first} for row in rows) / draws,
         tables=tuple(weights[:MOST_TABLES]),
+        samples=samples,
+    )
+
+
+def _drawn(joint: Joint) -> Draw:
+    """Return what *joint* gives, as `forecast` would read it off a ranking."""
+    ever = [
+        p * (1.0 - left) for p, left in zip(joint.posterior, Course.of(joint).endless, strict=True)
+    ]
+    return Draw(
+        probabilities=joint.posterior,
+        ever=math.fsum(ever),
+        offer=math.fsum(map(mul, ever, outcome(joint))),
     )
 
 
@@ -179,21 +266,46 @@ def _title(table: str, phrases: Phrases) -> str:
     titles = {
         PRIORS: phrases.say("table.priors"),
         WAITS: phrases.say("table.waits"),
-        REPLIES: phrases.say("table.replies"),
+        TEMPO: phrases.say("table.tempo"),
+        MESSAGES: phrases.say("table.messages"),
+        PROMISE: phrases.say("table.promise"),
         ROWS: phrases.say("table.rows", entry=entry),
         ANSWERS: phrases.say("table.answers", entry=entry),
     }
     return titles[kind]
 
 
-def _bands(ranking: Ranking, drawn: Sequence[Sequence[float]]) -> tuple[Band, ...]:
-    from statistics import quantiles  # noqa: PLC0415  # as above
+def _order(row: Sequence[float]) -> list[int]:
+    """Return the places of the reasons, likeliest first, in the catalogue's order at a tie."""
+    return sorted(range(len(row)), key=lambda place: -row[place])
 
-    columns = zip(ranking.catalogue.reasons.values(), zip(*drawn, strict=True), strict=True)
-    bands: dict[str, Band] = {}
-    for reason, column in columns:
-        cuts = quantiles(column, n=20, method="inclusive")
-        bands[reason.id] = Band(reason=reason, low=cuts[0], middle=cuts[9], high=cuts[-1])
+
+def _band(name: str, values: Sequence[float]) -> Band:
+    from statistics import quantiles  # noqa: PLC0415  # most programs never draw
+
+    cuts = quantiles(values, n=20, method="inclusive")
+    return Band(id=name, low=cuts[0], middle=cuts[9], high=cuts[-1])
+
+
+def _family_bands(ranking: Ranking, rows: Sequence[Sequence[float]]) -> tuple[Band, ...]:
+    reasons = list(ranking.catalogue.reasons.values())
+    return tuple(
+        _band(
+            total.family.id,
+            [
+                math.fsum(
+                    p for p, one in zip(row, reasons, strict=True) if one.family == total.family.id
+                )
+                for row in rows
+            ],
+        )
+        for total in ranking.families
+    )
+
+
+def _bands(ranking: Ranking, rows: Sequence[Sequence[float]]) -> tuple[Band, ...]:
+    columns = zip(ranking.catalogue.reasons, zip(*rows, strict=True), strict=True)
+    bands = {name: _band(name, column) for name, column in columns}
     return tuple(bands[one.reason.id] for one in ranking)
 
 

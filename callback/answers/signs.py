@@ -145,11 +145,11 @@ def meaning(
     """
     check_type(catalogue, "catalogue", Catalogue)
     fact = catalogue.fact(fact_id)
-    found = _answer(fact, answer)
+    said = _answer(fact, answer)
     numbers = numbers_of(catalogue)
     observed = numbers.observed[fact.id]
-    place = observed.answers[found.id]
-    column, margin = observed.columns[place], observed.margins[place]
+    index = observed.answers[said.id]
+    column, margin = observed.columns[index], observed.margins[index]
     given = column if observed.about is None else numbers.hidden[observed.about].under(column)
     signs = [
         Sign(reason=reason, probability=p, decibans=10.0 * math.log10(p / margin))
@@ -157,7 +157,7 @@ def meaning(
     ]
     return Meaning(
         fact=fact,
-        answer=found,
+        answer=said,
         probability=margin,
         signs=tuple(sorted(signs, key=lambda sign: -sign.decibans)),
     )

@@ -8,27 +8,27 @@ from collections.abc import Iterator
 import attrs
 from pendulum import Date
 
-from callback.answers.forecasting import forecast
-from callback.catalogue.etiquette import Etiquette
+from callback._values.answers import YES
+from callback._values.derivation import Derivation
+from callback.answers.schedule import LEAST, Planned, Schedule, working
+from callback.catalogue.facts import Answer
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Advice, Reason, Recipient
 from callback.model.ranking import Ranking
 from callback.model.totals import Total
+from callback.observed.evidence import Word
 
 __all__ = [
     "Action",
     "Channel",
     "Note",
     "Step",
+    "after_word",
     "at_once",
     "messages",
     "notes",
     "thanks",
 ]
-
-#: Working days after a message within which its gain is looked for: part of what a gain means,
-#: and so the same under every catalogue.
-SOON = 10
 
 
 class Action(enum.Enum):
@@ -38,6 +38,7 @@ class Action(enum.Enum):
     LOOK = "look"
     SEND = "send"
     ASK = "ask"
+    FEEDBACK = "feedback"
     FAREWELL = "farewell"
 
 
@@ -59,12 +60,12 @@ class Step:
         whom: Whom to turn to.
         channel: By which way.
         purpose: What it is for.
-        attempt: Of messages that ask: the how-manieth it is.
+        attempt: Of messages that ask: which of them it is, from 1.
         reasons: The reasons that it follows from; none for what is always done.
         sources: Who says so.
-        gain: Of the next message: by how much it raises the probability of hearing within ten
-            working days after it.
-        worthwhile: Whether it is worth doing; a message may gain too little.
+        gain: Of a message that asks: by how much it raises the probability of hearing within ten
+            working days of it, if they are silent until then.
+        expected: The same as expected on the day of looking, since they may answer before.
     """
 
     on: Date
@@ -76,7 +77,7 @@ class Step:
     reasons: tuple[Reason, ...] = ()
     sources: tuple[Source, ...] = ()
     gain: float | None = None
-    worthwhile: bool = True
+    expected: float | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -99,15 +100,22 @@ def thanks(ranking: Ranking) -> Iterator[Step]:
     interview, calendar = ranking.interview, ranking.calendar
     etiquette = ranking.catalogue.etiquette
     last = calendar.add(interview.ended, etiquette.thank_within)
-    if interview.thanked_on is None and interview.replied_on is None and ranking.as_of <= last:
+    if not _thanked(ranking) and interview.replied_on is None and ranking.as_of <= last:
         yield Step(
-            on=_working(ranking, ranking.as_of),
+            on=working(ranking.calendar, ranking.as_of),
             action=Action.THANK,
             whom=Recipient.LAST_CONTACT,
             channel=Channel.SAME,
             purpose=ranking.catalogue.phrases.say("purpose.thank"),
             sources=etiquette.on_thanking,
         )
+
+
+def _thanked(ranking: Ranking) -> bool:
+    """Whether a thank-you went out, by its day or by what was said of it."""
+    thank_you = ranking.catalogue.by_derivation.get(Derivation.THANK_YOU.value)
+    sent = (used.answer for used in ranking.evidence.used if used.fact is thank_you)
+    return any(isinstance(answer, Answer) and answer.id == YES for answer in sent)
 
 
 def at_once(ranking: Ranking) -> Iterator[Step]:
@@ -132,7 +140,7 @@ def at_once(ranking: Ranking) -> Iterator[Step]:
 
 def _urgent(ranking: Ranking, urgent: list[tuple[Reason, Advice]], *, look: bool) -> Step:
     return Step(
-        on=ranking.as_of if look else _working(ranking, ranking.as_of),
+        on=ranking.as_of if look else working(ranking.calendar, ranking.as_of),
         action=Action.LOOK if look else Action.SEND,
         whom=urgent[0][1].whom,
         channel=Channel.OWN if look else _channel(ranking),
@@ -142,50 +150,86 @@ def _urgent(ranking: Ranking, urgent: list[tuple[Reason, Advice]], *, look: bool
     )
 
 
-def messages(ranking: Ranking) -> Iterator[Step]:
-    """Yield the messages that are left to send: those that ask, then a farewell."""
+def messages(ranking: Ranking, planned: Schedule) -> Iterator[Step]:
+    """Yield the messages that are left to send: those that are planned, and a short last one.
+
+    The last one falls on the day to stop, unless a message goes out so shortly before it that it
+    would only press; once one was sent that closes the matter, or one more than etiquette has,
+    none is left.
+    """
     etiquette = ranking.catalogue.etiquette
-    sent = [message.sent for message in ranking.silence.unanswered]
-    day = _earliest(ranking, max(sent, default=None))
     likely = (total for total in ranking.totals if total.probability >= etiquette.say)
     say = next((total for total in likely if _advice(total)), None)
-    for attempt in range(len(sent) + 1, etiquette.most + 2):
-        first = attempt == len(sent) + 1
-        yield _message(ranking, day, attempt, say, gain=_gain(ranking, day) if first else None)
-        day = ranking.calendar.add(day, etiquette.apart)
+    for one in planned.messages:
+        yield _asking(ranking, one, say)
+    sent = [message.sent for message in ranking.silence.unanswered]
+    days = [*sent, *(one.on for one in planned.messages)]
+    stop, last = planned.let_go_on, max(days, default=None)
+    if stop is None or planned.closed or len(sent) > etiquette.most:
+        return
+    if last is None or ranking.calendar.add(max(last, ranking.silence.start), LEAST) <= stop:
+        yield _step(ranking, stop, Action.FAREWELL, len(days) + 1, say, etiquette.farewell)
 
 
-def _message(
-    ranking: Ranking, day: Date, attempt: int, say: Total | None, *, gain: float | None
-) -> Step:
-    etiquette, advice = ranking.catalogue.etiquette, _advice(say)
-    closing = attempt > etiquette.most
-    return Step(
-        on=day,
-        action=Action.FAREWELL if closing else Action.ASK,
-        whom=_whom(etiquette, attempt, advice),
-        channel=_channel(ranking),
-        purpose=_purpose(ranking, attempt, closing=closing),
-        attempt=attempt,
-        reasons=say.reasons if say else (),
-        sources=(*etiquette.on_asking, *(advice.sources if advice else ())),
-        gain=gain,
-        worthwhile=gain is None or gain >= etiquette.worth,
+def after_word(ranking: Ranking, word: Word) -> Iterator[Step]:
+    """Yield the one message to send after word that closes the matter, unless one was sent.
+
+    A person is thanked and asked for feedback; of a machine it is asked whether it was meant.
+    """
+    asked = ranking.interview.asked_on
+    if word.on is not None and any(sent > word.on for sent in asked):
+        return
+    say, automatic = ranking.catalogue.phrases.say, word.answer.automatic
+    yield Step(
+        on=working(ranking.calendar, ranking.as_of),
+        action=Action.ASK if automatic else Action.FEEDBACK,
+        whom=Recipient.LAST_CONTACT,
+        channel=Channel.SAME,
+        purpose=say("purpose.meant") if automatic else say("purpose.feedback"),
+        sources=ranking.catalogue.etiquette.on_asking,
     )
 
 
-def _purpose(ranking: Ranking, attempt: int, *, closing: bool) -> str:
+def _asking(ranking: Ranking, planned: Planned, say: Total | None) -> Step:
+    etiquette = ranking.catalogue.etiquette
+    whom = etiquette.asks[planned.attempt - 1]
+    step = _step(ranking, planned.on, Action.ASK, planned.attempt, say, whom)
+    return attrs.evolve(step, gain=planned.gain, expected=planned.expected)
+
+
+def _step(
+    ranking: Ranking,
+    on: Date,
+    action: Action,
+    attempt: int,
+    say: Total | None,
+    whom: Recipient,
+) -> Step:
+    etiquette, advice = ranking.catalogue.etiquette, _advice(say)
+    return Step(
+        on=on,
+        action=action,
+        whom=_whom(whom, advice),
+        channel=_channel(ranking),
+        purpose=_purpose(ranking, action, attempt),
+        attempt=attempt,
+        reasons=say.reasons if say else (),
+        sources=(*etiquette.on_asking, *(advice.sources if advice else ())),
+    )
+
+
+def _purpose(ranking: Ranking, action: Action, attempt: int) -> str:
     say = ranking.catalogue.phrases.say
-    if closing:
+    if action is Action.FAREWELL:
         return say("purpose.farewell")
     return say("purpose.ask") if attempt == 1 else say("purpose.ask_again")
 
 
-def _whom(etiquette: Etiquette, attempt: int, advice: Advice | None) -> Recipient:
+def _whom(usual: Recipient, advice: Advice | None) -> Recipient:
     """The next in the order of etiquette, unless a likely reason names somebody else."""
     if advice is not None and advice.whom is not Recipient.NOBODY:
         return advice.whom
-    return (*etiquette.asks, etiquette.farewell)[attempt - 1]
+    return usual
 
 
 def _channel(ranking: Ranking) -> Channel:
@@ -193,37 +237,6 @@ def _channel(ranking: Ranking) -> Channel:
     broken = [total for total in ranking.families if total.family.unreached]
     doubt = any(total.probability >= ranking.catalogue.etiquette.say for total in broken)
     return Channel.OTHER if doubt else Channel.SAME
-
-
-def _earliest(ranking: Ranking, last: Date | None) -> Date:
-    """Return the first day on which the next message may go out.
-
-    What was before the silence began is counted from its start, as the clock does.
-    """
-    calendar, silence = ranking.calendar, ranking.silence
-    etiquette = ranking.catalogue.etiquette
-    if silence.promised_by is not None and silence.promised_by > silence.start:
-        days = [calendar.add(silence.promised_by, etiquette.grace)]
-    else:
-        days = [calendar.add(silence.start, etiquette.first_after)]
-    if silence.excused_until is not None:
-        back = calendar.add(max(silence.excused_until, silence.start), 1)
-        days.append(calendar.add(back, etiquette.after_return))
-    if last is not None:
-        days.append(calendar.add(max(last, silence.start), etiquette.apart))
-    return _working(ranking, max(*days, ranking.as_of))
-
-
-def _working(ranking: Ranking, day: Date) -> Date:
-    """Return *day*, or the first working day after it."""
-    return day if ranking.calendar.is_working(day) else ranking.calendar.add(day, 1)
-
-
-def _gain(ranking: Ranking, day: Date) -> float:
-    """Return what a message on *day* adds to hearing within ten working days after it."""
-    soon = ranking.calendar.add(day, SOON)
-    writing = forecast(ranking).if_you_write(on=day)
-    return writing.after.heard_by(soon) - writing.before.heard_by(soon)
 
 
 def notes(ranking: Ranking) -> Iterator[Note]:

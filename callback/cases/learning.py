@@ -154,15 +154,15 @@ def learn(
     if not listed:
         return Learned(catalogue=catalogue, cases=0, converged=True, objective=(), moved=())
     start = Parameters.of(catalogue)
-    numbers, found, weights = start, sample(listed, catalogue), _strength(catalogue, strength)
+    numbers, sampled, weights = start, sample(listed, catalogue), _strength(catalogue, strength)
     shape, steps = numbers_of(catalogue), list[float]()
     converged = False
-    counts = expect(found, numbers, shape)
+    counts = expect(sampled, numbers, shape)
     while len(steps) < most_steps and not converged:
         steps.append(counts.log + log_prior(numbers, weights))
         numbers = maximise(numbers, counts, weights)
-        counts = expect(found, numbers, shape)
-        converged = counts.log + log_prior(numbers, weights) - steps[-1] < ENOUGH * len(found)
+        counts = expect(sampled, numbers, shape)
+        converged = counts.log + log_prior(numbers, weights) - steps[-1] < ENOUGH * len(sampled)
     steps.append(counts.log + log_prior(numbers, weights))
     return Learned(
         catalogue=_written(catalogue, numbers, counts, on),
@@ -202,16 +202,16 @@ def _written(
         version=catalogue.version,
         families=catalogue.families,
         reasons=[
-            _reason(reason, place, circumstances, numbers, counts.reasons[place], reviewed)
-            for place, reason in enumerate(catalogue.reasons.values())
+            _reason(reason, index, circumstances, numbers, counts.reasons[index], reviewed)
+            for index, reason in enumerate(catalogue.reasons.values())
         ],
         circumstances=[
-            _circumstance(entry, numbers.otherwise[place])
-            for place, entry in enumerate(circumstances)
+            _circumstance(entry, numbers.otherwise[index])
+            for index, entry in enumerate(circumstances)
         ],
         facts=[_fact(fact, numbers, counts, reviewed) for fact in catalogue.facts.values()],
         paces=catalogue.paces,
-        delay=catalogue.delay,
+        timing=catalogue.timing,
         etiquette=catalogue.etiquette,
         retired=catalogue.retired,
         phrases=catalogue.phrases,
@@ -234,7 +234,7 @@ def _measured(provenance: Provenance, count: float, reviewed: Date) -> Provenanc
 
 def _reason(
     reason: Reason,
-    place: int,
+    index: int,
     circumstances: list[Circumstance],
     numbers: Parameters,
     count: float,
@@ -242,13 +242,13 @@ def _reason(
 ) -> Reason:
     rows: dict[str, dict[str, float]] = {}
     for n, entry in enumerate(circumstances):
-        said = numbers.said[n][place]
+        said = numbers.said[n][index]
         if said:
             rows[entry.id] = {entry.states[state].id: p for state, p in said.items()}
-    wait = attrs.evolve(reason.wait, median=numbers.medians[place], never=numbers.nevers[place])
+    wait = attrs.evolve(reason.wait, median=numbers.medians[index], never=numbers.nevers[index])
     return attrs.evolve(
         reason,
-        prior=numbers.priors[place],
+        prior=numbers.priors[index],
         wait=wait,
         rows=rows,
         provenance=_measured(reason.provenance, count, reviewed),
@@ -274,13 +274,13 @@ def _fact(fact: Fact, numbers: Parameters, counts: Counts, reviewed: Date) -> Fa
 
 
 def _moved(catalogue: Catalogue, start: Parameters, end: Parameters) -> tuple[Moved, ...]:
-    found = [
+    changes = [
         *_moved_reasons(catalogue, start, end),
         *_moved_rows(catalogue, start, end),
         *_moved_tables(catalogue, start, end),
     ]
-    found.sort(key=lambda moved: -abs(moved.change))
-    return tuple(found[:SHOWN])
+    changes.sort(key=lambda moved: -abs(moved.change))
+    return tuple(changes[:SHOWN])
 
 
 def _moved_reasons(catalogue: Catalogue, start: Parameters, end: Parameters) -> Iterator[Moved]:
@@ -298,14 +298,14 @@ def _moved_reasons(catalogue: Catalogue, start: Parameters, end: Parameters) -> 
 
 def _moved_rows(catalogue: Catalogue, start: Parameters, end: Parameters) -> Iterator[Moved]:
     say = catalogue.phrases.say
-    for place, entry in enumerate(catalogue.circumstances.values()):
+    for index, entry in enumerate(catalogue.circumstances.values()):
         for n, name in enumerate(catalogue.reasons):
-            for state, was in start.said[place][n].items():
+            for state, was in start.said[index][n].items():
                 own = entry.states[state].id
                 title = say("learning.row", circumstance=entry.id, state=own, reason=name)
                 path = f"reasons.{name}.rows.{entry.id}.{own}"
-                yield _odds(path, title, was, end.said[place][n][state])
-        pairs = zip(start.otherwise[place], end.otherwise[place], strict=True)
+                yield _odds(path, title, was, end.said[index][n][state])
+        pairs = zip(start.otherwise[index], end.otherwise[index], strict=True)
         for one, (was, now) in zip(entry.states, pairs, strict=True):
             title = say("learning.otherwise", circumstance=entry.id, state=one.id)
             yield _odds(f"circumstances.{entry.id}.states.{one.id}.otherwise", title, was, now)

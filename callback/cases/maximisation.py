@@ -53,8 +53,8 @@ def log_prior(numbers: Parameters, strength: PseudoCases) -> float:
     total = scale * PRIOR * _cross(start.priors, numbers.priors)
     for reason in range(len(numbers.priors)):
         total += _wait_prior(strength, reason, numbers.medians[reason], numbers.nevers[reason])
-        for place in range(len(numbers.otherwise)):
-            said, says = start.said[place][reason], numbers.said[place][reason]
+        for index in range(len(numbers.otherwise)):
+            said, says = start.said[index][reason], numbers.said[index][reason]
             if said:
                 weight = scale * strength.rows[reason]
                 total += weight * _cross(_with_rest(said), _with_rest(says))
@@ -84,23 +84,23 @@ def _wait_prior(strength: PseudoCases, reason: int, median: float, never: float)
 
 def maximise(numbers: Parameters, counts: Counts, strength: PseudoCases) -> Parameters:
     """Return numbers under which the expected objective is no smaller than under *numbers*."""
-    found = copy.deepcopy(numbers)
-    _priors(found, counts, strength)
-    _waits(found, counts, strength)
-    for place in range(len(found.otherwise)):
-        _said(found, counts, strength, place)
-        _otherwise(found, counts, strength, place)
-    for name, table in found.tables.items():
+    new = copy.deepcopy(numbers)
+    _priors(new, counts, strength)
+    _waits(new, counts, strength)
+    for index in range(len(new.otherwise)):
+        _said(new, counts, strength, index)
+        _otherwise(new, counts, strength, index)
+    for name, table in new.tables.items():
         weight = strength.scale * strength.tables[name]
         pairs = zip(counts.answers[name], strength.start.tables[name].rows, strict=True)
         table.rows = [
             floored([count + weight * p for count, p in zip(row, was, strict=True)])
             for row, was in pairs
         ]
-    return found
+    return new
 
 
-def _priors(found: Parameters, counts: Counts, strength: PseudoCases) -> None:
+def _priors(new: Parameters, counts: Counts, strength: PseudoCases) -> None:
     """Given covariates, each case chose among the reasons with weights prior · P(covariate | r).
 
     So the priors are climbed as in a choice model (Hunter 2004).
@@ -110,22 +110,22 @@ def _priors(found: Parameters, counts: Counts, strength: PseudoCases) -> None:
     for _ in range(CLIMBS):
         load = [weight] * len(wanted)
         for offset, count in counts.offsets.items():
-            total = math.fsum(p * c for p, c in zip(found.priors, offset, strict=True))
+            total = math.fsum(p * c for p, c in zip(new.priors, offset, strict=True))
             load = [k + count * c / total for k, c in zip(load, offset, strict=True)]
         shares = [n / k for n, k in zip(wanted, load, strict=True)]
-        found.priors = floored(shares, [SMALLEST_PRIOR] * len(shares))
+        new.priors = floored(shares, [SMALLEST_PRIOR] * len(shares))
 
 
-def _waits(found: Parameters, counts: Counts, strength: PseudoCases) -> None:
+def _waits(new: Parameters, counts: Counts, strength: PseudoCases) -> None:
     """Climb in (log median, log-odds of never), reason by reason, by halved Newton-like steps."""
-    for reason in range(len(found.priors)):
+    for reason in range(len(new.priors)):
         seen = [(s, w[reason]) for s, w in counts.waits.items() if w[reason] > 0]
-        climb = _Climb(found, seen, strength, reason)
-        point: Coordinates = (math.log(found.medians[reason]), _logit(found.nevers[reason]))
+        climb = _Climb(new, seen, strength, reason)
+        point: Coordinates = (math.log(new.medians[reason]), _logit(new.nevers[reason]))
         for _ in range(CLIMBS):
             point = _inside(uphill(climb.value, point))
-        found.medians[reason] = math.exp(point[0])
-        found.nevers[reason] = _expit(point[1])
+        new.medians[reason] = math.exp(point[0])
+        new.nevers[reason] = _expit(point[1])
 
 
 @attrs.frozen
@@ -159,11 +159,11 @@ def _expit(x: float) -> float:
     return 1.0 / (1.0 + math.exp(-x))
 
 
-def _said(found: Parameters, counts: Counts, strength: PseudoCases, place: int) -> None:
-    for reason, was in enumerate(strength.start.said[place]):
+def _said(new: Parameters, counts: Counts, strength: PseudoCases, index: int) -> None:
+    for reason, was in enumerate(strength.start.said[index]):
         if not was:
             continue
-        row = counts.states[place][reason]
+        row = counts.states[index][reason]
         rest = math.fsum(count for state, count in enumerate(row) if state not in was)
         weight = strength.scale * strength.rows[reason]
         pseudo = _with_rest(was)
@@ -174,21 +174,21 @@ def _said(found: Parameters, counts: Counts, strength: PseudoCases, place: int) 
             shares = floored([*named, rest + weight * pseudo[-1]], floors)[:-1]
         else:
             shares = floored(named)
-        found.said[place][reason] = dict(zip(was, shares, strict=True))
+        new.said[index][reason] = dict(zip(was, shares, strict=True))
 
 
-def _otherwise(found: Parameters, counts: Counts, strength: PseudoCases, place: int) -> None:
+def _otherwise(new: Parameters, counts: Counts, strength: PseudoCases, index: int) -> None:
     """Climb the row that reasons share for what they do not say.
 
     Each reason chose among the states that it does not name, as in a choice model (Hunter 2004);
     the states that are owned are held.
     """
-    owned, was = strength.owned[place], strength.start.otherwise[place]
+    owned, was = strength.owned[index], strength.start.otherwise[index]
     weight = strength.scale * strength.otherwise
     wanted = [weight * p for p in was]
     groups: dict[frozenset[int], float] = {frozenset(): weight}
-    for reason, row in enumerate(counts.states[place]):
-        named = frozenset(found.said[place][reason])
+    for reason, row in enumerate(counts.states[index]):
+        named = frozenset(new.said[index][reason])
         for state, count in enumerate(row):
             if state not in named:
                 wanted[state] += count
@@ -196,7 +196,7 @@ def _otherwise(found: Parameters, counts: Counts, strength: PseudoCases, place: 
     free = [state for state in range(len(was)) if state not in owned]
     room = 1.0 - math.fsum(was[state] for state in owned)
     for _ in range(CLIMBS):
-        now = found.otherwise[place]
+        now = new.otherwise[index]
         load = [0.0] * len(was)
         for named, count in groups.items():
             total = math.fsum(p for state, p in enumerate(now) if state not in named)

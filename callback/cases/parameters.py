@@ -11,6 +11,7 @@ from callback.cases.sample import Seen
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import SMALLEST
 from callback.catalogue.numbers import numbers_of
+from callback.formulas.waits import Wait, heard, silent
 
 __all__ = [
     "LEAST",
@@ -49,8 +50,8 @@ class Parameters:
         medians: Of each reason, in working days.
         nevers: Of each reason.
         shapes: Of each reason; held.
-        replies: Of each reason; held.
-        delay: Held.
+        replies: ω of each reason; held.
+        still: κ of each reason; held.
         said: For each circumstance and reason, state to P(state | reason) for the states it names.
         otherwise: For each circumstance, P(state) where nothing is said.
         tables: Of each fact.
@@ -61,7 +62,7 @@ class Parameters:
     nevers: list[float]
     shapes: tuple[float, ...]
     replies: tuple[float, ...]
-    delay: float
+    still: tuple[float, ...]
     said: list[list[dict[int, float]]]
     otherwise: list[list[float]]
     tables: dict[str, AnswerTable]
@@ -94,7 +95,7 @@ class Parameters:
             nevers=list(numbers.nevers),
             shapes=numbers.shapes,
             replies=numbers.replies,
-            delay=numbers.delay,
+            still=numbers.still,
             said=said,
             otherwise=[[state.otherwise for state in entry.states] for entry in circumstances],
             tables=tables,
@@ -116,18 +117,17 @@ class Parameters:
 
 def wait(seen: Seen, held: Parameters, reason: int, median: float, never: float) -> float:
     """Return G(before) - G(by), or G(before) where word had not come."""
-    median = median * seen.median
-    never = never * seen.never / (1.0 - never + never * seen.never)
-    shape, replies = held.shapes[reason], held.replies[reason]
-
-    def unheard(t: float, age: float) -> float:
-        own = never + (1.0 - never) / (1.0 + math.pow(t / median, shape))
-        return own * (1.0 - replies + replies * math.exp(-age / held.delay))
-
-    silent = unheard(seen.before, seen.age_before)
+    under = Wait(
+        median=median * seen.median,
+        shape=held.shapes[reason],
+        never=never * seen.never / (1.0 - never + never * seen.never),
+        replies=held.replies[reason],
+        still=held.still[reason],
+    )
     if seen.by is None:
-        return silent
-    return max(silent - unheard(seen.by, seen.age_by), UNSEEN)
+        return silent([under], seen.before, seen.reached[0])[0]
+    (word,) = heard([under], (seen.before, seen.by), seen.reached, seen.rise)
+    return max(word, UNSEEN)
 
 
 def floored(weights: Sequence[float], least: Sequence[float] = ()) -> list[float]:

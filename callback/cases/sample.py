@@ -10,12 +10,14 @@ from pendulum import Date
 
 from callback.cases.case import Case
 from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.numbers import CatalogueNumbers, numbers_of
+from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
+from callback.formulas.waits import Sent, reached_between
+from callback.model.terms import earlier_term
 from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence, Used
 from callback.observed.reports import report_given
-from callback.observed.silence import clock_of
+from callback.observed.silence import Message, Watch
 from callback.observed.tempo import Tempo
 
 __all__ = [
@@ -41,16 +43,16 @@ class Seen:
     Attributes:
         before: Working days up to which they were silent for certain.
         by: Working days by which word had come, or ``None`` where it had not.
-        age_before: The ages of the messages at the former, added up.
-        age_by: At the latter.
+        reached: What your messages had reached at both.
+        rise: By how much that rose.
         median: The factor on every median.
         never: The factor on the odds of never.
     """
 
     before: float
     by: float | None
-    age_before: float
-    age_by: float
+    reached: tuple[float, float]
+    rise: float
     median: float
     never: float
 
@@ -61,7 +63,8 @@ class Sampled:
 
     Attributes:
         reason: Its reason, where it was learnt.
-        offset: For each reason, P(stage, season, … | reason): covariates are taken as given.
+        offset: For each reason, P(stage, season, … | reason) and of the silence that their last
+            word ended: both are taken as given.
         reports: Its reports.
         seen: What was seen of its wait.
     """
@@ -81,49 +84,88 @@ def sample(cases: Iterable[Case], catalogue: Catalogue) -> list[Sampled]:
             first such case are listed.
     """
     numbers = numbers_of(catalogue)
-    found: list[Sampled] = []
+    drawn: list[Sampled] = []
     for case in cases:
-        admission = examine(
-            case.interview, catalogue, case.as_of, calendar_given=False, tempo_given=False
-        )
-        used = Evidence.of(admission)
+        look = _Look.of(case, catalogue)
         reason = None
         if case.reason is not None:
             reason = numbers.reasons.index(catalogue.reason(case.reason).id)
-        told = [one for one in used.used if one.fact.about is not None]
-        reports = tuple(Report(one.fact.id, _report(one, numbers)) for one in told)
-        found.append(Sampled(reason, _offset(used, numbers), reports, _seen(case, used, catalogue)))
-    return found
-
-
-def _offset(evidence: Evidence, numbers: CatalogueNumbers) -> tuple[float, ...]:
-    direct = [one.likelihood for one in evidence.used if one.fact.about is None]
-    ones = (1.0,) * len(numbers.reasons)
-    return tuple(math.prod(ps) for ps in zip(ones, *direct, strict=True))
+        asked = [one for one in look.evidence.used if one.fact.about is not None]
+        reports = tuple(Report(one.fact.id, _report(one, numbers)) for one in asked)
+        drawn.append(Sampled(reason, look.offset(numbers), reports, look.seen()))
+    return drawn
 
 
 def _report(used: Used, numbers: CatalogueNumbers) -> tuple[float, ...]:
     return report_given(numbers.observed[used.fact.id], used.answer, used.reliability)
 
 
-def _seen(case: Case, evidence: Evidence, catalogue: Catalogue) -> Seen:
-    interview, excused = case.interview, evidence.excused_until
-    last = case.answered_on or case.watched_until or case.as_of
-    calendar = calendar_of(interview, max(last, case.as_of, excused or last))
-    clock = clock_of(interview, calendar, excused)
-    tempo = Tempo.for_interview(interview, catalogue)
-    since = interview.replied_on or Date.min  # what is older was answered by their last message
-    asked = [max(sent, clock.start) for sent in interview.asked_on if sent >= since]
+@attrs.frozen(kw_only=True, eq=False)
+class _Look:
+    """A case as it is looked at: its evidence, its clocks, its tempo."""
 
-    def ages(count: int) -> tuple[float, float]:
-        today = calendar.add(clock.start, count)
-        t = clock.elapsed(today)
-        return t, sum(t - clock.elapsed(sent) for sent in asked if sent <= today)
+    case: Case
+    evidence: Evidence
+    watch: Watch
+    tempo: Tempo
 
-    count = calendar.working_days(clock.start, last)
-    if case.answered_on is None:
-        t, age = ages(count)
-        return Seen(t, None, age, age, tempo.median, tempo.never)
-    count = max(1, count if calendar.is_working(last) else count + 1)
-    (before, age_before), (by, age_by) = ages(count - 1), ages(count)
-    return Seen(before, by, age_before, age_by, tempo.median, tempo.never)
+    @classmethod
+    def of(cls, case: Case, catalogue: Catalogue) -> _Look:
+        interview = case.interview
+        last = case.answered_on or case.watched_until or case.as_of
+        admission = examine(
+            interview, catalogue, case.as_of, calendar_given=False, tempo_given=False
+        ).granted()
+        calendar = calendar_of(interview, max(last, case.as_of))
+        evidence = Evidence.of(admission, calendar)
+        tempo = Tempo.for_interview(interview, catalogue)
+        watch = Watch.of(interview, calendar, evidence.excuses, catalogue.timing, tempo.median)
+        return cls(case=case, evidence=evidence, watch=watch, tempo=tempo)
+
+    def offset(self, numbers: CatalogueNumbers) -> tuple[float, ...]:
+        direct = [one.likelihood for one in self.evidence.used if one.fact.about is None]
+        if (replied := self.case.interview.replied_on) is not None:
+            earlier = self.watch.before(self.case.interview.asked_on, replied)
+            tempered = waits(numbers, self.tempo.median, self.tempo.never)
+            direct.append(tuple(earlier_term(tempered, earlier)) if earlier else ())
+        ones = (1.0,) * len(numbers.reasons)
+        return tuple(math.prod(ps) for ps in zip(ones, *direct, strict=True))
+
+    def seen(self) -> Seen:
+        case, clock = self.case, self.watch.present
+        answered, last = case.answered_on, case.watched_until or case.as_of
+        if (word := self.evidence.word) is not None:
+            answered, last = None, word.on or case.as_of  # what came after it is another wait
+        last = answered or max(last, clock.start)
+        count = clock.worked(last)
+        if answered is None:
+            messages = self._open(last)
+            reach = self.watch.reached(messages)
+            t = clock.counted(count)
+            return Seen(t, None, (reach, reach), 0.0, self.tempo.median, self.tempo.never)
+        count = max(1, count if clock.calendar.is_working(last) else count + 1)
+        days = clock.calendar.add(clock.start, count - 1), clock.calendar.add(clock.start, count)
+        before, after = self._open(days[0]), self._open(days[1])
+        fresh = [attrs.evolve(message, age=0.0) for message in after[len(before) :]]
+        pairs = [
+            (Sent(first.noticed, first.age), Sent(second.noticed, second.age))
+            for first, second in zip((*before, *fresh), after, strict=True)
+        ]
+        return Seen(
+            clock.counted(count - 1),
+            clock.counted(count),
+            (self.watch.reached(before), self.watch.reached(after)),
+            reached_between(pairs, delay=self.watch.timing.delay),
+            self.tempo.median,
+            self.tempo.never,
+        )
+
+    def _open(self, day: Date) -> list[Message]:
+        """Return the messages of yours that were open on *day*, as they stood on it."""
+        interview = self.case.interview
+        since = interview.replied_on or Date.min  # what is older was answered by that word
+        asked = [sent for sent in interview.asked_on if since <= sent]
+        if self.evidence.bounced:
+            asked = asked[:-1]
+        start = self.watch.present.start
+        return [self.watch.message(sent, day) for sent in asked if max(sent, start) <= day]

@@ -73,7 +73,7 @@ class Decomposition:
         reliability: How far the forecasts are from what happened, 0 at best.
         resolution: How far what happened differs between forecasts, the more the better.
         uncertainty: What a constant forecast of the base rates would score.
-        within: What the bins blur: the Brier score less the three parts.
+        within: What is lost by putting forecasts into bins: the Brier score less the three parts.
     """
 
     reliability: float

@@ -21,14 +21,15 @@ from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
 from callback.errors import InvalidValue, quoted
 from callback.formulas.posterior import posterior
-from callback.formulas.waits import Waits
-from callback.interview.findings import Finding
+from callback.formulas.waits import Wait
+from callback.interview.findings import Finding, Weights
 from callback.interview.interview import Interview
 from callback.interview.stages import Stage
+from callback.model.terms import earlier_term
 from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
 from callback.observed.evidence import Evidence
-from callback.observed.silence import Clock, clock_of
+from callback.observed.silence import Watch
 from callback.observed.tempo import Tempo
 from callback.workdays import WorkCalendar
 
@@ -61,6 +62,7 @@ class _Fields(TypedDict, total=False):
     country: str | None
     subdivision: str | None
     promised_by: Day | None
+    replied_on: Day | None
     asked_on: Day | Iterable[Day] | None
 
 
@@ -78,10 +80,11 @@ def simulate(
 ) -> tuple[Case, ...]:
     """Draw cases from the model: reason, circumstances, facts, wait, answer and outcome.
 
-    The days, the calendar, the stage, the season and the messages are given, not drawn. The
-    draws are inverse distribution functions of ``random.Random(seed).random()`` alone, so the
-    same seed gives the same cases everywhere. Some cases have their answer before the day of
-    looking: among those with :attr:`Case.silent` the model must hold.
+    The days, the calendar, the stage, the season, the messages and the day of their last real
+    word are given, not drawn. The draws are inverse distribution functions of
+    ``random.Random(seed).random()`` alone, so the same seed gives the same cases everywhere. Some
+    cases have their answer before the day of looking: among those with :attr:`Case.silent` the
+    model must hold.
 
     Args:
         catalogue: What is believed about employers.
@@ -94,7 +97,8 @@ def simulate(
         reporting: The probability that an answer is reported, for all facts, by fact, or by fact
             and answer; facts that a mapping does not name are not reported. It may depend on the
             answer, but silence about a fact is then a sign that the model does not read.
-        fields: Stage, sector, country, subdivision, promised_by, asked_on of the interviews.
+        fields: Stage, sector, country, subdivision, promised_by, replied_on, asked_on of the
+            interviews.
 
     Raises:
         InvalidValue: An argument is wrong.
@@ -146,7 +150,8 @@ class World:
     last: Date
     calendar: WorkCalendar
     catalogue: Catalogue
-    waits: Waits
+    waits: tuple[Wait, ...]
+    tempo: Tempo
     reasons: tuple[float, ...]
     states: tuple[tuple[tuple[float, ...], ...], ...]
     facts: tuple[_Drawn, ...]
@@ -169,10 +174,15 @@ class World:
             as_of,
             calendar_given=calendar is not None,
             tempo_given=tempo is not None,
-        )
-        derived = Evidence.of(admission).used
+        ).granted()
         tempo = tempo or Tempo.for_interview(interview, catalogue)
         calendar = calendar or calendar_of(interview, as_of)
+        given = [used.likelihood for used in Evidence.of(admission, calendar).used]
+        tempered = waits(numbers, tempo.median, tempo.never)
+        watch = Watch.of(interview, calendar, (), catalogue.timing, tempo.median)
+        if interview.replied_on is not None:
+            earlier = watch.before(interview.asked_on, interview.replied_on)
+            given += [tuple(earlier_term(tempered, earlier))] if earlier else []
         asked = [fact for fact in catalogue.facts.values() if fact.about is not None]
         return cls(
             interview=interview,
@@ -180,8 +190,9 @@ class World:
             last=calendar.add(as_of, WATCHED),
             calendar=calendar,
             catalogue=catalogue,
-            waits=waits(numbers, tempo.median, tempo.never),
-            reasons=_sums(posterior(numbers.priors, [used.likelihood for used in derived])),
+            waits=tempered,
+            tempo=tempo,
+            reasons=_sums(posterior(numbers.priors, given)),
             states=tuple(tuple(map(_sums, hidden.rows)) for hidden in numbers.hidden),
             facts=tuple(_drawn(fact, numbers, as_of, reporting) for fact in asked),
         )
@@ -195,18 +206,18 @@ class World:
             for rows, hidden in zip(self.states, numbers.hidden, strict=True)
         ]
         interview = self.interview.with_facts(dict(self._reports(states, dice)))
-        excused = _excused(interview, self.catalogue)
-        own, reply = self._waits(reason, dice)
-        answered = self._answered(clock_of(interview, self.calendar, excused), own, reply)
-        ever = math.isfinite(own) or math.isfinite(reply)
+        look = Evidence.gather(interview, self.catalogue, self.as_of, self.calendar)
+        answered = self._answered(interview, look, reason, dice)
         good = self._good(numbers, states, dice)
+        if look.word is not None and answered.on is not None and answered.on > self.as_of:
+            answered = _Answer(on=None, ever=False)  # what they said was their last word
         return Case(
             interview=interview,
             as_of=self.as_of,
             reason=numbers.reasons[reason],
-            answered_on=answered,
-            watched_until=self.last if answered is None else None,
-            offer=good if answered is not None else (None if ever else False),
+            answered_on=answered.on,
+            watched_until=self.last if answered.on is None else None,
+            offer=good if answered.on is not None else (None if answered.ever else False),
         )
 
     def _reports(self, states: Sequence[int], dice: Dice) -> Iterator[tuple[str, Finding]]:
@@ -215,50 +226,68 @@ class World:
             if dice.random() < fact.reported[answer]:
                 yield fact.id, fact.values[answer]
 
-    def _waits(self, reason: int, dice: Dice) -> tuple[float, float]:
-        """Return the working days to their own answer and the message-days to a reply."""
-        never, median = self.waits.nevers[reason], self.waits.medians[reason]
-        left, asked, patience = dice.random(), dice.random(), dice.random()
-        own = math.inf
-        if left > never:
-            odds = (1.0 - never) / (left - never) - 1.0
-            own = median * odds ** (1.0 / self.waits.shapes[reason])
-        replies = asked < self.waits.replies[reason] and bool(self.interview.asked_on)
-        reply = -math.log1p(-patience) * self.waits.delay if replies else math.inf
-        return own, reply
+    def _answered(self, interview: Interview, look: Evidence, reason: int, dice: Dice) -> _Answer:
+        """Return when word comes: of their own accord, or in reply to a message they notice.
 
-    def _answered(self, clock: Clock, own: float, reply: float) -> Date | None:
-        """Return the first working day by whose end one of the two has come."""
-        sent = [max(day, clock.start) for day in self.interview.asked_on]
-        starts = [(day, clock.elapsed(day)) for day in sent]
+        It comes on the first working day by whose end one of the two has come.
+        """
+        timing, wait = self.catalogue.timing, self.waits[reason]
+        excuses, tempo = look.excuses, self.tempo.median
+        watch = Watch.of(interview, self.calendar, excuses, timing, tempo)
+        own, replies = _own(wait, dice)
+        since = interview.replied_on or Date.min
+        asked = [sent for sent in interview.asked_on if sent >= since]
+        patience = [
+            _reply(watch.message(sent, max(sent, watch.present.start)).noticed, timing.delay, dice)
+            for sent in (asked[:-1] if look.bounced else asked)
+        ]
+        starts = [watch.present.able(max(sent, watch.present.start)) for sent in asked]
+        due = [begun + age for begun, age in zip(starts, patience, strict=False)] if replies else []
 
         def heard(count: int) -> bool:
-            today = self.calendar.add(clock.start, count)
-            t = clock.elapsed(today)
-            ages = sum(t - begun for day, begun in starts if day <= today)
-            return t >= own or ages >= reply
+            able = watch.present.able(self.calendar.add(watch.present.start, count))
+            return watch.present.counted(count) >= own or any(able >= day for day in due)
 
-        longest = self.calendar.working_days(clock.start, self.last)
+        ever = math.isfinite(own) or any(map(math.isfinite, due))
+        longest = watch.present.worked(self.last)
         if not heard(longest):
-            return None
+            return _Answer(on=None, ever=ever)
         first = bisect_left(range(longest), x=True, lo=1, key=heard)
-        return self.calendar.add(clock.start, first)
+        return _Answer(on=self.calendar.add(watch.present.start, first), ever=True)
 
     def _good(self, numbers: CatalogueNumbers, states: Sequence[int], dice: Dice) -> bool:
-        luck = dice.random()
+        """Say whether word is good: where you stand leads to an offer, and there is a job."""
+        luck, chance = dice.random(), 0.0
         for hidden, state in zip(numbers.hidden, states, strict=True):
             if hidden.good is not None:
-                return luck < hidden.good[state]
-        return False
+                chance = hidden.good[state]
+        for hidden, state in zip(numbers.hidden, states, strict=True):
+            if hidden.possible is not None:
+                chance *= hidden.possible[state]
+        return luck < chance
 
 
-def _excused(interview: Interview, catalogue: Catalogue) -> Date | None:
-    days = [
-        found.value
-        for name, found in interview.facts.items()
-        if catalogue.facts[name].answerable and isinstance(found.value, Date)
-    ]
-    return max(days, default=None)
+@attrs.frozen(kw_only=True)
+class _Answer:
+    """When word comes, within the time watched, and whether it ever does."""
+
+    on: Date | None
+    ever: bool
+
+
+def _own(wait: Wait, dice: Dice) -> tuple[float, bool]:
+    """Return the working days to their own answer, and whether they answer messages."""
+    left, asked = dice.random(), dice.random()
+    if left <= wait.never:
+        return math.inf, asked < wait.still * wait.replies
+    odds = (1.0 - wait.never) / (left - wait.never) - 1.0
+    return wait.median * odds ** (1.0 / wait.shape), asked < wait.replies
+
+
+def _reply(noticed: float, delay: float, dice: Dice) -> float:
+    """Return the working days from a message to its answer; infinite where it is missed."""
+    seen, patience = dice.random(), dice.random()
+    return -math.log1p(-patience) * delay if seen < noticed else math.inf
 
 
 def _sums(row: Iterable[float]) -> tuple[float, ...]:
@@ -280,18 +309,21 @@ def _drawn(fact: Fact, numbers: CatalogueNumbers, as_of: Date, reporting: Report
     )
 
 
-def _value(fact: Fact, answer: Answer, as_of: Date) -> bool | str | int | Date:
-    """Return what a candidate would say: of a day that has passed, yesterday; else in a week."""
+def _value(fact: Fact, answer: Answer, as_of: Date) -> bool | str | int | Date | Weights:
+    """Return what a candidate would say: of a day to come, in a week.
+
+    That a day has passed is told outright: from the day itself alone it would be forgotten slowly.
+    """
     if fact.kind is Kind.COUNT:
         return answer.least or 0
     if fact.kind is Kind.CHOICE:
         return answer.id
-    said: dict[str, bool | Date] = {
+    said: dict[str, bool | Date | Weights] = {
         YES: True,
         NO: False,
         OPEN_ENDED: True,
         RUNNING: as_of.add(days=7),
-        PASSED: as_of.add(days=-1),
+        PASSED: Weights({PASSED: 1.0}),
     }
     return said[answer.id]
 

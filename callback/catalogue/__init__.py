@@ -1,10 +1,10 @@
 """The language in which beliefs about employers are written, and the checked whole.
 
-Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``facts``, ``paces``
-and ``etiquette`` (the entries), then ``agreement`` (what they must agree on) and ``catalogue``
-(the whole), ``texts`` (all of it that a person reads) and ``numbers`` (the same as plain tuples,
-which is all that formulas read). No interview and no day may enter, and no belief: those are
-books in this language, of which ``standard`` is one and ``default`` the one door to it.
+Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``facts``, ``paces``,
+``timing`` and ``etiquette`` (the entries), then ``agreement`` (what they must agree on) and
+``catalogue`` (the whole), ``texts`` (all of it that a person reads) and ``numbers`` (the same as
+plain tuples, which is all that formulas read). No interview and no day may enter, and no belief:
+those are books in this language, of which ``standard`` is one and ``default`` the one door to it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.provenance import Basis, Provenance, Source
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.timing import Timing
 
 __all__ = [
     "Advice",
@@ -38,6 +39,7 @@ __all__ = [
     "State",
     "Story",
     "Strength",
+    "Timing",
     "Wait",
 ]
 

@@ -49,6 +49,9 @@ def _check_reasons(catalogue: Catalogue) -> None:
 def _check_circumstances(catalogue: Catalogue) -> None:
     deciding = [entry.id for entry in catalogue.circumstances.values() if entry.decides]
     require(len(deciding) <= 1, catalogue, "good", deciding, "given in one circumstance at most")
+    allowing = [entry.id for entry in catalogue.circumstances.values() if entry.allows]
+    expected = "given in one circumstance at most"
+    require(len(allowing) <= 1, catalogue, "possible", allowing, expected)
     for reason in catalogue.reasons.values():
         for about, said in reason.rows.items():
             known = about in catalogue.circumstances

@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar, Unpack, cast
 import attrs
 
 from callback._values.arguments import look_up
-from callback._values.checks import between, coded, label, of, require, text
+from callback._values.checks import coded, label, of, require, text
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import UNLESS_DEFAULT, Plain, to_plain
 from callback.catalogue import texts as _texts
@@ -25,6 +25,7 @@ from callback.catalogue.etiquette import NEUTRAL, Etiquette
 from callback.catalogue.facts import Fact
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.reasons import Family, Reason
+from callback.catalogue.timing import Timing
 from callback.words.phrases import ENGLISH, Phrases, complete
 
 __all__ = ["Catalogue"]
@@ -94,7 +95,7 @@ class Catalogue:
         circumstances: By id, in the order of the formula.
         facts: By id; in this order they are multiplied.
         paces: How stage, sector and country change every wait.
-        delay: Working days between a message of yours and a reply, on average, where they reply.
+        timing: How messages, promises and absences act on a silence.
         etiquette: How to follow up: when, how often, to whom.
         retired: Ids that are no longer used, each with the ids that took over.
         phrases: What a person reads in a result, by key.
@@ -115,7 +116,7 @@ class Catalogue:
     )
     facts: FrozenMapping[Fact] = attrs.field(factory=FrozenMapping[Fact], converter=_facts)
     paces: tuple[Pace, ...] = attrs.field(default=(), converter=_paces)
-    delay: float = attrs.field(validator=between(0.01, 100, closed=True))
+    timing: Timing = attrs.field(validator=of(Timing))
     etiquette: Etiquette = attrs.field(default=NEUTRAL, validator=of(Etiquette))
     retired: FrozenMapping[tuple[str, ...]] = attrs.field(
         factory=FrozenMapping[tuple[str, ...]], converter=_retired

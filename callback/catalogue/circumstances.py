@@ -34,6 +34,8 @@ class State:
             merely describing the employer (a freeze somewhere in the firm).
         good: P(an offer in the end | state), for the circumstance that decides about it.
         onward: P(an offer or a next round | state), where more rounds follow; not under ``good``.
+        possible: What is left of the chance of an offer where this is the state of the opening,
+            for the circumstance that says whether there still is one.
     """
 
     id: str = attrs.field(validator=identifier)
@@ -47,7 +49,13 @@ class State:
         default=None, validator=attrs.validators.optional(between(0, 1))
     )
 
+    possible: float | None = attrs.field(
+        default=None, validator=attrs.validators.optional(between(0, 1, closed=True))
+    )
+
     def __attrs_post_init__(self) -> None:
+        either = self.good is None or self.possible is None
+        require(either, self, "possible", self.possible, "None beside good: one says it by itself")
         both = self.good is not None and self.onward is not None
         neither = self.good is None and self.onward is None
         require(both or neither, self, "onward", self.onward, "given if and only if good is")
@@ -93,11 +101,19 @@ class Circumstance:
         require(abs(total - 1) <= ROUNDING, self, "otherwise", total, "probabilities that sum to 1")
         told = [state.good is not None for state in self.states]
         require(all(told) or not any(told), self, "good", told, "given for each state or for none")
+        told = [state.possible is not None for state in self.states]
+        expected = "given for each state or for none"
+        require(all(told) or not any(told), self, "possible", told, expected)
 
     @property
     def decides(self) -> bool:
         """Whether this is the circumstance that says how likely an offer is in the end."""
         return self.states[0].good is not None
+
+    @property
+    def allows(self) -> bool:
+        """Whether this is the circumstance that says if there still is a job to offer."""
+        return self.states[0].possible is not None
 
     def row(self, said: Mapping[str, float]) -> tuple[float, ...]:
         """Return P(state | reason) for a reason that says this much about it.

@@ -85,7 +85,6 @@ READ_AS: Mapping[Derivation, Kind] = {
     Derivation.OFFER: Kind.FLAG,
     Derivation.OPEN_QUESTION: Kind.FLAG,
     Derivation.USUALLY_QUICK: Kind.FLAG,
-    Derivation.SLOWED_DOWN: Kind.FLAG,
 }
 
 
@@ -97,11 +96,21 @@ class Answer:
         id: Its id within the fact.
         label: How a form would show it.
         least: Of a count, the smallest number of the band.
+        word: Whether the answer is itself their word, so that nothing more is waited for.
+        automatic: Of word: whether a machine says it, which now and then is a mistake.
+        bounced: Whether it says that your last message did not arrive, so that it asked nothing.
     """
 
     id: str = attrs.field(validator=text)
     label: str = attrs.field(validator=text)
     least: int | None = attrs.field(default=None, validator=optional(of(int)))
+    word: bool = attrs.field(default=False, validator=of(bool))
+    automatic: bool = attrs.field(default=False, validator=of(bool))
+    bounced: bool = attrs.field(default=False, validator=of(bool))
+
+    def __attrs_post_init__(self) -> None:
+        sensible = self.word or not self.automatic
+        require(sensible, self, "automatic", self.automatic, "False: it is not word")
 
 
 def _answers(values: Iterable[Answer]) -> tuple[Answer, ...]:
@@ -152,7 +161,7 @@ class Fact:
         strength: How it is known.
         effort: What it costs to find out: 1 a look, 2 a search, 3 a question to somebody, 5 one
             that may be unwelcome.
-        half_life: Calendar days after which a report of it is worth half; ``None``: it stays.
+        half_life: Working days after which a report of it is worth half; ``None``: it stays.
         linked: Facts that the same event produces.
         says_little: Declared to move hardly anything, since its sign is disputed.
         answerable: Of an until-fact, whether its date says when they will be able to answer, so

@@ -13,7 +13,9 @@ from callback._values.mapping import FrozenMapping
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import Circumstance
 from callback.catalogue.facts import Fact
-from callback.formulas.waits import Waits
+from callback.catalogue.timing import Timing
+from callback.formulas.posterior import together
+from callback.formulas.waits import Wait
 
 __all__ = [
     "CatalogueNumbers",
@@ -37,6 +39,7 @@ class CircumstanceNumbers:
         of: For each reason, which row is its own.
         good: P(an offer in the end | state), where it decides about that.
         onward: P(an offer or a next round | state), likewise.
+        possible: What is left of an offer under each state, where it says whether there is a job.
     """
 
     id: str
@@ -45,6 +48,12 @@ class CircumstanceNumbers:
     of: tuple[int, ...]
     good: tuple[float, ...] | None
     onward: tuple[float, ...] | None
+    possible: tuple[float, ...] | None
+    # By weights, what :meth:`under` returns for each plain answer to a fact about it; other rows
+    # make another circumstance, which has none.
+    _by_heart: dict[tuple[float, ...], tuple[float, ...]] = attrs.field(
+        factory=dict[tuple[float, ...], tuple[float, ...]], init=False, repr=False
+    )
 
     def masses(self, weights: Sequence[float]) -> tuple[float, ...]:
         """Return, for each row, the sum of the weights of the reasons that share it."""
@@ -53,10 +62,22 @@ class CircumstanceNumbers:
             masses[row] += weight
         return tuple(masses)
 
-    def under(self, weights: Sequence[float]) -> list[float]:
+    def under(self, weights: Sequence[float]) -> Sequence[float]:
         """Return Σ_s P(s | r) · weight_s for each reason."""
+        known = self._by_heart.get(tuple(weights))
+        if known is not None:
+            return known
         sums = [sum(map(mul, row, weights)) for row in self.rows]
         return [sums[row] for row in self.of]
+
+    def learn_by_heart(self, column: Sequence[float]) -> list[float]:
+        """Return P(answer | r) for the column of an answer, and know it from now on.
+
+        It is kept by the column as the formula has it, the largest number of which is 1.
+        """
+        largest, weights = max(column), together([column])
+        said = self._by_heart[weights] = tuple(self.under(weights))
+        return [p * largest for p in said]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -86,8 +107,9 @@ class CatalogueNumbers:
         medians: Working days.
         shapes: Of the log-logistic waits.
         nevers: The cured fractions.
-        replies: The probabilities of an answer when asked.
-        delay: Working days to a reply.
+        replies: ω, the shares that answer a message that they notice.
+        still: κ, what is left of them among those who never tell.
+        timing: How messages, promises and absences act on a silence.
         hidden: The circumstances, in the order of the formula.
         observed: The facts by id.
         order: The place of each fact in the order in which they are multiplied.
@@ -99,7 +121,8 @@ class CatalogueNumbers:
     shapes: tuple[float, ...]
     nevers: tuple[float, ...]
     replies: tuple[float, ...]
-    delay: float
+    still: tuple[float, ...]
+    timing: Timing
     hidden: tuple[CircumstanceNumbers, ...]
     observed: Mapping[str, FactNumbers]
     order: Mapping[str, int]
@@ -118,7 +141,8 @@ def numbers_of(catalogue: Catalogue) -> CatalogueNumbers:
         shapes=tuple(reason.wait.shape for reason in reasons),
         nevers=tuple(reason.wait.never for reason in reasons),
         replies=tuple(reason.replies for reason in reasons),
-        delay=catalogue.delay,
+        still=tuple(reason.still_replies for reason in reasons),
+        timing=catalogue.timing,
         hidden=hidden,
         observed={
             fact.id: _observed(fact, catalogue, hidden, priors) for fact in catalogue.facts.values()
@@ -140,6 +164,7 @@ def _hidden(circumstance: Circumstance, catalogue: Catalogue) -> CircumstanceNum
         of=tuple(map(distinct.index, rows)),
         good=_told(state.good for state in circumstance.states),
         onward=_told(state.onward for state in circumstance.states),
+        possible=_told(state.possible for state in circumstance.states),
     )
 
 
@@ -157,22 +182,35 @@ def _observed(
         about = list(catalogue.circumstances).index(fact.about)
         over = hidden[about].states
     columns = tuple(zip(*(fact.row(name) for name in over), strict=True))
-    given = [column if about is None else hidden[about].under(column) for column in columns]
+    given: Iterable[Sequence[float]] = columns
+    if about is not None:
+        given = [hidden[about].learn_by_heart(column) for column in columns]
     return FactNumbers(
         about=about,
         answers={answer.id: place for place, answer in enumerate(fact.answers)},
         columns=columns,
-        margins=tuple(math.fsum(map(mul, priors, under)) for under in given),
+        margins=tuple(math.fsum(map(mul, priors, each)) for each in given),
     )
 
 
 @functools.lru_cache(maxsize=256)
-def waits(numbers: CatalogueNumbers, median: float, never: float) -> Waits:
-    """Return the waits with every median times *median* and the odds of never times *never*."""
-    return Waits(
-        medians=tuple(value * median for value in numbers.medians),
-        shapes=numbers.shapes,
-        nevers=tuple(value * never / (1.0 - value + value * never) for value in numbers.nevers),
-        replies=numbers.replies,
-        delay=numbers.delay,
+def waits(numbers: CatalogueNumbers, median: float, never: float) -> tuple[Wait, ...]:
+    """Return the wait under each reason, every median and all odds of never times a factor."""
+    rows = zip(
+        numbers.medians,
+        numbers.shapes,
+        numbers.nevers,
+        numbers.replies,
+        numbers.still,
+        strict=True,
+    )
+    return tuple(
+        Wait(
+            median=days * median,
+            shape=shape,
+            never=share * never / (1.0 - share + share * never),
+            replies=replies,
+            still=still,
+        )
+        for days, shape, share, replies, still in rows
     )

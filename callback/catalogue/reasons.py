@@ -29,6 +29,8 @@ __all__ = [
 LONGEST_MEDIAN = 1000.0
 STEEPEST_SHAPE = 20.0
 SMALLEST_PRIOR = 1e-9
+#: Nobody answers every message: out of an ignored one no certainty may follow.
+MOST_REPLIES = 0.97
 
 
 @attrs.frozen(kw_only=True)
@@ -155,7 +157,10 @@ class Reason:
         family: The id of its family.
         prior: Its probability just after an interview; the priors of a catalogue sum to 1.
         wait: How long word takes where it holds.
-        replies: The probability that they answer when asked.
+        replies: ω: of those who would tell of their own accord, the share that answers a message
+            that it notices.
+        still_replies: κ: what is left of that share among those who would never tell of their
+            own accord; 1 where silence is no refusal.
         ordinary: Whether it is the ordinary process, in which nothing is the matter and word is
             merely not due yet; at most one reason of a catalogue is.
         rows: What it says about circumstances: circumstance to state to P(state | reason). States
@@ -174,7 +179,8 @@ class Reason:
     family: str = attrs.field(validator=identifier)
     prior: float = attrs.field(validator=between(SMALLEST_PRIOR, 1, closed=True))
     wait: Wait = attrs.field(validator=of(Wait))
-    replies: float = attrs.field(validator=between(0, 1))
+    replies: float = attrs.field(validator=between(0, MOST_REPLIES, closed=True))
+    still_replies: float = attrs.field(default=1.0, validator=between(0, 1, closed=True))
     ordinary: bool = attrs.field(default=False, validator=of(bool))
     rows: FrozenMapping[FrozenMapping[float]] = attrs.field(
         factory=FrozenMapping[FrozenMapping[float]], converter=_rows

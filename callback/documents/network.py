@@ -9,7 +9,7 @@ import attrs
 from callback._values.arguments import check_type
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.facts import Answer
-from callback.catalogue.numbers import CatalogueNumbers, numbers_of
+from callback.catalogue.numbers import CatalogueNumbers, CircumstanceNumbers, numbers_of
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
 from callback.observed.evidence import Used
@@ -22,6 +22,12 @@ __all__ = [
 
 #: The two states of a node that only says that something was seen.
 SEEN, NOT_SEEN = "seen", "not_seen"
+#: The nodes of the silence.
+_SILENCE = {
+    TermKind.EARLIER: "earlier",
+    TermKind.WAIT: "silent",
+    TermKind.MESSAGES: "no_reply",
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -66,10 +72,12 @@ def _numbers(row: Sequence[float]) -> str:
 def as_network(ranking: Ranking) -> Network:
     """Return the model of *ranking* as a Bayesian network, with what was observed.
 
-    The reason is the root. Circumstances hang on it, facts on their circumstance or, where they
-    are derived, on the reason. The wait is a node ``silent`` and your messages a node
-    ``no_reply``; a report that may be worthless, or that leaves it open between answers, is a
-    node ``report_…`` on its fact. Given the evidence, the posterior of ``reason`` is the ranking.
+    The reason is the root. Nodes ``circumstance_…`` hang on it, ``fact_…`` on their circumstance
+    or, where they are derived, on the reason. What was seen of the silence hangs on the reason:
+    ``silent`` for the wait; ``no_reply`` for your messages, given the wait; ``earlier`` for the
+    silence that their last word ended. A report that may be worthless, or that leaves it open
+    between answers, is a node ``report_…`` on its fact. Given the evidence, the posterior of
+    ``reason`` is the ranking.
 
     Raises:
         InvalidValue: *ranking* is not a ranking.
@@ -100,7 +108,7 @@ def _model(ranking: Ranking, numbers: CatalogueNumbers) -> Iterator[_Node]:
     yield _Node(name="reason", states=reasons, parent=None, given=(), rows=(numbers.priors,))
     for hidden in numbers.hidden:
         yield _Node(
-            name=hidden.id,
+            name=_circumstance(hidden),
             states=hidden.states,
             parent="reason",
             given=reasons,
@@ -112,24 +120,31 @@ def _model(ranking: Ranking, numbers: CatalogueNumbers) -> Iterator[_Node]:
         yield _Node(
             name=f"fact_{fact.id}",
             states=tuple(_state(answer.id) for answer in fact.answers),
-            parent="reason" if over is None else over.id,
+            parent="reason" if over is None else _circumstance(over),
             given=reasons if over is None else over.states,
             rows=tuple(zip(*observed.columns, strict=True)),
         )
 
 
 def _seen(ranking: Ranking, numbers: CatalogueNumbers) -> Iterator[_Node]:
-    """Yield the nodes of the wait and of the messages, which hang on the reason."""
-    names = {TermKind.WAIT: "silent", TermKind.MESSAGES: "no_reply"}
+    """Yield the nodes of what was seen of the silence, which hang on the reason.
+
+    That of the messages is a ratio, since the wait is seen as well; rounding alone takes it over 1.
+    """
     for term in ranking.terms:
-        if term.kind in names:
+        if term.kind in _SILENCE:
+            chances = [min(p, 1.0) for p in term.likelihood]
             yield _Node(
-                name=names[term.kind],
+                name=_SILENCE[term.kind],
                 states=(SEEN, NOT_SEEN),
                 parent="reason",
                 given=numbers.reasons,
-                rows=tuple((p, 1.0 - p) for p in term.likelihood),
+                rows=tuple((p, 1.0 - p) for p in chances),
             )
+
+
+def _circumstance(hidden: CircumstanceNumbers) -> str:
+    return f"circumstance_{hidden.id}"
 
 
 def _doubtful(used: Used) -> bool:

@@ -64,11 +64,11 @@ def problems_of(error: BaseException, data: object, path: Path) -> Iterator[Prob
             for problem in error.problems:
                 yield Problem(said((*path, problem.field)), problem.value, problem.expected)
         case InvalidEntry():
-            place = _faulty(error, cast("dict[str, object]", data), path)
-            yield Problem(said(place), error.value, error.expected)
+            at = _faulty(error, cast("dict[str, object]", data), path)
+            yield Problem(said(at), error.value, error.expected)
         case InvalidValue():
-            place = (*path, error.field) if error.field else path
-            yield Problem(said(place), error.value, error.expected)
+            at = (*path, error.field) if error.field else path
+            yield Problem(said(at), error.value, error.expected)
         case _:
             raise error
 
@@ -91,15 +91,15 @@ def _faulty(error: InvalidEntry, data: dict[str, object], path: Path) -> Path:
         path = (_LISTS[name],)
         entries = cast("list[dict[str, object]]", data[_LISTS[name]])
         data = {}
-        for place, entry in enumerate(entries):
+        for index, entry in enumerate(entries):
             if shown and quoted(entry["id"]) == shown:
-                data, path = entry, (*path, place)
+                data, path = entry, (*path, index)
                 break
     if error.field in data:
         return (*path, error.field)
     tables = ((key, item) for key, item in data.items() if is_object(item))
-    found = next((key for key, item in tables if error.field in item), None)
-    return path if found is None else (*path, found, error.field)
+    table = next((key for key, item in tables if error.field in item), None)
+    return path if table is None else (*path, table, error.field)
 
 
 def said(path: Path) -> str:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from callback._values.derivation import Derivation
 from callback.catalogue.facts import READ_AS, Kind
-from callback.catalogue.reasons import Recipient
+from callback.catalogue.reasons import MOST_REPLIES, Recipient
 from callback.documents.strict import is_list, is_object
 
 __all__ = ["upgraded"]
@@ -24,6 +24,10 @@ _Content: TypeAlias = dict[str, object]
 # by itself, and kept what it derived from events under them; it tried another channel where the
 # family of this id was likely; and one reason was the ordinary process without saying so. What it
 # knew by name is now said by the entries, so it is written into them here.
+#
+# Its messages were always noticed, its replies did not hang on `never`, and its half-lives were
+# calendar days: the numbers that a timing has by default say the same, and half-lives become
+# working days. Nobody may answer every message now; what was above that is put to it.
 #
 # What somebody else derived and put beside it is kept, as a report: there it counted for whatever
 # catalogue asked for it, too. A derived fact of another id could be answered by nothing else, and
@@ -39,9 +43,12 @@ _DERIVED: Mapping[str, Derivation] = {
     "verbal_offer": Derivation.OFFER,
     "owed_by_you": Derivation.OPEN_QUESTION,
     "was_fast_before": Derivation.USUALLY_QUICK,
-    "pace_slowed": Derivation.SLOWED_DOWN,
 }
+#: What 0.1.0 derived of the length of the present silence, which the wait itself counts.
+_COUNTED_TWICE = "pace_slowed"
 _ORDINARY, _UNREACHED = "not_late", "channel"
+#: Its half-lives were calendar days; a week has five working ones.
+_WORKED = 5 / 7
 #: How 0.1.0 wrote whom to turn to.
 _RECIPIENTS: Mapping[str, Recipient] = {
     "the recruiter": Recipient.RECRUITER,
@@ -81,7 +88,8 @@ def _interview_1(content: _Content) -> _Content:
     if not is_object(derived) or not is_object(facts):
         return content
     ours = {_DERIVED[name].value: one for name, one in derived.items() if name in _DERIVED}
-    others = {name: one for name, one in derived.items() if name not in _DERIVED}
+    theirs = {*_DERIVED, _COUNTED_TWICE}
+    others = {name: one for name, one in derived.items() if name not in theirs}
     return {**content, "derived": ours, "facts": {**others, **facts}}
 
 
@@ -89,6 +97,9 @@ def _catalogue_1(content: _Content) -> _Content:
     content = _each(content, "families", _family)
     content = _each(content, "reasons", _reason)
     content = _each(content, "facts", _fact)
+    if "delay" in content:
+        content = {**content, "timing": {"delay": content["delay"]}}
+        del content["delay"]
     return _without_idle(content)
 
 
@@ -138,10 +149,16 @@ def _reason(reason: _Content) -> _Content:
         whom = advice.get("whom")
         meant = _RECIPIENTS.get(whom) if isinstance(whom, str) else None
         reason = {**reason, "advice": {**advice, "whom": meant.value if meant else whom}}
+    replies = reason.get("replies")
+    if isinstance(replies, float) and MOST_REPLIES < replies < 1:
+        reason = {**reason, "replies": MOST_REPLIES}
     return {**reason, "ordinary": True} if reason.get("id") == _ORDINARY else reason
 
 
 def _fact(fact: _Content) -> _Content:
+    half_life = fact.get("half_life")
+    if isinstance(half_life, (int, float)) and not isinstance(half_life, bool):
+        fact = {**fact, "half_life": half_life * _WORKED}
     name = fact.get("id")
     read = _DERIVED.get(name) if isinstance(name, str) else None
     if read is None or fact.get("kind") != READ_AS[read].value:

@@ -21,7 +21,7 @@ def shares(count: int, value: Callable[[int], float]) -> tuple[float, ...]:
 
     Args:
         count: The number of parts.
-        value: The value of a set of parts, told by the bits of a number.
+        value: The value of a set of parts; a part belongs to it where its bit of the number is set.
 
     >>> shares(2, lambda parts: {0: 0.0, 1: 1.0, 2: 3.0, 3: 6.0}[parts])
     (2.0, 4.0)

@@ -99,12 +99,12 @@ def cells(
     if required not in wanted and required not in names:
         problems.append(Problem(required, "absent", "a column for it, mapped by names"))
     unclear = {*doubled, *shared}
-    found = {
+    values = {
         field: _cell(column, row[column])
         for field, column in wanted.items()
         if column in counts and column not in unclear
     }
-    return found, problems
+    return values, problems
 
 
 def check_reading(names: object, facts: object, ignore: object = (), zone: object = None) -> None:

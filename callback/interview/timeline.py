@@ -28,9 +28,8 @@ __all__ = [
     "Timeline",
 ]
 
-#: Calendar days: an employer who answers within FAST was quick; silence of more than SLOWED times
-#: its usual pace, and more than LEAST, is a change of pace.
-FAST, SLOWED, LEAST = 2, 3, 5
+#: Calendar days: an employer who answers within FAST was quick.
+FAST = 2
 #: Replies from which a usual pace is read.
 ENOUGH = 2
 
@@ -148,19 +147,19 @@ class _Since:
         )
 
     def _last(self, direction: Direction, kinds: Collection[EventKind]) -> Event | None:
-        found = [e for e in self.after if e.direction is direction and e.kind in kinds]
-        return found[-1] if found else None
+        matching = [e for e in self.after if e.direction is direction and e.kind in kinds]
+        return matching[-1] if matching else None
 
     @property
     def _since_word(self) -> tuple[Event, ...]:
         """What came after their last real word, or after the interview without one."""
-        found = list(
+        matching = list(
             itertools.takewhile(
                 lambda e: not (e.direction is Direction.IN and e.kind in REAL),
                 reversed(self.after),
             )
         )
-        return tuple(reversed(found))
+        return tuple(reversed(matching))
 
     @property
     def _away(self) -> Event | None:
@@ -207,31 +206,25 @@ class _Since:
             )
         offer = self._last(Direction.IN, {EventKind.OFFER})
         if offer is not None:
-            found = Finding(True, seen_on=offer.when)  # noqa: FBT003  # the answer is yes
+            yes = Finding(True, seen_on=offer.when)  # noqa: FBT003  # the answer is yes
             because = ENGLISH.say("derived.offer", day=str(offer.when))
-            yield Derived(what=Derivation.OFFER.value, value=found, because=because)
+            yield Derived(what=Derivation.OFFER.value, value=yes, because=because)
         if self.open_question is not None:
             asked = self.open_question.when
-            found = Finding(True, seen_on=asked)  # noqa: FBT003  # the answer is yes
+            yes = Finding(True, seen_on=asked)  # noqa: FBT003  # the answer is yes
             because = ENGLISH.say("derived.question", day=str(asked))
-            yield Derived(what=Derivation.OPEN_QUESTION.value, value=found, because=because)
+            yield Derived(what=Derivation.OPEN_QUESTION.value, value=yes, because=because)
         yield from self._pace()
 
     def _pace(self) -> Iterator[Derived]:
-        """Yield what their earlier replies say of the present silence."""
+        """Yield whether they usually answered quickly; the present silence counts by itself."""
         replies = _replies([*self.before, *self.after])
         if len(replies) < ENOUGH:
             return
         usual = sorted(replies)[len(replies) // 2]
-        start = max(self.ended, self.replied_on or self.ended)
-        silent = self.as_of.toordinal() - start.toordinal()
-        because = ENGLISH.say(
-            "derived.pace", count=str(len(replies)), usual=str(usual), silent=str(silent)
-        )
-        slowed = silent > max(LEAST, SLOWED * usual)
-        quick, slower = Derivation.USUALLY_QUICK.value, Derivation.SLOWED_DOWN.value
+        because = ENGLISH.say("derived.pace", count=str(len(replies)), usual=str(usual))
+        quick = Derivation.USUALLY_QUICK.value
         yield Derived(what=quick, value=Finding(usual <= FAST), because=because)
-        yield Derived(what=slower, value=Finding(slowed), because=because)
 
 
 def _replies(events: Iterable[Event]) -> list[int]:

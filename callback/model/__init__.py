@@ -1,9 +1,10 @@
 """The one joint distribution, and all that can be computed from it.
 
-Read ``terms`` (the factors for one interview), ``totals`` and ``ranking`` (their product), then
-what is left open given it: ``beliefs`` (states and answers), ``outlook`` (how the silence goes on,
-and how good word would be), ``information`` (what an answer is worth), ``noise`` (the same under
-tables that might as well be true). No second set of weights may enter, and no advice.
+Read ``terms`` (the factors for one interview), ``joint`` (all of them on one day), ``totals`` and
+``ranking`` (their product; ``plain_parts`` is its data), then what is left open given it:
+``beliefs`` (states and answers), ``outlook`` (how the silence goes on, and how good word would be),
+``information`` (what an answer is worth), ``noise`` (the same under tables that might as well be
+true). No second set of weights may enter, and no advice.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ import attrs
 
 from callback._values.arguments import check_choice
 from callback.model.beliefs import Beliefs
-from callback.model.outlook import Course, outcome
+from callback.model.outlook import Course, possible, wanted
 from callback.model.ranking import Ranking
 
 __all__ = [
@@ -30,12 +30,34 @@ class Target:
 
     Attributes:
         parts: For each case, P(case, reason | e) for each reason; ``None``: the reason itself.
-        ever: Where an offer is sought, P(word ever comes | reason, e), since the answer and the
-            offer hang together through the state of the deciding circumstance.
+        offer: Where an offer is sought, the parts that it hangs on, since the answer to a fact
+            about one of the two circumstances behind it hangs together with the offer through
+            the state.
     """
 
     parts: tuple[tuple[float, ...], ...] | None = None
-    ever: tuple[float, ...] | None = None
+    offer: Offer | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Offer:
+    """What an offer hangs on, for each reason.
+
+    Attributes:
+        ever: P(word ever comes, reason | e).
+        good: P(good | reason, e) by where you stand.
+        possible: What the opening leaves of it.
+    """
+
+    ever: tuple[float, ...]
+    good: tuple[float, ...]
+    possible: tuple[float, ...]
+
+    @property
+    def whole(self) -> tuple[float, ...]:
+        """P(an offer, reason | e)."""
+        rows = zip(self.ever, self.good, self.possible, strict=True)
+        return tuple(math.prod(row) for row in rows)
 
 
 def target(ranking: Ranking, given: Beliefs, about: str | None) -> Target:
@@ -47,11 +69,13 @@ def target(ranking: Ranking, given: Beliefs, about: str | None) -> Target:
     if about is None:
         return Target()
     if about == OFFER:
-        ever = tuple(1.0 - left for left in Course.of(ranking, None).endless)
-        offers = tuple(
-            p * e * g for p, e, g in zip(given.posterior, ever, outcome(ranking), strict=True)
+        ever = (1.0 - left for left in Course.of(ranking.joint).endless)
+        offer = Offer(
+            ever=tuple(map(mul, given.posterior, ever)),
+            good=tuple(wanted(ranking.joint)),
+            possible=tuple(possible(ranking.joint)),
         )
-        return Target(parts=_with_rest(given.posterior, offers), ever=ever)
+        return Target(parts=_with_rest(given.posterior, offer.whole), offer=offer)
     families = ranking.catalogue.families
     check_choice(about, "about", [*families, OFFER])
     reasons = zip(ranking.catalogue.reasons.values(), given.posterior, strict=True)
@@ -72,32 +96,46 @@ def bits(given: Beliefs, fact_id: str, over: Target) -> float:
     information about the reason is information about the group.
     """
     fact = given.numbers.observed[fact_id]
-    place = fact.about
+    index = fact.about
     rows = given.answers(fact)
-    if over.parts is None or place is None:
-        masses = given.masses[place] if place is not None else given.posterior
+    if over.parts is None or index is None:
+        masses = given.masses[index] if index is not None else given.posterior
         answers = [sum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
         return _entropy(answers) - math.fsum(map(mul, masses, map(_entropy, rows)))
-    hidden = given.numbers.hidden[place]
+    hidden = given.numbers.hidden[index]
     joint = [
         [math.fsum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
         for masses in (hidden.masses(part) for part in over.parts)
     ]
-    if over.ever is not None and hidden.good is not None:
-        joint = _with_offer(given, place, over.ever, fact.columns)
+    if over.offer is not None and hidden.good is not None:
+        weights = list(map(mul, over.offer.ever, over.offer.possible))
+        joint = _with_offer(given, index, weights, hidden.good, fact.columns)
+    if over.offer is not None and hidden.possible is not None:
+        weights = list(map(mul, over.offer.ever, over.offer.good))
+        joint = _with_offer(given, index, weights, hidden.possible, fact.columns)
     return _mutual(joint)
 
 
 def _with_offer(
-    given: Beliefs, place: int, ever: Sequence[float], columns: Iterable[Sequence[float]]
+    given: Beliefs,
+    index: int,
+    weights: Sequence[float],
+    value: Sequence[float],
+    columns: Iterable[Sequence[float]],
 ) -> list[list[float]]:
-    """Return P(offer or not, answer) for a fact about the circumstance that decides about it."""
-    hidden, rows = given.numbers.hidden[place], given.rows[place]
-    good = hidden.good or ()
-    heard = hidden.masses(list(map(mul, given.posterior, ever)))
-    states = given.states(place)
+    """Return P(offer or not, answer) for a fact about a circumstance that an offer hangs on.
+
+    Args:
+        given: What the findings leave open.
+        index: The circumstance, by its place among them.
+        weights: For each reason, its share in an offer but for this circumstance.
+        value: What each state of it leaves of an offer.
+        columns: For each answer, P(answer | state).
+    """
+    rows, masses = given.rows[index], given.numbers.hidden[index].masses(weights)
+    states = given.states(index)
     hopeful = [
-        math.fsum(mass * row[s] for mass, row in zip(heard, rows, strict=True)) * good[s]
+        math.fsum(mass * row[s] for mass, row in zip(masses, rows, strict=True)) * value[s]
         for s in range(len(states))
     ]
     listed = list(columns)
@@ -130,9 +168,9 @@ def same_decision(given: Beliefs, fact_ids: Sequence[str]) -> float:
     """
     places = [(given.numbers.observed[name].about, name) for name in fact_ids]
     about = {
-        place: [name for other, name in places if other == place]
-        for place, _ in places
-        if place is not None
+        index: [name for other, name in places if other == index]
+        for index, _ in places
+        if index is not None
     }
     before = _first(given.posterior)
     kept = [
@@ -147,7 +185,7 @@ def _first(weights: Sequence[float]) -> int:
 
 def _after(given: Beliefs, about: Sequence[tuple[int, list[str]]]) -> Iterable[Sequence[float]]:
     """Yield P(reason, joint answers | e) for each combination of answers."""
-    choices = [_jointly(given, place, names) for place, names in about]
+    choices = [_jointly(given, index, names) for index, names in about]
     for combination in itertools.product(*choices):
         weights: Sequence[float] = given.posterior
         for likelihood in combination:
@@ -155,13 +193,13 @@ def _after(given: Beliefs, about: Sequence[tuple[int, list[str]]]) -> Iterable[S
         yield weights
 
 
-def _jointly(given: Beliefs, place: int, names: Sequence[str]) -> list[list[float]]:
+def _jointly(given: Beliefs, index: int, names: Sequence[str]) -> list[list[float]]:
     """Return P(answers | r, e) for each combination of answers about one circumstance."""
-    hidden = given.numbers.hidden[place]
+    hidden = given.numbers.hidden[index]
     columns = [given.numbers.observed[name].columns for name in names]
-    found: list[list[float]] = []
+    rows: list[list[float]] = []
     for answers in itertools.product(*columns):
         states = [math.prod(ps) for ps in zip(*answers, strict=True)]
-        groups = [sum(map(mul, row, states)) for row in given.rows[place]]
-        found.append([groups[row] for row in hidden.of])
-    return found
+        groups = [sum(map(mul, row, states)) for row in given.rows[index]]
+        rows.append([groups[row] for row in hidden.of])
+    return rows

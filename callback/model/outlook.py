@@ -1,24 +1,29 @@
-"""The course of a silence: how likely it is to last, reason by reason, day by day."""
+"""The outlook: how the silence goes on, and how good word would be, reason by reason.
+
+Theory of operation. The evidence is held; only the wait and the messages grow older. Everything
+is a ratio to the day of looking, G(later) / G(today), so that a forecast of today and one of
+tomorrow that learnt nothing agree. Where word has come that closes the matter, what is looked out
+for is any further word: nobody will send one of their own accord, and only what was written after
+it can bring one.
+"""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 from operator import mul
 
 import attrs
 from pendulum import Date
 
-from callback.catalogue.numbers import CircumstanceNumbers, numbers_of, waits
-from callback.formulas.waits import Waits
-from callback.model.ranking import Ranking
+from callback.catalogue.numbers import CircumstanceNumbers
+from callback.formulas.waits import Wait, endless, silent
+from callback.model.joint import Joint
 from callback.model.terms import TermKind
-from callback.observed.silence import Clock, clock_of
+from callback.observed.silence import Message, Watch
 
-__all__ = [
-    "Course",
-    "outcome",
-]
+__all__ = ["Course", "expected_given", "outcome", "possible", "wanted"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -27,91 +32,122 @@ class Course:
 
     Attributes:
         waits: The waits of all reasons under the ranking's tempo.
-        clock: The employer's clock.
-        counted: Working days of silence that count on the day of looking.
-        messages: How many messages of yours are unanswered.
-        age: Their ages on that day, added up.
-        writing_on: The day of one more message, or ``None``.
+        watch: The employer's clocks.
+        as_of: The day of looking.
+        sent: The days of your messages that may still be answered.
+        supposed: The days of more messages that are supposed.
     """
 
-    waits: Waits
-    clock: Clock
-    counted: float
-    messages: int
-    age: float
-    writing_on: Date | None
+    waits: tuple[Wait, ...]
+    watch: Watch
+    as_of: Date
+    sent: tuple[Date, ...]
+    supposed: tuple[Date, ...] = ()
 
     @classmethod
-    def of(cls, ranking: Ranking, writing_on: Date | None) -> Course:
-        """Return the course of the silence that *ranking* looks at."""
-        silence, tempo = ranking.silence, ranking.tempo
+    def of(cls, joint: Joint, supposed: Iterable[Date] = ()) -> Course:
+        """Return the course of the silence under a joint distribution."""
+        word, after = joint.evidence.word, joint.waits
+        sent = tuple(message.sent for message in joint.silence.unanswered)
+        if word is not None:
+            after = tuple(wait._replace(never=1.0) for wait in after)
+            asked = joint.interview.asked_on
+            sent = tuple(day for day in asked if word.on is not None and day > word.on)
         return cls(
-            waits=waits(numbers_of(ranking.catalogue), tempo.median, tempo.never),
-            clock=clock_of(ranking.interview, ranking.calendar, silence.excused_until),
-            counted=silence.counted,
-            messages=len(silence.unanswered),
-            age=silence.age,
-            writing_on=writing_on,
+            waits=after,
+            watch=joint.watch,
+            as_of=joint.as_of,
+            sent=sent,
+            supposed=tuple(supposed),
         )
+
+    def with_message(self, day: Date) -> Course:
+        """Return the same with one more message supposed."""
+        return attrs.evolve(self, supposed=(*self.supposed, day))
 
     def lasting(self, day: Date) -> list[float]:
         """Return G_r(day) / G_r(today): how likely each reason makes silence up to *day*."""
-        t = self.clock.elapsed(day)
-        age = self.age + self.messages * (t - self.counted)
-        if self.writing_on is not None and day > self.writing_on:
-            age += t - self.clock.elapsed(self.writing_on)
-        return _ratios(self._unheard(t, age), self._today)
+        return _ratios(self._silent(day), self._now)
 
     @functools.cached_property
     def endless(self) -> list[float]:
-        """G_r for ever / G_r(today): never of their own, and not when asked if a message counts."""
-        asked = self.messages > 0 or self.writing_on is not None
-        last = [
-            never * (1.0 - replies) if asked else never
-            for never, replies in zip(self.waits.nevers, self.waits.replies, strict=True)
-        ]
-        return _ratios(last, self._today)
+        """G_r for ever / G_r(today): never of their own, and no message noticed and answered."""
+        return _ratios(self._endless(), self._now)
+
+    def hope(self, day: Date, sent: Iterable[Date], probabilities: Sequence[float]) -> float:
+        """Return P(word ever) as it stood on *day* after the messages *sent*, which it knew.
+
+        By the probabilities p of today, when A had been sent, and with A' for *sent*::
+
+            1 - Σ_r p_r · G_r(∞; A') / G_r(today; A)  /  Σ_r p_r · G_r(day; A') / G_r(today; A)
+        """
+        weights = _ratios(probabilities, self._now)
+        other = attrs.evolve(self, sent=tuple(sent))
+        then = other._silent(day)  # noqa: SLF001  # another self
+        gone = other._endless()  # noqa: SLF001  # another self
+        return 1.0 - math.fsum(map(mul, weights, gone)) / math.fsum(map(mul, weights, then))
+
+    def _endless(self) -> list[float]:
+        days = (*self.sent, *self.supposed)
+        messages = [self.watch.message(day, max(day, self.as_of)) for day in days]
+        return endless(self.waits, self.watch.reached_in_the_end(messages))
 
     @functools.cached_property
-    def _today(self) -> Sequence[float]:
-        return self._unheard(self.counted, self.age)
+    def _now(self) -> Sequence[float]:
+        return self._silent(self.as_of)
 
-    def _unheard(self, t: float, age: float) -> list[float]:
-        return list(map(mul, self.waits.own(t), self.waits.replied(age)))
+    def _silent(self, day: Date) -> list[float]:
+        open_ = [*self.sent, *(sent for sent in self.supposed if sent < day)]
+        messages: list[Message] = [self.watch.message(sent, day) for sent in open_]
+        t, reach = self.watch.present.elapsed(day), self.watch.reached(messages)
+        return silent(self.waits, t, reach)
 
 
 def _ratios(later: Sequence[float], today: Sequence[float]) -> list[float]:
     return [then / now for then, now in zip(later, today, strict=True)]
 
 
-def outcome(ranking: Ranking, *, onward: bool = False) -> list[float]:
+def outcome(joint: Joint, *, onward: bool = False) -> list[float]:
     """Return, for each reason, the probability that word, if it comes, is good.
 
-    Its standing decides about it, as far as the findings tell::
+    It needs a standing that leads to an offer, and an opening that still allows one; given the
+    reason and the findings the two are independent::
 
-        P(good | r, e) = Σ_s P(s | r, e) · P(good | s),   P(s | r, e) ∝ P(s | r) · Π_f P(e_f | s)
+        P(good | r, e) = Σ_s P(s | r, e) · good(s)  ·  Σ_o P(o | r, e) · possible(o)
 
-    Good is an offer in the end or, where *onward*, an offer or a next round. It is 0 under a
-    catalogue in which no circumstance decides about it.
+    Good is an offer in the end or, where *onward*, an offer or a next round.
     """
-    numbers = numbers_of(ranking.catalogue)
-    for hidden in numbers.hidden:
+    return list(map(mul, wanted(joint, onward=onward), possible(joint)))
+
+
+def wanted(joint: Joint, *, onward: bool = False) -> list[float]:
+    """Return, for each reason, what where you stand makes of word; 0 where nothing decides."""
+    for hidden in joint.numbers.hidden:
         good = hidden.onward if onward else hidden.good
         if good is not None:
-            return _given(hidden, good, _weights(ranking, hidden))
-    return [0.0] * len(numbers.reasons)
+            return expected_given(hidden, good, _weights(joint, hidden))
+    return [0.0] * len(joint.numbers.reasons)
 
 
-def _weights(ranking: Ranking, hidden: CircumstanceNumbers) -> tuple[float, ...]:
-    for term in ranking.terms:
+def possible(joint: Joint) -> list[float]:
+    """Return, for each reason, what the opening leaves of the chance of an offer."""
+    for hidden in joint.numbers.hidden:
+        if hidden.possible is not None:
+            return expected_given(hidden, hidden.possible, _weights(joint, hidden))
+    return [1.0] * len(joint.numbers.reasons)
+
+
+def _weights(joint: Joint, hidden: CircumstanceNumbers) -> tuple[float, ...]:
+    for term in joint.terms:
         if term.kind is TermKind.CIRCUMSTANCE and term.id == hidden.id:
             return term.states
     return (1.0,) * len(hidden.states)
 
 
-def _given(
-    hidden: CircumstanceNumbers, good: tuple[float, ...], weights: tuple[float, ...]
+def expected_given(
+    hidden: CircumstanceNumbers, value: Sequence[float], weights: Sequence[float]
 ) -> list[float]:
+    """Return Σ_s P(s | r, e) · value(s) for each reason, where *weights* are P(e | s)."""
     seen = hidden.under(weights)
-    both = hidden.under(list(map(mul, weights, good)))
+    both = hidden.under(list(map(mul, weights, value)))
     return [min(above / below, 1.0) for above, below in zip(both, seen, strict=True)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterator, Sequence
-from typing import cast, overload
+from typing import overload
 
 import attrs
 from pendulum import Date
@@ -13,19 +13,26 @@ from pendulum import Date
 from callback._values.arguments import check_type
 from callback._values.days import Day, day
 from callback._values.mapping import FrozenMapping
-from callback._values.plain import Plain, to_plain
+from callback._values.plain import Plain
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
-from callback.catalogue.facts import Answer
 from callback.catalogue.numbers import numbers_of, waits
-from callback.formulas.posterior import posterior
 from callback.interview.interview import Interview
-from callback.model.terms import Term, moved, terms
+from callback.model.joint import Joint
+from callback.model.plain_parts import (
+    plain_due,
+    plain_facts,
+    plain_reason,
+    plain_silence,
+    plain_word,
+)
+from callback.model.terms import Term, moved
 from callback.model.totals import FamilyTotal, Ranked, Total, totals
 from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
-from callback.observed.evidence import Evidence, Used
-from callback.observed.silence import Silence, clock_of
+from callback.observed.due import Due, DueStatus, due_on
+from callback.observed.evidence import Evidence, Word
+from callback.observed.silence import Silence, Watch
 from callback.observed.tempo import Tempo
 from callback.words.phrases import Phrases
 from callback.words.shown import Shown
@@ -104,6 +111,41 @@ class Ranking(Shown, Sequence[Ranked]):
         return self._ranked[0]
 
     @functools.cached_property
+    def joint(self) -> Joint:
+        """The joint distribution that all else is read off."""
+        numbers, tempo = numbers_of(self.catalogue), self.tempo
+        excuses, timing = self.evidence.excuses, self.catalogue.timing
+        return Joint(
+            numbers=numbers,
+            interview=self.interview,
+            evidence=self.evidence,
+            as_of=self.as_of,
+            waits=waits(numbers, tempo.median, tempo.never),
+            watch=Watch.of(self.interview, self.calendar, excuses, timing, tempo.median),
+            silence=self.silence,
+            terms=self.terms,
+            posterior=self.probabilities,
+        )
+
+    @property
+    def word(self) -> Word | None:
+        """Word that has come and closes the matter, or ``None``: nothing more is waited for."""
+        return self.evidence.word
+
+    @functools.cached_property
+    def due(self) -> Due | None:
+        """Whether word is due, by the clock alone; ``None`` without an ordinary process."""
+        ordinary = self.catalogue.ordinary
+        if ordinary is None:
+            return None
+        median = ordinary.wait.median * self.tempo.median
+        if self.word is not None:
+            return Due(status=DueStatus.WORD_CAME, changes_on=None)
+        return due_on(
+            self.joint.watch.present, self.as_of, median=median, shape=ordinary.wait.shape
+        )
+
+    @functools.cached_property
     def families(self) -> tuple[FamilyTotal, ...]:
         """The totals by family, likeliest first."""
         totals = [
@@ -130,7 +172,14 @@ class Ranking(Shown, Sequence[Ranked]):
 
     @property
     def summary(self) -> str:
-        """The answer in one hedged sentence."""
+        """The answer in one hedged sentence, after word that has come."""
+        if self.word is None:
+            return self._silence()
+        question, answer = self.word.used.fact.question, self.word.answer.label
+        say = self._phrases.say
+        return say("ranking.word", question=question, answer=answer, silence=self._silence())
+
+    def _silence(self) -> str:
         say, first = self._phrases.say, self.totals[0]
         second = self.totals[1].title if len(self.totals) > 1 else None
         return say(
@@ -168,8 +217,19 @@ class Ranking(Shown, Sequence[Ranked]):
                 for place, total in enumerate(self.totals, start=1)
             ),
             right=frozenset({0, 2}),
-            notes=(self.summary,),
+            notes=(self.summary, *self._clock()),
         )
+
+    def _clock(self) -> Iterator[str]:
+        if self.due is not None:
+            status, day = self._phrases.of(self.due.status), self.due.changes_on
+            if day is None:
+                yield self._phrases.say("ranking.due", status=status)
+            else:
+                following = self._phrases.of(self.due.following)
+                yield self._phrases.say(
+                    "ranking.due_until", status=status, day=str(day), following=following
+                )
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the answer as JSON-ready data, with what is needed to derive it again."""
@@ -183,23 +243,20 @@ class Ranking(Shown, Sequence[Ranked]):
             "as_of": self.as_of.isoformat(),
             "summary": self.summary,
             "thin": self.thin,
-            "silence": self._plain_silence(),
-            "facts": _plain_facts(self.evidence, self._phrases),
+            "due": plain_due(self.due, self._phrases),
+            "word": plain_word(self.word),
+            "silence": plain_silence(self.silence, self._phrases),
+            "facts": plain_facts(self.evidence, self._phrases),
             "tempo": {
                 "median": self.tempo.median,
                 "never": self.tempo.never,
                 "history": self.tempo.history,
             },
-            "reasons": [_plain_reason(ranked, self._phrases) for ranked in self],
+            "reasons": [plain_reason(ranked, self._phrases) for ranked in self],
             "families": [
                 {"id": total.family.id, "probability": total.probability} for total in self.families
             ],
         }
-
-    def _plain_silence(self) -> dict[str, Plain]:
-        plain = cast("dict[str, Plain]", to_plain(self.silence))
-        began = self._phrases.of(self.silence.began)
-        return {**plain, "words": {"began": began}}
 
 
 class ReadOff(Shown):
@@ -227,8 +284,10 @@ def rank(
     The posterior of each reason is proportional to its prior, times the probability of this
     silence under it, times that of what was found out: directly, and through circumstances::
 
-        P(r | silence, e)  ∝  prior(r) · S_r(t) · Q_r(a)
+        P(r | silence, e)  ∝  prior(r) · W_r · G_r(t, a)
                               · Π_direct P(e_f | r) · Π_c Σ_s P(s | r) · Π_{f about c} P(e_f | s)
+
+    W is the probability that an earlier silence was broken just when it was, 1 without one.
 
     Args:
         interview: What is known.
@@ -260,66 +319,19 @@ def rank(
         today,
         calendar_given=calendar is not None,
         tempo_given=tempo is not None,
-    )
-    evidence = Evidence.of(admission)
-    excused = evidence.excused_until
-    calendar = calendar or calendar_of(interview, max(today, excused or today))
+    ).granted()
+    calendar = calendar or calendar_of(interview, today)
+    evidence = Evidence.of(admission, calendar)
     tempo = tempo or Tempo.for_interview(interview, catalogue)
-    clock = clock_of(interview, calendar, excused)
-    silence = Silence.observe(interview, clock, today, excused)
-    numbers = numbers_of(catalogue)
-    tempered = waits(numbers, tempo.median, tempo.never)
-    found = terms(numbers, tempered, silence, evidence.used)
+    joint = Joint.of(numbers_of(catalogue), interview, evidence, today, calendar, tempo)
     return Ranking(
         interview=interview,
         as_of=today,
         catalogue=catalogue,
         calendar=calendar,
         tempo=tempo,
-        silence=silence,
+        silence=joint.silence,
         evidence=evidence,
-        terms=found,
-        probabilities=posterior(numbers.priors, [term.likelihood for term in found]),
+        terms=joint.terms,
+        probabilities=joint.posterior,
     )
-
-
-def _plain_facts(evidence: Evidence, phrases: Phrases) -> dict[str, Plain]:
-    return {
-        "used": [
-            {
-                "id": used.fact.id,
-                "kind": used.fact.kind.value,
-                "answer": to_plain(_plain_answer(used)),
-                "reliability": used.reliability,
-                "derived": used.derived,
-            }
-            for used in evidence.used
-        ],
-        "unknown": [{"id": fact.id, "kind": fact.kind.value} for fact in evidence.unknown],
-        "ignored": [
-            {
-                "what": item.what,
-                "value": item.value,
-                "why": item.why.value,
-                "replied_on": to_plain(item.replied_on),
-                "words": {"why": item.text(phrases)},
-            }
-            for item in evidence.ignored
-        ],
-    }
-
-
-def _plain_answer(used: Used) -> object:
-    return used.answer.id if isinstance(used.answer, Answer) else used.answer.likelihoods
-
-
-def _plain_reason(ranked: Ranked, phrases: Phrases) -> dict[str, Plain]:
-    return {
-        "position": ranked.position,
-        "id": ranked.reason.id,
-        "title": ranked.reason.title,
-        "family": ranked.reason.family,
-        "probability": ranked.probability,
-        "likelihood": ranked.likelihood.value,
-        "words": {"likelihood": phrases.of(ranked.likelihood)},
-    }

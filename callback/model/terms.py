@@ -4,28 +4,33 @@ from __future__ import annotations
 
 import enum
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import mul
 
 import attrs
 
 from callback.catalogue.numbers import CatalogueNumbers
 from callback.formulas.posterior import together
-from callback.formulas.waits import Waits
+from callback.formulas.waits import Wait, heard, silent, unanswered
 from callback.observed.evidence import Used
-from callback.observed.silence import Silence
+from callback.observed.silence import EarlierSilence, Silence
 
 __all__ = [
     "Term",
     "TermKind",
+    "earlier_term",
     "moved",
     "terms",
 ]
+
+#: What an earlier silence has at least that the numbers make impossible: it rules nothing out.
+UNSEEN = 1e-300
 
 
 class TermKind(enum.Enum):
     """What a term of the formula is about."""
 
+    EARLIER = "earlier"
     WAIT = "wait"
     MESSAGES = "messages"
     FACT = "fact"
@@ -52,26 +57,27 @@ class Term:
 
 
 def terms(
-    numbers: CatalogueNumbers, waits: Waits, silence: Silence, used: Iterable[Used]
+    numbers: CatalogueNumbers, waits: Sequence[Wait], silence: Silence, used: Iterable[Used]
 ) -> tuple[Term, ...]:
-    """Return the wait, the messages if there are any, each direct fact, each circumstance."""
-    found = [Term(kind=TermKind.WAIT, id="wait", likelihood=waits.own(silence.counted))]
-    if silence.unanswered:
-        replied = waits.replied(silence.age)
-        found.append(Term(kind=TermKind.MESSAGES, id="messages", likelihood=replied))
+    """Return the silence, each direct fact, each circumstance, in this order.
+
+    The silence is up to three terms: the silence that their last word ended, the wait since, and
+    your messages, which is what is left of G when the wait is taken out of it.
+    """
+    factors = list(_silence(waits, silence))
     about: list[list[Used]] = [[] for _ in numbers.hidden]
     for one in used:
-        place = numbers.observed[one.fact.id].about
-        if place is None:
-            found.append(
+        index = numbers.observed[one.fact.id].about
+        if index is None:
+            factors.append(
                 Term(kind=TermKind.FACT, id=one.fact.id, likelihood=one.likelihood, used=(one,))
             )
         else:
-            about[place].append(one)
+            about[index].append(one)
     for hidden, seen in zip(numbers.hidden, about, strict=True):
         if seen:
             states = together([one.likelihood for one in seen])
-            found.append(
+            factors.append(
                 Term(
                     kind=TermKind.CIRCUMSTANCE,
                     id=hidden.id,
@@ -80,7 +86,31 @@ def terms(
                     states=states,
                 )
             )
-    return tuple(found)
+    return tuple(factors)
+
+
+def _silence(waits: Sequence[Wait], silence: Silence) -> Iterator[Term]:
+    earlier = silence.earlier
+    if earlier is not None:
+        yield Term(kind=TermKind.EARLIER, id="earlier", likelihood=earlier_term(waits, earlier))
+    own = silent(waits, silence.counted)
+    yield Term(kind=TermKind.WAIT, id="wait", likelihood=own)
+    if silence.unanswered:
+        left = unanswered(waits, own, silence.reached)
+        yield Term(kind=TermKind.MESSAGES, id="messages", likelihood=left)
+
+
+def earlier_term(waits: Sequence[Wait], earlier: EarlierSilence) -> list[float]:
+    """Return W: for each reason, the probability that an earlier silence ended when it did.
+
+    It is ::
+
+        W = G(K - 1) - G(K)
+
+    with K the working days from the interview to the word that ended it.
+    """
+    ended = heard(waits, earlier.counted, earlier.reached, earlier.rise)
+    return [max(p, UNSEEN) for p in ended]
 
 
 def moved(numbers: CatalogueNumbers, used: Used) -> float:
@@ -88,7 +118,7 @@ def moved(numbers: CatalogueNumbers, used: Used) -> float:
 
     ``max_r |10 · log10 P(e | r) / P(e)|`` with ``P(e)`` under the catalogue's priors.
     """
-    place = numbers.observed[used.fact.id].about
-    given = used.likelihood if place is None else numbers.hidden[place].under(used.likelihood)
+    index = numbers.observed[used.fact.id].about
+    given = used.likelihood if index is None else numbers.hidden[index].under(used.likelihood)
     margin = math.fsum(map(mul, numbers.priors, given))
     return max(abs(10 * math.log10(p / margin)) for p in given)

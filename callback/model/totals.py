@@ -79,11 +79,11 @@ def totals(ranked: Iterable[Ranked]) -> tuple[Total, ...]:
     groups: dict[frozenset[str], list[Ranked]] = {}
     for one in ranked:
         groups.setdefault(frozenset({one.reason.id, *one.reason.twins}), []).append(one)
-    found = [
+    sums = [
         Total(
             reasons=tuple(one.reason for one in group),
             probability=math.fsum(one.probability for one in group),
         )
         for group in groups.values()
     ]
-    return tuple(sorted(found, key=lambda total: -total.probability))
+    return tuple(sorted(sums, key=lambda total: -total.probability))

@@ -127,11 +127,12 @@ def _reported(
     for name, finding in interview.facts.items():
         if finding.seen_on is not None and finding.seen_on > as_of:
             problems.append(_unseen(FACTS + name, finding.seen_on, as_of))
-        if name not in facts or facts[name].kind is Kind.DERIVED:
+        fact = facts.get(name)
+        if fact is None or fact.kind is Kind.DERIVED:
             problems.append(_not_asked(name, finding, catalogue))
         elif finding.value is not UNKNOWN:
             try:
-                answers[name] = answer_of(facts[name], finding, as_of)
+                answers[name] = answer_of(fact, finding)
             except InvalidValue as error:
                 problems.append(Problem(FACTS + name, error.value, error.expected))
     return problems
@@ -148,7 +149,7 @@ def _derived(
         fact = catalogue.by_derivation.get(code)
         if fact is not None and _open(interview, fact):
             try:
-                answers[fact.id] = answer_of(fact, finding, as_of)
+                answers[fact.id] = answer_of(fact, finding)
             except InvalidValue as error:
                 problems.append(Problem(DERIVED + code, error.value, error.expected))
     return problems

@@ -20,8 +20,10 @@ YEARS_AHEAD = 2
 _WEEKDAYS = WorkCalendar.weekdays()
 
 
-def calendar_of(interview: Interview, latest: Date) -> WorkCalendar:
-    """Return the working days where the employer is, from the interview to years after *latest*.
+def calendar_of(interview: Interview, as_of: Date) -> WorkCalendar:
+    """Return the working days where the employer is, for all days that *interview* names.
+
+    It reaches from the first of them to years after the last, and after the day *as_of*.
 
     That holidays are known for the country and its part is seen to by admission.
 
@@ -30,8 +32,13 @@ def calendar_of(interview: Interview, latest: Date) -> WorkCalendar:
     """
     if interview.country is None:
         return _WEEKDAYS
-    ahead = max(latest, interview.promised_by or latest).year + YEARS_AHEAD
-    return _national(interview.country, interview.subdivision, interview.ended.year, ahead)
+    first, last = interview.ended, max(as_of, interview.promised_by or as_of)
+    for finding in (*interview.facts.values(), *interview.derived.values()):
+        for day in (finding.value, finding.seen_on):
+            if isinstance(day, Date):
+                first, last = min(first, day), max(last, day)
+    ahead = last.year + YEARS_AHEAD
+    return _national(interview.country, interview.subdivision, first.year, ahead)
 
 
 @functools.lru_cache(maxsize=256)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import enum
 import functools
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from typing import TypeAlias
 
 import attrs
 from pendulum import Date
@@ -16,21 +19,30 @@ from callback._values.derivation import Derivation
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
+from callback.errors import OutsideCalendar
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
 from callback.observed.admission import Admission, examine
-from callback.observed.reports import answer_of, fading, likelihood
+from callback.observed.reports import answer_of, fading, likelihood, overrun
 from callback.observed.seasons import period_of, season_of
 from callback.words.phrases import Phrases
 from callback.words.shown import Shown
 from callback.words.table import Table, percent
+from callback.workdays import WorkCalendar
 
 __all__ = [
     "Evidence",
     "Ignored",
     "Used",
     "WhyIgnored",
+    "Word",
 ]
+
+#: A report that is worth no more than a coin is not taken for their word.
+DOUBTFUL = 0.5
+
+#: Their word with no day given is taken for the last one.
+_UNDATED = Date(9999, 12, 31)
 
 
 @attrs.frozen(kw_only=True)
@@ -55,13 +67,27 @@ class Used:
     likelihood: tuple[float, ...] = attrs.field(repr=False)
 
 
+@attrs.frozen(kw_only=True)
+class Word:
+    """Word that has come, so that nothing more is waited for.
+
+    Attributes:
+        used: The finding that says so.
+        answer: Its answer.
+        on: The day on which it came, where that was given.
+    """
+
+    used: Used
+    answer: Answer
+    on: Date | None
+
+
 class WhyIgnored(enum.Enum):
     """Why something that was given does not count."""
 
     YOURS_WINS = "yours_wins"
     NO_SUCH_FACT = "no_such_fact"
     ANSWERED = "answered"
-    THEY_WROTE = "they_wrote"
 
 
 @attrs.frozen
@@ -93,37 +119,44 @@ class Evidence(Shown):
         used: The findings that count, in the order of the catalogue's facts.
         unknown: The facts that were asked and are not known.
         ignored: What was given and does not count, and why.
+        replied_on: The day of their last real word that left the matter open, where there is one.
     """
 
     used: tuple[Used, ...]
     unknown: tuple[Fact, ...]
     ignored: tuple[Ignored, ...]
+    replied_on: Date | None = None
 
     @classmethod
-    def gather(cls, interview: Interview, catalogue: Catalogue, as_of: Day) -> Evidence:
-        """Return what the interview's facts say on the day *as_of*.
+    def gather(
+        cls, interview: Interview, catalogue: Catalogue, as_of: Day, calendar: WorkCalendar
+    ) -> Evidence:
+        """Return what the interview's facts say on the day *as_of*, by the employer's *calendar*.
 
         Raises:
+            InvalidValue: An argument is of a wrong type.
             InvalidInterview: Something is dated after *as_of*, or the catalogue does not have a
                 fact, or not with this value; all problems are listed.
+            OutsideCalendar: A day lies outside the calendar.
         """
         check_type(interview, "interview", Interview)
         check_type(catalogue, "catalogue", Catalogue)
-        return cls.of(examine(interview, catalogue, day(as_of, "as_of")))
+        check_type(calendar, "calendar", WorkCalendar)
+        return cls.of(examine(interview, catalogue, day(as_of, "as_of")), calendar)
 
     @classmethod
-    def of(cls, admission: Admission) -> Evidence:
+    def of(cls, admission: Admission, calendar: WorkCalendar) -> Evidence:
         """Return what the facts say of an interview that has been examined.
 
         Raises:
             InvalidInterview: Something is wrong with it; all problems are listed.
         """
         admitted = admission.granted()
-        interview, catalogue, as_of = admitted.interview, admitted.catalogue, admitted.as_of
+        interview, catalogue = admitted.interview, admitted.catalogue
         numbers = numbers_of(catalogue)
-        known = {**_derived(interview, catalogue, as_of), **_said_of(interview)}
+        known = {**_derived(interview, catalogue, calendar), **_said_of(interview)}
         used = [
-            _use(fact, finding, numbers, admitted)
+            _use(fact, finding, numbers, admitted, calendar)
             for fact, finding in _in_order(catalogue, known, numbers)
         ]
         unknown = [name for name, known in interview.facts.items() if known.value is UNKNOWN]
@@ -131,6 +164,7 @@ class Evidence(Shown):
             used=tuple(used),
             unknown=tuple(catalogue.facts[name] for name in unknown),
             ignored=tuple(_ignored(interview, catalogue)),
+            replied_on=interview.replied_on,
         )
 
     @property
@@ -139,14 +173,34 @@ class Evidence(Shown):
         return tuple(used for used in self.used if not used.derived)
 
     @property
-    def excused_until(self) -> Date | None:
-        """The latest day until which, by these findings, they cannot answer."""
-        days = [
-            used.finding.value
+    def excuses(self) -> tuple[Date, ...]:
+        """The days until which, by these findings, they cannot answer, in order."""
+        return tuple(
+            sorted(
+                used.finding.value
+                for used in self.used
+                if used.fact.answerable and isinstance(used.finding.value, Date)
+            )
+        )
+
+    @property
+    def word(self) -> Word | None:
+        """Their word that closes the matter, where an answer is one; of several the last."""
+        answers = [
+            Word(used=used, answer=used.answer, on=used.finding.seen_on)
             for used in self.used
-            if used.fact.answerable and isinstance(used.finding.value, Date)
+            if isinstance(used.answer, Answer) and used.answer.word and _sure(used)
         ]
-        return max(days, default=None)
+        open_again = [word for word in answers if not _before(word.on, self.replied_on)]
+        return max(open_again, key=_known_on, default=None)
+
+    @property
+    def bounced(self) -> bool:
+        """Whether, by these findings, your last message did not arrive."""
+        return any(
+            isinstance(used.answer, Answer) and used.answer.bounced and _sure(used)
+            for used in self.used
+        )
 
     def _table(self) -> Table:
         rows = [(used.fact.question, _words(used), percent(used.reliability)) for used in self.used]
@@ -159,16 +213,30 @@ class Evidence(Shown):
         return Table(headings=headings, rows=tuple(rows))
 
 
+def _sure(used: Used) -> bool:
+    """Say whether it is likelier true than not."""
+    return used.finding.reliability > DOUBTFUL
+
+
 def _words(used: Used) -> str:
     if isinstance(used.answer, Answer):
         return used.answer.label
     return ", ".join(f"{name} {weight:g}" for name, weight in used.answer.likelihoods.items())
 
 
-def _use(fact: Fact, finding: Finding, numbers: CatalogueNumbers, admitted: Admission) -> Used:
-    as_of, answers = admitted.as_of, admitted.answers
-    answer = answers[fact.id] if fact.id in answers else answer_of(fact, finding, as_of)
-    reliability = fading(fact, finding, as_of)
+def _use(
+    fact: Fact,
+    finding: Finding,
+    numbers: CatalogueNumbers,
+    admitted: Admission,
+    calendar: WorkCalendar,
+) -> Used:
+    as_of, reliability = admitted.as_of, finding.reliability
+    answer = admitted.answers.get(fact.id) or answer_of(fact, finding)
+    if isinstance(finding.value, Date):
+        answer = overrun(answer, finding, as_of, calendar, numbers.timing.overrun_half_life)
+    if finding.seen_on is not None:
+        reliability = fading(fact, finding, as_of, calendar)
     return Used(
         fact=fact,
         finding=finding,
@@ -189,34 +257,71 @@ def _in_order(
         yield facts[name], findings[name]
 
 
-def _derived(interview: Interview, catalogue: Catalogue, as_of: Date) -> dict[str, Finding]:
+#: Codes of what is read here; an enum's value is slow to look up where many are ranked.
+_STAGE, _SEASON = Derivation.STAGE.value, Derivation.SEASON.value
+_PERIOD, _THANK_YOU = Derivation.PERIOD.value, Derivation.THANK_YOU.value
+
+#: How often each answer was given: what is derived is one answer, or the shares of several.
+_Shares: TypeAlias = tuple[tuple[str, int], ...]
+
+
+def _derived(
+    interview: Interview, catalogue: Catalogue, calendar: WorkCalendar
+) -> dict[str, Finding]:
     """What follows from dates, fields and events, by the fact that it answers in this catalogue."""
-    facts = catalogue.by_derivation
-    read = {
-        code: _said(answer)
-        for code, answer in _read(interview, as_of)
-        if code in facts and answer in facts[code].by_id
-    }
-    return {
-        facts[code].id: finding
-        for code, finding in {**read, **interview.derived}.items()
-        if code in facts
-    }
+    start = max(interview.ended, interview.replied_on or interview.ended)
+    season, period = _calendar_of(start, interview.country, calendar, catalogue.timing.season_days)
+    read = {_SEASON: season, _PERIOD: period, **_fields(interview)}
+    known: dict[str, Finding] = {}
+    for code, fact in catalogue.by_derivation.items():
+        if code in interview.derived:
+            known[fact.id] = interview.derived[code]
+        elif (shares := read.get(code)) and all(answer in fact.by_id for answer, _ in shares):
+            known[fact.id] = _said(shares)
+    return known
 
 
-def _read(interview: Interview, as_of: Date) -> Iterator[tuple[str, str]]:
-    """Yield what the dates and fields say by themselves: the code of what is read, the answer."""
-    yield Derivation.SEASON.value, season_of(as_of, interview.country)
-    yield Derivation.PERIOD.value, period_of(as_of, interview.country)
+def _fields(interview: Interview) -> dict[str, _Shares]:
+    """What the fields say by themselves, by the code of what is read."""
+    read: dict[str, _Shares] = {}
     if interview.stage is not None:
-        yield Derivation.STAGE.value, interview.stage.value
+        read[_STAGE] = ((interview.stage.value, 1),)
     if interview.thanked_on is not None:
-        yield Derivation.THANK_YOU.value, YES
+        read[_THANK_YOU] = ((YES, 1),)
+    return read
+
+
+@functools.lru_cache(maxsize=4096)
+def _calendar_of(
+    start: Date, country: str | None, calendar: WorkCalendar, count: int
+) -> tuple[_Shares, _Shares]:
+    """Count the seasons and periods of the first working days of a silence, as far as known.
+
+    Always the same days, whenever one looks: what the calendar says must not change overnight,
+    and days that are counted as they come would let hope rise with time.
+    """
+    days: list[Date] = []
+    with suppress(OutsideCalendar):  # a calendar may end with the day of looking
+        days.extend(calendar.add(start, n + 1) for n in range(count))
+    seasons = Counter(season_of(day, country) for day in days)
+    periods = Counter(period_of(day, country) for day in days)
+    return tuple(seasons.items()), tuple(periods.items())
 
 
 @functools.cache
-def _said(answer: str) -> Finding:
-    return Finding(answer)
+def _said(shares: _Shares) -> Finding:
+    if len(shares) == 1:
+        return Finding(shares[0][0])
+    total = sum(count for _, count in shares)
+    return Finding(Weights({answer: count / total for answer, count in shares}))
+
+
+def _before(day: Date | None, other: Date | None) -> bool:
+    return day is not None and other is not None and day < other
+
+
+def _known_on(word: Word) -> Date:
+    return word.on or _UNDATED
 
 
 def _said_of(interview: Interview) -> dict[str, Finding]:
@@ -239,6 +344,3 @@ def _ignored(interview: Interview, catalogue: Catalogue) -> Iterator[Ignored]:
     for sent in interview.asked_on:
         if sent < replied:
             yield Ignored("asked_on", str(sent), WhyIgnored.ANSWERED, replied)
-    if interview.promised_by is not None and interview.promised_by <= replied:
-        promised = str(interview.promised_by)
-        yield Ignored("promised_by", promised, WhyIgnored.THEY_WROTE, replied)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from operator import mul
 
 from pendulum import Date
@@ -11,20 +10,26 @@ from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
 from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.numbers import FactNumbers
 from callback.errors import InvalidValue, meant, options, quoted
+from callback.formulas.clock import halved
 from callback.interview.findings import Finding, Weights
+from callback.workdays import WorkCalendar
 
 __all__ = [
     "answer_named",
     "answer_of",
     "fading",
     "likelihood",
+    "overrun",
     "report_given",
     "shown",
 ]
 
 
-def answer_of(fact: Fact, finding: Finding, as_of: Date) -> Answer | Weights:
-    """Return the answer that *finding* comes to on the day *as_of*, or its weights over answers.
+def answer_of(fact: Fact, finding: Finding) -> Answer | Weights:
+    """Return the answer that *finding* comes to, or its weights over answers.
+
+    A day until which something lasts is read as running; see :func:`overrun` for what is left of
+    that when it has passed.
 
     Raises:
         InvalidValue: The fact cannot have this value.
@@ -35,14 +40,31 @@ def answer_of(fact: Fact, finding: Finding, as_of: Date) -> Answer | Weights:
             if name not in fact.by_id:
                 raise InvalidValue(fact.id, quoted(name), _one_of(fact, name))
         return value
-    found = _READERS[fact.kind](fact, value, as_of)
-    if found is None:
+    read = _READERS[fact.kind](fact, value)
+    if read is None:
         raise InvalidValue(fact.id, shown(value), _one_of(fact, value))
-    return fact.by_id[found]
+    return fact.by_id[read]
 
 
-#: Where no day can matter: the values that `answer_named` takes are not days.
-_NO_DAY = Date(1, 1, 1)
+def overrun(
+    answer: Answer | Weights,
+    finding: Finding,
+    as_of: Date,
+    calendar: WorkCalendar,
+    half_life: float,
+) -> Answer | Weights:
+    """Return what is left on *as_of* of an answer that named the day until which something lasts.
+
+    It does not end with that day: after it, it is still running with a probability that halves
+    every *half_life* working days, and has passed otherwise.
+
+    Raises:
+        OutsideCalendar: A day lies outside the calendar.
+    """
+    if not isinstance(finding.value, Date) or finding.value >= as_of:
+        return answer
+    running = halved(calendar.working_days(finding.value, as_of), half_life=half_life)
+    return Weights({RUNNING: running, PASSED: 1 - running}) if running < 1 else answer
 
 
 def answer_named(fact: Fact, value: object) -> Answer:
@@ -53,34 +75,34 @@ def answer_named(fact: Fact, value: object) -> Answer:
     """
     if isinstance(value, str) and value in fact.by_id:
         return fact.by_id[value]
-    name = _READERS[fact.kind](fact, value, _NO_DAY)
+    name = _READERS[fact.kind](fact, value)
     if name is None:
         raise InvalidValue(fact.id, shown(value), _one_of(fact, value))
     return fact.by_id[name]
 
 
-def _flag(_: Fact, value: object, __: Date) -> str | None:
+def _flag(_: Fact, value: object) -> str | None:
     """A yes or no; 0 and 1 are how a table without booleans stores them."""
     if isinstance(value, int) and value in (0, 1):
         return YES if value else NO
     return value if isinstance(value, str) and value in (YES, NO) else None
 
 
-def _choice(fact: Fact, value: object, _: Date) -> str | None:
+def _choice(fact: Fact, value: object) -> str | None:
     return value if isinstance(value, str) and value in fact.by_id else None
 
 
-def _count(fact: Fact, value: object, _: Date) -> str | None:
+def _count(fact: Fact, value: object) -> str | None:
     if not isinstance(value, int) or isinstance(value, bool):
         return None
     bands = [answer for answer in fact.answers if answer.least is not None]
     return [band.id for band in bands if band.least is not None and band.least <= value][-1]
 
 
-def _until(_: Fact, value: object, as_of: Date) -> str | None:
-    """A day tells by itself whether it has passed."""
+def _until(_: Fact, value: object) -> str | None:
+    """A day that has not come is still ahead; one that has passed was weighed before."""
     if isinstance(value, Date):
-        return RUNNING if as_of <= value else PASSED
+        return RUNNING
     if isinstance(value, int) and value in (0, 1):
         return OPEN_ENDED if value else NO
     return None
@@ -110,15 +132,15 @@ def _one_of(fact: Fact, value: object) -> str:
     return f"{forms[fact.kind]}{meant(value, ids)}" if fact.kind in forms else options(value, ids)
 
 
-def fading(fact: Fact, finding: Finding, as_of: Date) -> float:
+def fading(fact: Fact, finding: Finding, as_of: Date, calendar: WorkCalendar) -> float:
     """Return what a report is still worth: its reliability, halved with each half-life since.
 
     A report without a ``seen_on`` is taken as fresh.
     """
     if fact.half_life is None or finding.seen_on is None:
         return finding.reliability
-    age = as_of.toordinal() - finding.seen_on.toordinal()
-    return finding.reliability * math.pow(0.5, age / fact.half_life)
+    age = calendar.working_days(finding.seen_on, as_of)
+    return finding.reliability * halved(age, half_life=fact.half_life)
 
 
 def report_given(
@@ -148,11 +170,11 @@ def likelihood(
     It is ``Σ_a P(a | s) · P(report | a)``, see :func:`report_given`; of a plain answer, its column.
     """
     if isinstance(answer, Answer):
-        place = numbers.answers[answer.id]
-        column = numbers.columns[place]
+        index = numbers.answers[answer.id]
+        column = numbers.columns[index]
         if reliability == 1:
             return column
-        worthless = (1 - reliability) * numbers.margins[place]
+        worthless = (1 - reliability) * numbers.margins[index]
         return tuple([reliability * p + worthless for p in column])
     given = report_given(numbers, answer, reliability)
     return tuple([sum(map(mul, ps, given)) for ps in zip(*numbers.columns, strict=True)])

@@ -1,67 +1,32 @@
-"""The silence as it stands on the day of looking: how long, by whose clock, what was asked."""
+"""The silence as it stands on the day of looking: how long, by whose clock, what was asked.
+
+Theory of operation. A silence starts with the interview's end or with their last real word that
+left the matter open. Such a word ends a silence of its own, which is evidence too: it lasted so
+many days and was then broken (:class:`EarlierSilence`). Promises and absences belong to the
+silence in which their day lies. Word that closes the matter stops the clock.
+"""
 
 from __future__ import annotations
 
 import enum
-import functools
+import math
+from collections.abc import Iterable, Sequence
 
 import attrs
 from pendulum import Date
 
+from callback.catalogue.timing import Timing
+from callback.formulas.waits import Sent, noticed, reached, reached_between
 from callback.interview.interview import Interview
+from callback.observed.clock import Clock
 from callback.words.shown import Shown
 from callback.words.table import Table
 from callback.workdays import WorkCalendar
 
-__all__ = [
-    "Beginning",
-    "Clock",
-    "Message",
-    "Silence",
-    "clock_of",
-]
+__all__ = ["Beginning", "EarlierSilence", "Message", "Silence", "Watch"]
 
-#: Working days that the whole stretch up to a promised date counts at most: before it is due,
-#: silence is what was announced.
-PROMISED_STRETCH = 2.0
-
-
-@attrs.frozen(kw_only=True)
-class Clock:
-    """Working days since the silence began, with the stretch up to a promise counted short.
-
-    Attributes:
-        calendar: The working days where the employer is.
-        start: The day on which the silence began.
-        promised: The day before which no word is due: the one by which they said that it would
-            come, or until which they are away.
-    """
-
-    calendar: WorkCalendar
-    start: Date
-    promised: Date | None = None
-
-    @functools.cached_property
-    def _stretch(self) -> int:
-        """The working days up to the promise."""
-        if self.promised is None or self.promised <= self.start:
-            return 0
-        return self.calendar.working_days(self.start, self.promised)
-
-    def elapsed(self, day: Date) -> float:
-        """Return the working days that count from the start to *day*, which is not before it.
-
-        >>> week = Clock(calendar=WorkCalendar.weekdays(), start=Date(2026, 11, 2),
-        ...              promised=Date(2026, 11, 6))
-        >>> week.elapsed(Date(2026, 11, 4)), week.elapsed(Date(2026, 11, 9))
-        (1.0, 3.0)
-        """
-        count = self.calendar.working_days(self.start, day)
-        stretch = self._stretch
-        if stretch <= PROMISED_STRETCH:
-            return float(count)
-        inside = min(count, stretch)
-        return inside * PROMISED_STRETCH / stretch + (count - inside)
+#: The silence of today has no last day.
+_EVER = Date(9999, 12, 31)
 
 
 class Beginning(enum.Enum):
@@ -77,11 +42,128 @@ class Message:
 
     Attributes:
         sent: The day on which it went out.
-        age: Its age in working days, as the clock counts them.
+        age: Its age in working days; an absence makes it grow older more slowly.
+        noticed: The probability that it was noticed and taken up, by somebody who answers.
     """
 
     sent: Date
     age: float
+    noticed: float
+
+
+@attrs.frozen(kw_only=True)
+class EarlierSilence:
+    """The silence that their last real word ended.
+
+    Attributes:
+        days: Working days from the interview to that word, at least 1.
+        counted: What they count on the day before it and on its own day.
+        reached: What your messages had reached by then, on both days.
+        rise: By how much that rose.
+    """
+
+    days: int
+    counted: tuple[float, float]
+    reached: tuple[float, float]
+    rise: float
+
+
+@attrs.frozen(kw_only=True)
+class Watch:
+    """The clocks of an interview, and how messages age by them.
+
+    Attributes:
+        present: The clock of the present silence.
+        earlier: That of the one before, where their last real word ended one.
+        timing: The catalogue's numbers of waiting.
+    """
+
+    present: Clock
+    earlier: Clock | None
+    timing: Timing
+
+    @classmethod
+    def of(
+        cls,
+        interview: Interview,
+        calendar: WorkCalendar,
+        excuses: Iterable[Date],
+        timing: Timing,
+        tempo: float,
+    ) -> Watch:
+        """Return the clocks of *interview*.
+
+        Args:
+            interview: The interview.
+            calendar: The working days where the employer is.
+            excuses: The days until which they cannot answer, by what was found out.
+            timing: The catalogue's numbers of waiting.
+            tempo: The factor on every median.
+        """
+        ended, replied = interview.ended, interview.replied_on
+        listed = list(excuses)
+
+        def clock(start: Date, last: Date) -> Clock:
+            promised = interview.promised_by
+            inside = promised is not None and start < promised <= last
+            return Clock(
+                calendar=calendar,
+                start=start,
+                promised=promised if inside else None,
+                excused=max((day for day in listed if start < day <= last), default=None),
+                stretch=timing.promised * tempo,
+                most=timing.excused,
+            )
+
+        if replied is None:
+            return cls(present=clock(ended, _EVER), earlier=None, timing=timing)
+        return cls(present=clock(replied, _EVER), earlier=clock(ended, replied), timing=timing)
+
+    def message(self, sent: Date, today: Date) -> Message:
+        """Return a message as it stands on *today*; one sent before the silence counts from it."""
+        clock = self.present
+        sent_on = max(sent, clock.start)
+        age = clock.able(today) - clock.able(sent_on)
+        return Message(sent=sent, age=age, noticed=self.noticed(clock.worked(sent_on)))
+
+    def noticed(self, waited: float) -> float:
+        """Return η of a message after so many working days of silence."""
+        half_life = self.timing.noticed_half_life
+        if half_life is None:
+            return self.timing.noticed
+        return noticed(waited, at_first=self.timing.noticed, half_life=half_life)
+
+    def reached(self, messages: Iterable[Message]) -> float:
+        """Return what the messages have reached, see :func:`callback.formulas.waits.reached`."""
+        return reached([Sent(m.noticed, m.age) for m in messages], delay=self.timing.delay)
+
+    def reached_in_the_end(self, messages: Iterable[Message]) -> float:
+        """Return what the messages will have reached in the end."""
+        return reached([Sent(m.noticed, math.inf) for m in messages], delay=self.timing.delay)
+
+    def before(self, asked: Sequence[Date], replied: Date) -> EarlierSilence | None:
+        """Return the silence that their word of *replied* ended, and your messages in it."""
+        clock = self.earlier
+        if clock is None:
+            return None
+        days = max(1, clock.worked(replied))
+        pairs: list[tuple[Sent, Sent]] = []
+        for sent in asked:
+            if sent < replied:
+                begun = max(sent, clock.start)
+                chance = self.noticed(clock.worked(begun))
+                age = clock.calendar.working_days(begun, replied)
+                pairs.append((Sent(chance, max(0, age - 1)), Sent(chance, max(1, age))))
+        delay = self.timing.delay
+        return EarlierSilence(
+            days=days,
+            counted=(clock.counted(days - 1), clock.counted(days)),
+            reached=(
+                reached([first for first, _ in pairs], delay=delay),
+                reached([second for _, second in pairs], delay=delay),
+            ),
+            rise=reached_between(pairs, delay=delay),
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -93,19 +175,25 @@ class Silence(Shown):
             last real message.
         began: What started it.
         as_of: The day of looking.
+        until: The day up to which it is counted: the day of looking, or that of word that came.
         calendar_days: Days since the start.
         working_days: The employer's working days since the start.
-        counted: The working days that count: those up to a promised date count 2 at most.
+        counted: What they count: a promised day moves the wait, an absence shortens it.
         holidays: The holidays in it that would have been worked.
-        promised_by: The day by which they said that word would come.
-        excused_until: The latest day up to which an answered fact says that they cannot answer.
-        overdue: Working days past that day, ``None`` without one or before it.
+        promised_by: The day by which they said that word would come, if it lies in this silence.
+        excused_until: The latest day in it up to which an answered fact says that they cannot
+            answer.
+        overdue: Working days past the promised day, ``None`` without one or before it.
         unanswered: Your messages that ask for a reply and have none, oldest first.
+        reached: The probability that one of them would have been answered by now, by somebody
+            who answers.
+        earlier: The silence that their last real word ended, where there was one.
     """
 
     start: Date
     began: Beginning
     as_of: Date
+    until: Date
     calendar_days: int
     working_days: int
     counted: float
@@ -114,35 +202,54 @@ class Silence(Shown):
     excused_until: Date | None
     overdue: int | None
     unanswered: tuple[Message, ...]
+    reached: float
+    earlier: EarlierSilence | None
 
     @classmethod
     def observe(
-        cls, interview: Interview, clock: Clock, as_of: Date, excused_until: Date | None
+        cls,
+        interview: Interview,
+        watch: Watch,
+        as_of: Date,
+        *,
+        word_on: Date | None = None,
+        undelivered: bool = False,
     ) -> Silence:
-        """Return the silence on the day *as_of*, told by the employer's *clock*."""
-        calendar, start, promised = clock.calendar, clock.start, interview.promised_by
-        now = clock.elapsed(as_of)
-        overdue = None
-        if promised is not None and promised < as_of:
-            overdue = calendar.working_days(max(promised, start), as_of)
+        """Return the silence on the day *as_of*, by the clocks of *watch*.
+
+        Args:
+            interview: The interview.
+            watch: Its clocks.
+            as_of: The day of looking.
+            word_on: The day of word that closed the matter: the clock stops there.
+            undelivered: Whether the last message did not arrive, so that it was never asked.
+        """
+        clock, start, replied = watch.present, watch.present.start, interview.replied_on
+        until = as_of if word_on is None else max(start, min(as_of, word_on))
+        asked = [sent for sent in interview.asked_on if sent <= until]
+        open_ = [sent for sent in asked if replied is None or sent >= replied]
+        if undelivered:
+            open_ = open_[:-1]
+        messages = tuple(watch.message(sent, until) for sent in open_)
+        promised, overdue = clock.promised, None
+        if promised is not None and promised < until:
+            overdue = clock.worked(until) - clock.worked(promised)
         return cls(
             start=start,
-            began=Beginning.REPLY if start == interview.replied_on else Beginning.INTERVIEW,
+            began=Beginning.INTERVIEW if watch.earlier is None else Beginning.REPLY,
             as_of=as_of,
-            calendar_days=as_of.toordinal() - start.toordinal(),
-            working_days=calendar.working_days(start, as_of),
-            counted=now,
-            holidays=calendar.holidays_between(start, as_of),
+            until=until,
+            calendar_days=until.toordinal() - start.toordinal(),
+            working_days=clock.worked(until),
+            counted=clock.elapsed(until),
+            holidays=clock.calendar.holidays_between(start, until),
             promised_by=promised,
-            excused_until=excused_until,
+            excused_until=clock.excused,
             overdue=overdue,
-            unanswered=_unanswered(interview, clock, now),
+            unanswered=messages,
+            reached=watch.reached(messages),
+            earlier=None if replied is None else watch.before(asked, replied),
         )
-
-    @property
-    def age(self) -> float:
-        """The ages of the unanswered messages in working days, added up."""
-        return sum(message.age for message in self.unanswered)
 
     def _table(self) -> Table:
         say = self._phrases.say
@@ -152,9 +259,12 @@ class Silence(Shown):
             (say("silence.since"), say("silence.start", day=str(self.start), began=began)),
             (
                 say("silence.working_days"),
-                say("silence.counted", count=working_days, day=str(self.as_of), counted=counted),
+                say("silence.counted", count=working_days, day=str(self.until), counted=counted),
             ),
         ]
+        if self.earlier is not None:
+            days = self._phrases.counted("working_days", self.earlier.days)
+            rows.append((say("silence.earlier"), days))
         if self.holidays:
             rows.append((say("silence.holidays"), ", ".join(map(str, self.holidays))))
         if self.promised_by is not None:
@@ -170,24 +280,3 @@ class Silence(Shown):
             sent, age = str(message.sent), f"{message.age:.1f}"
             rows.append((say("silence.asked"), say("silence.message", day=sent, count=age)))
         return Table(headings=(say("silence.heading"), ""), rows=tuple(rows))
-
-
-def clock_of(
-    interview: Interview, calendar: WorkCalendar, excused_until: Date | None = None
-) -> Clock:
-    """Return the clock of the silence after *interview*.
-
-    A day until which they cannot answer acts on it as a promised date does; the later counts.
-    """
-    start = max(interview.ended, interview.replied_on or interview.ended)
-    due = max(interview.promised_by or start, excused_until or start)
-    return Clock(calendar=calendar, start=start, promised=due)
-
-
-def _unanswered(interview: Interview, clock: Clock, now: float) -> tuple[Message, ...]:
-    """A message older than their last real message has been answered by it."""
-    return tuple(
-        Message(sent=sent, age=now - clock.elapsed(max(sent, clock.start)))
-        for sent in interview.asked_on
-        if interview.replied_on is None or sent >= interview.replied_on
-    )

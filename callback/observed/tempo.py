@@ -16,6 +16,7 @@ from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
 from callback.catalogue.paces import Covariate, Pace
 from callback.formulas.climbing import Coordinates, uphill
+from callback.formulas.waits import heard, silent
 from callback.interview.interview import Interview
 from callback.observed.admission import check_sector
 from callback.words.shown import Shown
@@ -78,32 +79,35 @@ def factors(
     counts = sorted(Counter((wait.working_days, wait.answered) for wait in past).items())
 
     def value(point: Coordinates) -> float:
-        if max(map(abs, point)) > FARTHEST:
-            return -math.inf
+        point = _inside(point)
         tempered = waits(numbers, median * math.exp(point[0]), never * math.exp(point[1]))
-
-        def silent(t: float) -> float:
-            return math.fsum(map(mul, numbers.priors, tempered.own(t)))
 
         told = 0.0
         for (days, answered), count in counts:
             if answered:
                 k = max(1, days)
-                told += count * math.log(max(silent(k - 1) - silent(k), UNSEEN))
+                each = heard(tempered, (k - 1, k))
             else:
-                told += count * math.log(silent(days))
+                each = silent(tempered, days)
+            told += count * math.log(max(math.fsum(map(mul, numbers.priors, each)), UNSEEN))
         return told - (point[0] / MEDIAN_SPREAD) ** 2 / 2 - (point[1] / NEVER_SPREAD) ** 2 / 2
 
     point: Coordinates = (0.0, 0.0)
     moved, left = math.inf, STEPS
     while moved >= ENOUGH and left > 0:
-        before, point = point, uphill(value, point)
+        before, point = point, _inside(uphill(value, point))
         moved, left = math.dist(before, point), left - 1
     return math.exp(point[0]), math.exp(point[1])
 
 
 #: Neither factor leaves [1/4, 4]: beyond that it is no longer the same catalogue.
 BOUND = 4.0
+
+
+def _inside(point: Coordinates) -> Coordinates:
+    """Keep both log factors within their bounds: a hill that is flat beyond can be climbed to."""
+    first, second = (min(max(one, -FARTHEST), FARTHEST) for one in point)
+    return first, second
 
 
 def _bounded(factor: float) -> float:

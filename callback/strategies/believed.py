@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.etiquette import NEUTRAL
-from callback.catalogue.reasons import Family, Reason, Wait
+from callback.catalogue.reasons import MOST_REPLIES, Family, Reason, Wait
 from callback.strategies.drawing import (
     circumstances,
     counts,
@@ -19,6 +19,7 @@ from callback.strategies.drawing import (
     probabilities,
     provenances,
     rows,
+    timings,
 )
 
 __all__ = [
@@ -45,7 +46,8 @@ def reasons(draw: st.DrawFn) -> Reason:
             shape=draw(st.floats(0.5, 6)),
             never=draw(probabilities()),
         ),
-        replies=draw(probabilities()),
+        replies=draw(st.floats(1e-3, MOST_REPLIES)),
+        still_replies=draw(st.just(1.0) | probabilities()),
         provenance=draw(provenances()),
     )
 
@@ -82,6 +84,6 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
         circumstances=hidden,
         facts=draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived)),
         paces=draw(paces()),
-        delay=draw(st.floats(0.5, 20)),
+        timing=draw(timings()),
         etiquette=draw(_ETIQUETTES),
     )

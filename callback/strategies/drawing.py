@@ -22,6 +22,7 @@ from callback.catalogue.facts import READ_AS, Answer, Fact, Kind, KnownBy, Stren
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.provenance import Basis, Provenance, Source
 from callback.catalogue.reasons import Recipient
+from callback.catalogue.timing import Timing
 from callback.interview.stages import Stage
 from callback.observed.seasons import PERIODS, SEASONS
 from callback.strategies.dates import LAST, days
@@ -36,6 +37,7 @@ __all__ = [
     "provenances",
     "rows",
     "seldom",
+    "timings",
 ]
 
 _SOURCE = Source(id="drawn", title="Drawn by Hypothesis", publisher="Nobody")
@@ -166,9 +168,10 @@ def _weight(turn: int) -> st.SearchStrategy[float]:
 
 @st.composite
 def circumstances(draw: st.DrawFn) -> list[Circumstance]:
-    """None to three, of two or three states; one of them may decide about an offer."""
+    """None to three, of two or three states; one may decide about an offer, another allow it."""
     found: list[Circumstance] = []
     deciding = draw(st.integers(0, 5))
+    allowing = draw(st.integers(0, 5).filter(lambda place: place != deciding))
     for place in range(draw(counts(3))):
         row = draw(_row(draw(st.integers(2, 3))))
         ends = [sorted(draw(st.tuples(probabilities(), probabilities()))) for _ in row]
@@ -180,12 +183,27 @@ def circumstances(draw: st.DrawFn) -> list[Circumstance]:
                 owned=share <= LARGEST_UNOWNED and draw(st.booleans()),
                 good=end[0] if place == deciding else None,
                 onward=end[1] if place == deciding else None,
+                possible=end[0] if place == allowing else None,
             )
             for name, (share, end) in enumerate(zip(row, ends, strict=True))
         ]
         name = f"circumstance_{place}"
         found.append(Circumstance(id=name, title=name, summary="Drawn.", states=states))
     return found
+
+
+@st.composite
+def timings(draw: st.DrawFn) -> Timing:
+    """Messages that are always noticed or mostly missed, short and long promises."""
+    return Timing(
+        delay=draw(st.floats(0.5, 20)),
+        noticed=draw(st.just(1.0) | st.floats(0.01, 1)),
+        noticed_half_life=draw(st.none() | st.floats(5, 500)),
+        promised=draw(st.floats(0.5, 20)),
+        excused=draw(st.floats(0.1, 5)),
+        overrun_half_life=draw(st.floats(0.5, 20)),
+        season_days=draw(st.integers(1, 20)),
+    )
 
 
 @st.composite
@@ -210,7 +228,9 @@ def _answers(draw: st.DrawFn, kind: Kind) -> list[Answer]:
         return [Answer(id=f"{least}+", label=f"From {least}", least=least) for least in bands]
     fixed = {Kind.FLAG: _YES_NO, Kind.UNTIL: _UNTIL}
     ids = fixed.get(kind) or ("first", "second", "third")[: draw(st.integers(2, 3))]
-    return [Answer(id=name, label=name) for name in ids]
+    marks = [{}, {}, {}, {"word": True}, {"word": True, "automatic": True}, {"bounced": True}]
+    last = draw(st.sampled_from(marks)) if kind is not Kind.UNTIL else {}
+    return [Answer(id=name, label=name, **(last if name == ids[-1] else {})) for name in ids]
 
 
 @functools.lru_cache(maxsize=64)

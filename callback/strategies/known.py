@@ -204,7 +204,6 @@ def _derived(draw: st.DrawFn, ended: Date, as_of: Date) -> dict[str, FactValue]:
                 Derivation.OFFER.value: happened,
                 Derivation.OPEN_QUESTION.value: happened,
                 Derivation.USUALLY_QUICK.value: st.booleans(),
-                Derivation.SLOWED_DOWN.value: st.booleans(),
             },
         )
     )

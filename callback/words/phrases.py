@@ -155,7 +155,7 @@ ENGLISH = Phrases(
         "derived.auto_reply": "the auto-reply of {day}",
         "derived.offer": "the offer of {day}",
         "derived.question": "their question of {day}",
-        "derived.pace": "{count} replies, usually within {usual} days; silent for {silent}",
+        "derived.pace": "{count} replies, usually within {usual} days",
         # the silence
         "silence.heading": "silence",
         "silence.since": "silent since",
@@ -164,6 +164,7 @@ ENGLISH = Phrases(
         "beginning.reply": "the employer's last message",
         "silence.working_days": "working days",
         "silence.counted": "{count} to {day}, counted as {counted}",
+        "silence.earlier": "silent before that",
         "silence.holidays": "holidays in it",
         "silence.promised": "promised by",
         "silence.promise": "{day} ({late})",
@@ -182,7 +183,6 @@ ENGLISH = Phrases(
         "why_ignored.yours_wins": "derived from events; what you said wins",
         "why_ignored.no_such_fact": "the catalogue has no such fact",
         "why_ignored.answered": "answered by their message of {day}",
-        "why_ignored.they_wrote": "they wrote on {day}",
         # the tempo
         "tempo.heading": "tempo",
         "tempo.median": "times median",
@@ -198,8 +198,17 @@ ENGLISH = Phrases(
             "After {days} of silence the likeliest of {count} reasons is “{first}” at {share}, "
             "by itself {term}{ahead}{rests}."
         ),
+        "ranking.word": "Word has come: {question} {answer}. {silence}",
         "ranking.ahead": ", ahead of “{second}”",
         "ranking.thin": "; this rests on dates alone",
+        # whether word is due
+        "due_status.not_due": "no word is due yet",
+        "due_status.due": "word is due",
+        "due_status.overdue": "word is overdue",
+        "due_status.long_overdue": "word is long overdue",
+        "due_status.word_came": "word has come",
+        "ranking.due": "By the clock, {status}.",
+        "ranking.due_until": "By the clock, {status}; from {day} on, {following}.",
         # the forecast
         "forecast.caption": "Will word come? As of {day}",
         "forecast.heading": "forecast",
@@ -209,7 +218,8 @@ ENGLISH = Phrases(
         "forecast.median": "{count} working days",
         "forecast.offer": "an offer in the end",
         "forecast.good_news": "an offer or a next round",
-        "forecast.let_go": "let go on",
+        "forecast.let_go": "stop waiting after",
+        "forecast.further": "Word has come; this is about any further word.",
         "forecast.not_within_a_year": "not within a year",
         "forecast.curve": "P(heard) over the next {count} working days",
         # the explanation
@@ -219,6 +229,7 @@ ENGLISH = Phrases(
         "explanation.base_rate": "How common it is",
         "explanation.wait": "The wait",
         "explanation.messages": "Your messages",
+        "explanation.earlier": "The silence before their last word",
         "explanation.shared": "shared by all reasons",
         "explanation.moved": "From {prior} to {posterior}.",
         "explanation.missing": "Not asked, and often so here: {question}",
@@ -248,13 +259,17 @@ ENGLISH = Phrases(
         "stability.low": "5 %",
         "stability.middle": "middle",
         "stability.high": "95 %",
-        "stability.stays": "“{reason}” stays first in {share}.",
+        "stability.stays": (
+            "“{reason}” stays first in {share}; the first three stay the first three in {three}."
+        ),
         "stability.heaviest": "Most hangs on: {tables}.",
         "stability.table": "{table} ({decibans} dB)",
         "stability.judged": "How far a number may be off is itself a judgement.",
         "table.priors": "priors",
         "table.waits": "waits",
-        "table.replies": "replies",
+        "table.tempo": "tempo",
+        "table.messages": "replies to messages",
+        "table.promise": "what a promise means",
         "table.rows": "rows about {entry}",
         "table.answers": "answers to {entry}",
         # the plan
@@ -268,6 +283,7 @@ ENGLISH = Phrases(
         "action.look": "look for yourself",
         "action.send": "send what they wait for",
         "action.ask": "ask where it stands",
+        "action.feedback": "thank them and ask for feedback",
         "action.farewell": "close with a kind line",
         "recipient.recruiter": "the recruiter",
         "recipient.manager": "the hiring manager",
@@ -284,11 +300,23 @@ ENGLISH = Phrases(
         "purpose.thank": "It is read as interest, and asks for nothing.",
         "purpose.ask": "Ask by when they will decide: a question that is easy to answer.",
         "purpose.ask_again": "Ask once more, in a line; offer what may help them to decide.",
+        "purpose.meant": (
+            "Ask once, kindly, whether it was meant: an automatic refusal can be a mistake."
+        ),
+        "purpose.feedback": (
+            "Thank them, ask once what you could do better, and say that you would be glad to "
+            "hear of other openings."
+        ),
         "purpose.farewell": "Thank them and make it easy to say no; then leave it.",
         "plan.note": "{reason} ({share}): {advice}",
-        "plan.idle": "The message of {day} is hardly worth writing.",
-        "plan.let_go": "Let go on {day}.",
-        "plan.no_day": "No day to let go within a year.",
+        "plan.gain": (
+            "The message of {day} raises the chance of hearing within ten working days by {gain} "
+            "percentage points, if they are still silent then."
+        ),
+        "plan.let_go": "Stop waiting after {day}.",
+        "plan.no_day": "No day to stop waiting within a year.",
+        "plan.word": "Word has come: {question} {answer}. Nothing more is waited for.",
+        "plan.automatic": "A machine wrote: {question} {answer}. Ask whether it was meant.",
         "plan.standing": "Keep looking and keep applying, whatever comes of this one.",
         # the evaluation
         "evaluation.caption": "{silent} of {cases} cases, silent on their day of looking",

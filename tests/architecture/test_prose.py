@@ -45,12 +45,15 @@ def keys_said(tree: ast.AST) -> Iterator[str | None]:
         if isinstance(node, ast.Call) and node.args:
             called = node.func
             name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            numbered = name == "counted" and "phrases" in ast.unparse(called)  # clocks count, too
             match name, node.args[0]:
                 case "say", ast.Constant(value=str(key)):
                     yield key
-                case "counted", ast.Constant(value=str(key)):
+                case "counted", ast.Constant(value=str(key)) if numbered:
                     yield from (f"{key}.one", f"{key}.other")
-                case "say" | "counted", _:
+                case "say", _:
+                    yield None
+                case "counted", _ if numbered:
                     yield None
                 case _:
                     pass

@@ -17,7 +17,7 @@ import pytest
 from callback import STANDARD, Covariate, Interview, Kind, WorkCalendar, rank
 
 Compare: TypeAlias = Callable[[str, Callable[[], float], Callable[[], float], int], None]
-Table: TypeAlias = dict[str, tuple[float, float, float, float, float]]
+Table: TypeAlias = dict[str, tuple[float, float, float, float, float, float]]
 #: Fact to answer.
 Seen: TypeAlias = dict[str, str]
 
@@ -43,9 +43,16 @@ KNOWN = INTERVIEW.with_facts(FACTS)
 CALENDAR = WorkCalendar(name="ours", holidays=["2026-11-18"])
 HOLIDAYS = set(CALENDAR.holidays)
 
-#: By reason: prior, median, shape, never, replies.
+#: By reason: prior, median, shape, never, who replies, and what is left of it among the nevers.
 TABLE: Table = {
-    name: (entry.prior, entry.wait.median, entry.wait.shape, entry.wait.never, entry.replies)
+    name: (
+        entry.prior,
+        entry.wait.median,
+        entry.wait.shape,
+        entry.wait.never,
+        entry.replies,
+        entry.still_replies,
+    )
     for name, entry in STANDARD.reasons.items()
 }
 #: By stage: the factor on every median, and the one on the odds of never.
@@ -54,7 +61,7 @@ STAGES = {
     for pace in STANDARD.paces
     if pace.covariate is Covariate.STAGE
 }
-DELAY = STANDARD.delay
+TIMING = STANDARD.timing
 #: By reason and circumstance: P(state | reason), a number for each state.
 ROWS = {
     name: {
@@ -82,8 +89,8 @@ SAYS = {
 }
 
 
-def plain(t: float, age: float, slower: float, odds: float, seen: Seen) -> dict[str, float]:
-    """Return prior · S · Q · Π P(e | r) · Π_c Σ_s P(s | r) Π P(e | s), made to sum to 1."""
+def plain(t: float, reach: float, slower: float, odds: float, seen: Seen) -> dict[str, float]:
+    """Return prior · G · Π P(e | r) · Π_c Σ_s P(s | r) Π P(e | s), made to sum to 1."""
     direct: list[list[float]] = []
     hidden: dict[str, list[float]] = {}
     for fact, answer in seen.items():
@@ -95,10 +102,11 @@ def plain(t: float, age: float, slower: float, odds: float, seen: Seen) -> dict[
         else:
             hidden[about] = says
     weights: dict[str, float] = {}
-    for place, (name, (prior, median, shape, never, replies)) in enumerate(TABLE.items()):
+    for place, (name, (prior, median, shape, never, replies, still)) in enumerate(TABLE.items()):
         cured = never * odds / (1 - never + never * odds)
-        own = cured + (1 - cured) / (1 + (t / (median * slower)) ** shape)
-        weight = prior * own * (1 - replies + replies * math.exp(-age / DELAY))
+        late = 1 / (1 + (t / (median * slower)) ** shape)
+        own = cured * (1 - still * replies * reach) + (1 - cured) * late * (1 - replies * reach)
+        weight = prior * own
         for says in direct:
             weight *= says[place]
         rows = ROWS[name]
@@ -118,17 +126,29 @@ def days_between(start: dt.date, end: dt.date) -> int:
     return sum(day.weekday() < 5 and day not in HOLIDAYS for day in days)
 
 
-def elapsed(day: dt.date) -> float:
-    """Count the working days up to *day*, of which those up to the promise make 2 together."""
-    stretch = days_between(ENDED, PROMISED)
+def elapsed(day: dt.date, slower: float) -> float:
+    """Count the working days up to *day*, of which those up to the promise make half a wait."""
+    stretch, due = TIMING.promised * slower, days_between(ENDED, PROMISED)
     count = days_between(ENDED, day)
-    return min(count, stretch) * 2 / stretch + max(0, count - stretch)
+    if count <= due:
+        return count * stretch / due
+    return max(stretch + count - due, min(count, stretch + 1.5 * (count - due)))
+
+
+def reached() -> float:
+    """Return the probability that a message was noticed and would have been answered by now."""
+    missed = 1.0
+    for sent in ASKED:
+        forgotten = days_between(ENDED, sent) / (TIMING.noticed_half_life or math.inf)
+        answered = 1 - math.exp(-days_between(sent, AS_OF) / TIMING.delay)
+        missed *= 1 - TIMING.noticed * 2**-forgotten * answered
+    return 1 - missed
 
 
 def sizes() -> tuple[float, float, float, float]:
-    """Return what the formula is about: the silence, the ages added up, and the two factors."""
-    t = elapsed(AS_OF)
-    return t, sum(t - elapsed(sent) for sent in ASKED), *STAGES["final"]
+    """Return what the formula is about: the silence, the messages, and the two factors."""
+    slower, odds = STAGES["final"]
+    return elapsed(AS_OF, slower), reached(), slower, odds
 
 
 def answer(fact: str, value: int | str) -> str:

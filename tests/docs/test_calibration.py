@@ -81,6 +81,31 @@ def test_curve_is_the_library_s(waits: ModuleType, stage: str) -> None:
     np.testing.assert_allclose(still, expected, rtol=1e-12)
 
 
+def test_promises_are_judged_by_the_library_s_clock(page: ModuleType, waits: ModuleType) -> None:
+    """At the catalogue's stretch the likelihood of each wait is what the forecast says."""
+    told = list(page.promises.promised())
+    assert len(told) == 27
+    expected = 0.0
+    for one in told:
+        due = waits.CALENDAR.add(waits.MONDAY, one.due)
+        interview = Interview(ended=waits.MONDAY, stage=one.stage, promised_by=due)
+        ahead = forecast(rank(interview, as_of=waits.MONDAY))
+        by = 1.0 if math.isinf(one.high) else ahead.heard_within(one.high)
+        expected += math.log(by - ahead.heard_within(one.low))
+    place = page.promises.STRETCHES.index(STANDARD.timing.promised)
+    assert page.promises.heights()[place] == pytest.approx(expected, abs=1e-9)
+
+
+def test_an_offer_needs_an_opening(page: ModuleType) -> None:
+    """What is implied of offers is what the forecast says of those who answer, reason by reason."""
+    ranking = rank(Interview(ended="2026-10-05"), as_of="2026-10-05")
+    shares = page.good(onward=False)
+    nevers = [reason.wait.never for reason in STANDARD.reasons.values()]
+    parts = zip(ranking.probabilities, nevers, shares, strict=True)
+    implied = math.fsum(p * (1 - never) * share for p, never, share in parts)
+    assert implied == pytest.approx(forecast(ranking).offer, abs=1e-12)
+
+
 def test_kaplan_meier_by_hand(waits: ModuleType) -> None:
     """The remission times of Freireich et al. (1963), as in every textbook, under treatment."""
     heard = [6, 6, 6, 7, 10, 13, 16, 22, 23]

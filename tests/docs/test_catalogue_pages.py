@@ -9,11 +9,13 @@ import attrs
 import pytest
 from catalogue_numbers import STEP, influences, told
 from catalogue_pages import pages, theories
+from catalogue_timing import timing_page
 
-from callback import STANDARD, Catalogue, Circumstance, Fact, Reason
+from callback import STANDARD, Catalogue, Circumstance, Fact, Reason, Timing
 
 PAGES = pages(STANDARD, theories())
 REASONS = list(STANDARD.reasons.values())
+TABLES = ("index", "facts", "derived", "timing", "paces", "etiquette", "sensitivity")
 
 
 def section(page: str, heading: str) -> str:
@@ -60,10 +62,7 @@ def test_every_reason_and_circumstance_has_a_page() -> None:
     assert set(PAGES) == {
         *(f"reasons/{name}.md" for name in STANDARD.reasons),
         *(f"circumstances/{name}.md" for name in STANDARD.circumstances),
-        *(
-            f"{name}.md"
-            for name in ("index", "facts", "derived", "paces", "etiquette", "sensitivity")
-        ),
+        *(f"{name}.md" for name in TABLES),
     }
 
 
@@ -79,7 +78,42 @@ def test_a_reasons_page_has_its_numbers() -> None:
         shown = cells(section(PAGES[f"reasons/{reason.id}.md"], "Its numbers"))
         wait = reason.wait
         right = [reason.prior, wait.median, wait.shape, wait.never, reason.replies]
-        assert [float(value) for _, value in shown] == pytest.approx(right, rel=1e-11)
+        right += [reason.still_replies]
+        *values, share = [float(value) for _, value in shown]
+        assert values == pytest.approx(right, rel=1e-11)
+        # Of a hundred who notice it, some would tell, and answer by ω; the rest by less.
+        tell, rest = reason.replies * (1 - wait.never), reason.replies * wait.never
+        noticed = 0.6 * (tell + rest * reason.still_replies)
+        assert share == pytest.approx(noticed, rel=0.051)
+
+
+def test_the_page_of_timing_has_its_numbers_and_what_they_rest_on() -> None:
+    """Each number of waiting with its value, its note and its sources."""
+    page, timing = PAGES["timing.md"], STANDARD.timing
+    fields = [field.name for field in attrs.fields(Timing) if field.name != "provenance"]
+    shown = {name.strip("`"): float(value) for name, _, value in cells(page.split("\n## ")[0])}
+    assert shown == {name: getattr(timing, name) for name in fields}
+    for name, rests_on in timing.provenance.items():
+        (own,) = [part for part in page.split("\n## ") if f"\n`{name}`. " in part]
+        assert rests_on.note in own
+        assert all(source.title in own for source in rests_on.sources)
+    plain = timing_page(Timing(delay=2.5))
+    assert "| it does not fall |" in plain
+    assert "\n## " not in plain
+
+
+def test_what_answers_do_is_said() -> None:
+    """Word, word from a machine, a message that came back, a day until which nobody can answer."""
+    fact_pages = "".join(PAGES[f"circumstances/{name}.md"] for name in STANDARD.circumstances)
+    parts = {part.split(")=", 1)[0]: part for part in fact_pages.split("\n(fact-")[1:]}
+    for fact in STANDARD.facts.values():
+        if fact.about is not None:
+            own = parts[fact.id]
+            answers = fact.answers
+            assert own.count("is word itself") == sum(answer.word for answer in answers)
+            assert own.count("from a machine") == sum(answer.automatic for answer in answers)
+            assert own.count("it did not arrive") == sum(answer.bounced for answer in answers)
+            assert ("Up to its day they cannot answer" in own) == fact.answerable
 
 
 def test_what_is_marked_is_said() -> None:
@@ -176,6 +210,8 @@ def test_a_circumstances_page_has_its_numbers_and_its_theory(one: Circumstance) 
     assert [(row[0].strip("`"), float(row[2])) for row in states] == [
         (state.id, state.otherwise) for state in one.states
     ]
+    if one.allows:
+        assert [float(row[-1]) for row in states] == [state.possible for state in one.states]
     assert "## Why these states and numbers" in page
     for fact in STANDARD.facts.values():
         assert (f"\n(fact-{fact.id})=\n" in page) == (fact.about == one.id)
@@ -197,10 +233,11 @@ def test_every_pace_is_in_the_table() -> None:
 
 
 def test_entries_are_counted_by_their_basis() -> None:
-    """The three lines of the index add up to the entries."""
+    """The lines of the index add up to the entries."""
     counts = {row[0]: sum(map(int, row[1:])) for row in cells(PAGES["index.md"])}
     assert counts == {
         "reasons": len(REASONS), "facts": len(STANDARD.facts), "paces": len(STANDARD.paces),
+        "numbers of timing": 7,
     }  # fmt: skip  # one look
 
 
@@ -227,24 +264,49 @@ def changed() -> dict[str, Catalogue]:
     }
 
 
+def alone(reason: Reason) -> Catalogue:
+    """Return the catalogue with the story of one reason, and no other."""
+    kept = {
+        name: attrs.evolve(r, comes_first=r.comes_first if r is reason else None)
+        for name, r in STANDARD.reasons.items()
+    }
+    return attrs.evolve(STANDARD, reasons=kept)
+
+
+def log_odds(reason: Reason, catalogue: Catalogue) -> float:
+    """Return the log-odds of a reason in its story, in decibans."""
+    assert reason.comes_first is not None
+    probability = told(reason.comes_first, catalogue).by_id[reason.id].probability
+    return 10 * math.log10(probability / (1 - probability))
+
+
 @pytest.mark.parametrize("number", list(changed()))
 def test_an_influence_is_what_changes_with_the_catalogue(number: str) -> None:
     """Putting the other number into the catalogue and ranking again gives the same decibans."""
     reason = STANDARD.reasons["on_hold"]
-    story = reason.comes_first
-    assert story is not None
-    alone = {
-        name: attrs.evolve(r, comes_first=story if r is reason else None)
-        for name, r in STANDARD.reasons.items()
-    }
-    found = {one.number: one for one in influences(attrs.evolve(STANDARD, reasons=alone))}
-    before, after = (
-        told(story, catalogue).by_id["on_hold"].probability
-        for catalogue in (STANDARD, changed()[number])
-    )
-    change = 10 * math.log10(after / (1 - after) / (before / (1 - before)))
+    found = {one.number: one for one in influences(alone(reason))}
+    change = log_odds(reason, changed()[number]) - log_odds(reason, STANDARD)
     assert found[number].most == pytest.approx(change, abs=1e-9)
     assert found[number].total == abs(found[number].most)
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_day_that_has_passed_hangs_on_two_answers(place: int) -> None:
+    """What was to be over a week ago is still running or has passed: both numbers have a part."""
+    reason, fact = STANDARD.reasons["no_follow_up"], STANDARD.facts["asked_to_check_back"]
+    row = fact.table["yours_to_ask"]
+    higher = raised(row[place])
+    other = [p * (1 - higher) / (1 - row[place]) for p in row]
+    other[place] = higher
+    facts = {
+        **STANDARD.facts,
+        fact.id: attrs.evolve(fact, table={**fact.table, "yours_to_ask": other}),
+    }
+    found = {one.number: one for one in influences(alone(reason))}
+    number = f"P(`{fact.id}`: `{fact.answers[place].id}` \\| `yours_to_ask`)"
+    change = log_odds(reason, attrs.evolve(STANDARD, facts=facts)) - log_odds(reason, STANDARD)
+    assert abs(change) > 0.01
+    assert found[number].most == pytest.approx(change, abs=1e-9)
 
 
 def test_the_table_of_influences_starts_with_the_largest() -> None:

@@ -20,6 +20,7 @@ from callback import (
     STANDARD,
     Catalogue,
     Event,
+    Finding,
     Interview,
     Tempo,
     Timeline,
@@ -122,6 +123,21 @@ def test_every_result_is_accepted(look: tuple[Interview, Date], seed: int) -> No
     assert [(name, wrong(name, result)) for name, result in found] == [
         (name, []) for name, _ in found
     ]
+
+
+def test_word_and_an_earlier_silence_are_accepted() -> None:
+    """What is null in most rankings has its form too."""
+    interview = Interview(
+        ended="2026-11-03",
+        replied_on="2026-11-10",
+        asked_on=["2026-11-05", "2026-11-11"],
+        facts={"told_filled": Finding(value=True, seen_on="2026-11-13")},
+    )
+    ranking = rank(interview, as_of="2026-11-22").to_dict()
+    assert ranking["word"] is not None
+    assert isinstance(ranking["silence"], dict)
+    assert ranking["silence"]["earlier"] is not None
+    assert wrong("ranking", ranking) == []
 
 
 def putting(other: object) -> Callable[[object], object]:

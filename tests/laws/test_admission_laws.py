@@ -178,7 +178,10 @@ def test_every_door_asks_in_the_same_room(reached: Reached, drawn: Planted) -> N
     interview = Interview(**call(drawn))
     places = ("country", "subdivision")
     doors: list[tuple[Callable[[], object], Counter[str]]] = [
-        (lambda: Evidence.gather(interview, STANDARD, AS_OF), faults(drawn, *places, "sector")),
+        (
+            lambda: Evidence.gather(interview, STANDARD, AS_OF, WEEKDAYS),
+            faults(drawn, *places, "sector"),
+        ),
         (
             lambda: Tempo.for_interview(interview, STANDARD),
             faults({f: p for f, p in drawn.items() if f == "sector"}),

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import attrs
 import pytest
-from decimal_facts import report_given_state, rows
+from decimal_facts import report_given_state, rows, working_days
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from pendulum import Date
@@ -61,11 +61,20 @@ def cases(draw: st.DrawFn, drawn: st.SearchStrategy[Catalogue] = CATALOGUES) -> 
     return catalogue, *draw(looks(catalogue))
 
 
+def acts_on_the_clock(fact: Fact) -> bool:
+    """Say whether some answer is word, or says that a message came back."""
+    return any(answer.word or answer.bounced for answer in fact.answers)
+
+
 @st.composite
 def about_a_fact(draw: st.DrawFn) -> tuple[Case, Fact]:
     """Draw a case, and a fact of its catalogue of which nothing is known yet."""
     catalogue, interview, as_of = draw(cases())
-    fact = draw(st.sampled_from(reported(catalogue)))
+    # Word, and mail that came back, are more than evidence: they act on the clock, whose laws
+    # stand below.
+    only_evidence = [one for one in reported(catalogue) if not acts_on_the_clock(one)]
+    assume(only_evidence)
+    fact = draw(st.sampled_from(only_evidence))
     return (catalogue, interview.with_facts({fact.id: None}), as_of), fact
 
 
@@ -97,6 +106,15 @@ def near(one: Ranking, other: Ranking, tolerance: float = 1e-12) -> bool:
 def moved(day: Date | None, days_on: int) -> Date | None:
     """Return the day so many days later."""
     return None if day is None else Date.fromordinal(day.toordinal() + days_on)
+
+
+def days_of_work_before(day: Date, count: int) -> Date:
+    """Return a day with so many working days after it, up to and including *day*."""
+    then = day
+    while count:
+        count -= then.weekday() < 5
+        then = then.subtract(days=1)
+    return then
 
 
 @law(cases(), st.randoms(use_true_random=False))
@@ -199,12 +217,12 @@ def test_odds_are_monotone_in_reliability(
 def test_a_report_is_worth_half_after_each_half_life(
     data: st.DataObject, drawn: tuple[Case, Fact], halvings: int, fresh: float
 ) -> None:
-    """Seen k half-lives ago is bit for bit a report of half the reliability, k times over."""
+    """Seen k half-lives of working days ago, it is to the bit one of half the worth, k times."""
     (catalogue, interview, as_of), fact = drawn
     value, _ = data.draw(plain_values(fact))
     half_life = data.draw(st.integers(1, 60))
     case = catalogue.with_fact(attrs.evolve(fact, half_life=half_life)), interview, as_of
-    then = moved(as_of, -halvings * half_life)
+    then = days_of_work_before(as_of, halvings * half_life)
     old = ranked(case, **{fact.id: Finding(value, reliability=fresh, seen_on=then)})
     doubted = ranked(case, **{fact.id: Finding(value, reliability=fresh * 0.5**halvings)})
     assert old.probabilities == doubted.probabilities
@@ -269,34 +287,96 @@ def test_ten_reports_of_one_event_come_near_its_certainty(*, seen: bool) -> None
     assert 0.99 < shares[-1] < 1
 
 
-@given(days(), st.integers(0, 60), st.integers(-30, 60))
-def test_an_until_day_runs_up_to_the_day_itself(ended: Date, looked: int, until: int) -> None:
-    """On the day named it still runs; from the day after it has passed."""
-    as_of, day = moved(ended, looked), moved(ended, until)
-    assert as_of is not None
-    assert day is not None
+@law(days(), st.integers(0, 60), st.integers(-30, 60))
+def test_an_until_day_is_forgotten_from_the_day_after(
+    reached: Reached, ended: Date, looked: int, until: int
+) -> None:
+    """On the day named it runs; after it less likely by half with three working days each."""
+    as_of, day = ended.add(days=looked), ended.add(days=until)
     ranking = ranked((SMALL, Interview(ended=ended), as_of), indoors_until=day)
-    assert [used.answer for used in ranking.evidence.used] == [
-        SMALL.facts["indoors_until"].by_id["running" if until >= looked else "passed"]
-    ]
+    late = sum(day.add(days=n).weekday() < 5 for n in range(1, looked - until + 1))
+    running = 0.5 ** (late / 3)
+    (used,) = ranking.evidence.used
+    if reached(late, "a day that has passed"):
+        assert isinstance(used.answer, Weights)
+        expected = {"running": running, "passed": 1 - running}
+        assert dict(used.answer.likelihoods) == pytest.approx(expected, abs=1e-12)
+    if reached(not late, "a day to come"):
+        assert used.answer == SMALL.facts["indoors_until"].by_id["running"]
+
+
+@given(st.data(), looks(facts=False), calendars(), st.integers(1, 100))
+def test_a_day_until_which_they_are_away_counts_two_days_up_to_it(
+    data: st.DataObject, look: tuple[Interview, Date], calendar: WorkCalendar, until: int
+) -> None:
+    """The stretch of the silence up to it counts its own days or 2, for the messages in it too."""
+    interview, as_of = look
+    start = interview.replied_on or interview.ended
+    answerable = [fact.id for fact in asked(STANDARD) if fact.answerable]
+    day = start.add(days=until)
+    away = attrs.evolve(interview, promised_by=None).with_facts(
+        {data.draw(st.sampled_from(answerable)): day}
+    )
+    back = len(working_days(calendar, start, day))
+
+    def counted(today: Date) -> float:
+        days_on = len(working_days(calendar, start, today))
+        before = min(days_on, back)
+        return min(before, 2 * before / back if back else 0) + days_on - before
+
+    silence = rank(away, as_of=as_of, calendar=calendar).silence
+    assert silence.excused_until == day
+    assert silence.counted == pytest.approx(counted(as_of), abs=1e-12)
+    open_ = [sent for sent in interview.asked_on if interview.replied_on is None or sent >= start]
+    ages = [counted(as_of) - counted(max(sent, start)) for sent in open_]
+    assert [m.age for m in silence.unanswered] == pytest.approx(ages, abs=1e-12)
 
 
 @given(st.data(), looks(facts=False), calendars(), st.integers(0, 100))
-def test_a_day_until_which_they_are_away_acts_on_the_clock_as_a_promise(
-    data: st.DataObject, look: tuple[Interview, Date], calendar: WorkCalendar, until: int
+def test_an_absence_that_was_over_before_their_last_word_is_none(
+    data: st.DataObject, look: tuple[Interview, Date], calendar: WorkCalendar, before: int
 ) -> None:
-    """The silence and the ages of messages count as if word had been promised by that day."""
+    """A day up to the start of the silence says nothing of how long it counts."""
     interview, as_of = look
-    interview = attrs.evolve(interview, promised_by=None)
+    start = interview.replied_on or interview.ended
     answerable = [fact.id for fact in asked(STANDARD) if fact.answerable]
-    day = moved(interview.ended, until)
-    away = interview.with_facts({data.draw(st.sampled_from(answerable)): day})
-    promised = attrs.evolve(interview, promised_by=day)
-    one = rank(away, as_of=as_of, calendar=calendar).silence
-    other = rank(promised, as_of=as_of, calendar=calendar).silence
+    away = {data.draw(st.sampled_from(answerable)): start.subtract(days=before)}
+    one = rank(interview.with_facts(away), as_of=as_of, calendar=calendar).silence
+    other = rank(interview, as_of=as_of, calendar=calendar).silence
+    assert one.excused_until is None
     assert one.counted == other.counted
     assert one.unanswered == other.unanswered
-    assert (one.excused_until, other.excused_until) == (day, None)
+
+
+@given(looks(facts=False), st.data())
+def test_word_stops_the_clock(look: tuple[Interview, Date], data: st.DataObject) -> None:
+    """From the day of word that closes the matter on, the silence is what it was on that day."""
+    interview, as_of = look
+    start = interview.replied_on or interview.ended
+    day = data.draw(days(start, as_of))
+    word = Finding(value=True, reliability=data.draw(st.floats(0.51, 1)), seen_on=day)
+    after = rank(interview.with_facts(told_cancelled=word), as_of=as_of, calendar=WEEKDAYS)
+    then = rank(interview.as_known_on(day), as_of=day, calendar=WEEKDAYS)
+    assert after.word is not None
+    assert after.silence.until == day
+    for name in ("working_days", "counted", "unanswered", "reached", "earlier", "overdue"):
+        assert getattr(after.silence, name) == getattr(then.silence, name)
+
+
+@given(looks(facts=False), st.floats(0.01, 1))
+def test_a_message_that_came_back_was_never_sent(
+    look: tuple[Interview, Date], worth: float
+) -> None:
+    """The last one, where that is likelier true than not; its day was a day like any other."""
+    interview, as_of = look
+    back = Finding(value=False, reliability=worth)
+    with_it = rank(
+        interview.with_facts(follow_up_delivered=back), as_of=as_of, calendar=WEEKDAYS
+    ).silence
+    fewer = interview.asked_on[:-1] if worth > 0.5 else interview.asked_on
+    without = attrs.evolve(interview, asked_on=fewer)
+    open_ = rank(without, as_of=as_of, calendar=WEEKDAYS).silence.unanswered
+    assert with_it.unanswered == open_
 
 
 @given(looks(facts=False), st.integers(0, 100))
@@ -465,7 +545,7 @@ def decibans(catalogue: Catalogue, name: str, finding: Finding, as_of: Date) -> 
     fact = catalogue.facts[name]
     assert fact.about is not None
     states = [state.id for state in catalogue.circumstances[fact.about].states]
-    told = {s: report_given_state(catalogue, fact, finding, s, as_of) for s in states}
+    told = {s: report_given_state(catalogue, fact, finding, s, as_of, WEEKDAYS) for s in states}
     under = {
         reason: sum((p * told[s] for s, p in row.items()), Decimal(0))
         for reason, row in rows(catalogue, fact.about).items()

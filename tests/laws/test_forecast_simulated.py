@@ -1,7 +1,8 @@
 """The forecast against a simulation of the same silence, told from its beginning.
 
-Reasons, circumstances, answers, waits and replies are drawn as the model describes them, and what
-does not look like the case at hand is thrown away: nothing here is read off the formula of G.
+Reasons, circumstances, answers, waits and replies are drawn as the model describes them: their own
+answer or a reply, each message noticed or missed. What does not look like the case at hand is
+thrown away: nothing here is read off the formula of G.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from callback import STANDARD, Forecast, Interview, Ranking, forecast, rank
 
-DRAWS = 1_000_000
+DRAWS = 2_000_000
 REASONS = tuple(STANDARD.reasons.values())
 Flags = NDArray[np.bool_]
 Numbers = NDArray[np.float64]
@@ -31,14 +32,17 @@ class Case:
         derived: What follows from the dates and the stage.
         answers: The facts that are known.
         counted: Working days that count on 20 November 2026.
-        age: Of the message without a reply, if there is one.
+        asked: Of each message without a reply its age, and how many days of silence were before.
+        earlier: Of the silence that their last word ended: what counts on the day before it and
+            on its own.
     """
 
     interview: Interview
     derived: dict[str, str]
     answers: dict[str, str]
     counted: float
-    age: float | None
+    asked: tuple[tuple[float, int], ...] = ()
+    earlier: tuple[float, float] | None = None
 
     @property
     def ranking(self) -> Ranking:
@@ -46,26 +50,34 @@ class Case:
         return rank(self.interview, as_of="2026-11-20")
 
 
-#: Thirteen working days lie between the two days; five of them, up to a promise, count as two.
+#: Thirteen working days lie between the two days. Promised within five, eight late: as 4.5 + 8,
+#: but no less than the thirteen that they are, since 4.5 + 1.5 * 8 has caught up with them.
+#: Replied after five: promised within four of those, so 4.5 and 4.5 + 1; eight since.
 CASES = {
     "alone": Case(
         interview=Interview(ended="2026-11-03", stage="screen"),
-        derived={"season": "ordinary", "period_end": "no", "stage": "screen"},
+        derived={"stage": "screen"},
         answers={},
         counted=13,
-        age=None,
     ),
     "asked": Case(
         interview=Interview(
             ended="2026-11-03",
             promised_by="2026-11-10",
-            asked_on="2026-11-13",
+            asked_on=["2026-11-13", "2026-11-18"],
             facts={"posting": "removed", "told_positive": True},
         ),
-        derived={"season": "ordinary", "period_end": "no"},
+        derived={},
         answers={"posting": "removed", "told_positive": "yes"},
-        counted=10,
-        age=5,
+        counted=13,
+        asked=((5, 8), (2, 11)),
+    ),
+    "answered": Case(
+        interview=Interview(ended="2026-11-03", promised_by="2026-11-09", replied_on="2026-11-10"),
+        derived={},
+        answers={},
+        counted=8,
+        earlier=(4.5, 5.5),
     ),
 }
 
@@ -97,7 +109,7 @@ def picked(draw: np.random.Generator, table: list[tuple[float, ...]], rows: Plac
 def drawn_reasons(draw: np.random.Generator, case: Case) -> Places:
     """Draw reasons by their priors and by what follows from the dates and the stage."""
     weights = np.array([reason.prior for reason in REASONS])
-    for name, answer in case.derived.items():
+    for name, answer in {"season": "ordinary", "period_end": "no", **case.derived}.items():
         fact = STANDARD.facts[name]
         place = list(fact.by_id).index(answer)
         weights *= np.array([fact.row(reason.id)[place] for reason in REASONS])
@@ -110,6 +122,7 @@ def drawn_circumstances(
     """Draw circumstances and answers; return which look like the case, are good, lead onward."""
     alike = np.ones(len(reasons), dtype=np.bool_)
     good = onward = np.zeros(len(reasons), dtype=np.bool_)
+    allowed = np.ones(len(reasons), dtype=np.bool_)
     for one in STANDARD.circumstances.values():
         states = picked(draw, [one.row(r.rows.get(one.id, {})) for r in REASONS], reasons)
         for name, answer in case.answers.items():
@@ -121,24 +134,46 @@ def drawn_circumstances(
             luck = draw.random(len(reasons))
             good = luck < np.array([state.good or 0 for state in one.states])[states]
             onward = luck < np.array([state.onward or 0 for state in one.states])[states]
-    return alike, good, onward
+        if one.allows:
+            left = np.array([state.possible or 0 for state in one.states])[states]
+            allowed = draw.random(len(reasons)) < left
+    return alike, good & allowed, onward & allowed
 
 
-def drawn_waits(
-    draw: np.random.Generator, case: Case, reasons: Places
-) -> tuple[Numbers, Numbers, Numbers]:
-    """Draw the days from the clock's start to their answer, and to replies from each message."""
+def drawn_waits(draw: np.random.Generator, case: Case, reasons: Places) -> tuple[Numbers, Flags]:
+    """Draw the counted days to their own answer, and who answers a message that is noticed."""
     tempo, size = case.ranking.tempo, len(reasons)
     waits = [reason.wait for reason in REASONS]
     odds = np.array([w.never / (1 - w.never) for w in waits])[reasons] * tempo.never
     u = draw.random(size)
     shape = np.array([w.shape for w in waits])[reasons]
     own = np.array([w.median for w in waits])[reasons] * tempo.median * (u / (1 - u)) ** (1 / shape)
-    own[draw.random(size) < odds / (1 + odds)] = np.inf
-    silent = draw.random(size) >= np.array([reason.replies for reason in REASONS])[reasons]
-    first, second = draw.exponential(STANDARD.delay, (2, size))
-    first[silent] = second[silent] = np.inf
-    return own, first if case.age is not None else np.full(size, np.inf), second
+    never = draw.random(size) < odds / (1 + odds)
+    own[never] = np.inf
+    replies = np.array([reason.replies for reason in REASONS])[reasons]
+    still = np.array([reason.still_replies for reason in REASONS])[reasons]
+    return own, draw.random(size) < np.where(never, still * replies, replies)
+
+
+def drawn_reply(draw: np.random.Generator, answers: Flags, waited: int) -> Numbers:
+    """Draw the days from a message to its reply: noticed or missed, whoever answers any."""
+    timing = STANDARD.timing
+    assert timing.noticed_half_life is not None
+    noticed = draw.random(len(answers)) < timing.noticed * 0.5 ** (
+        waited / timing.noticed_half_life
+    )
+    reply: Numbers = draw.exponential(timing.delay, len(answers))
+    reply[~(noticed & answers)] = np.inf
+    return reply
+
+
+def ended_earlier(draw: np.random.Generator, case: Case, reasons: Places) -> Flags:
+    """Draw an earlier silence, and return whether it ended on the very day on which it did."""
+    if case.earlier is None:
+        return np.ones(len(reasons), dtype=np.bool_)
+    own, _ = drawn_waits(draw, case, reasons)
+    ended: Flags = (own > case.earlier[0]) & (own <= case.earlier[1])
+    return ended
 
 
 @functools.cache
@@ -147,8 +182,12 @@ def simulated(name: str) -> Lives:
     case, draw = CASES[name], np.random.default_rng(20261122)
     reasons = drawn_reasons(draw, case)
     alike, good, onward = drawn_circumstances(draw, case, reasons)
-    own, reply, another = drawn_waits(draw, case, reasons)
-    word = np.minimum(own - case.counted, reply - (case.age or 0))
+    alike &= ended_earlier(draw, case, reasons)
+    own, answers = drawn_waits(draw, case, reasons)
+    word = own - case.counted
+    for age, waited in case.asked:
+        word = np.minimum(word, drawn_reply(draw, answers, waited) - age)
+    another = drawn_reply(draw, answers, case.ranking.silence.working_days)
     kept = alike & (word > 0)
     return Lives(word=word[kept], reply=another[kept], good=good[kept], onward=onward[kept])
 
@@ -172,9 +211,8 @@ def test_the_clock_is_as_counted_by_hand(name: str) -> None:
     """The simulation starts where the forecast does."""
     silence = CASES[name].ranking.silence
     assert silence.counted == CASES[name].counted
-    assert [message.age for message in silence.unanswered] == [
-        age for age in (CASES[name].age,) if age is not None
-    ]
+    assert [m.age for m in silence.unanswered] == [age for age, _ in CASES[name].asked]
+    assert (silence.earlier and silence.earlier.counted) == CASES[name].earlier
 
 
 @pytest.mark.parametrize("days", [1, 5, 10, 20, 60])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from random import Random
 
 import attrs
@@ -12,6 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from reached import Reached, law
+from silences import Silences
 from worlds import World, Worlds
 
 from callback import (
@@ -25,6 +26,7 @@ from callback import (
     Question,
     Questions,
     Ranking,
+    Weights,
     ask,
     rank,
 )
@@ -35,17 +37,23 @@ NEAR, SAME = 1e-9, 1e-12
 
 
 def deciding(catalogue: Catalogue) -> Catalogue:
-    """Return the catalogue with a first circumstance that decides about an offer."""
-    first, *others = catalogue.circumstances.values()
-    states = [
-        attrs.evolve(state, good=0.1 + 0.3 * place, onward=0.2 + 0.3 * place)
-        for place, state in enumerate(first.states)
-    ]
-    undecided = [
-        attrs.evolve(one, states=[attrs.evolve(s, good=None, onward=None) for s in one.states])
-        for one in others
-    ]
-    return attrs.evolve(catalogue, circumstances=[attrs.evolve(first, states=states), *undecided])
+    """Return the catalogue with a first circumstance that decides about an offer.
+
+    A second one, where there is one, says what is left of it.
+    """
+    circumstances = []
+    for number, one in enumerate(catalogue.circumstances.values()):
+        states = [
+            attrs.evolve(
+                state,
+                good=0.1 + 0.3 * place if number == 0 else None,
+                onward=0.2 + 0.3 * place if number == 0 else None,
+                possible=0.9 - 0.35 * place if number == 1 else None,
+            )
+            for place, state in enumerate(one.states)
+        ]
+        circumstances.append(attrs.evolve(one, states=states))
+    return attrs.evolve(catalogue, circumstances=circumstances)
 
 
 def in_families(catalogue: Catalogue) -> Catalogue:
@@ -90,8 +98,11 @@ def plain(fact: Fact, answer: Answer, ranking: Ranking) -> FactValue:
         assert answer.least is not None
         return answer.least
     if fact.kind is Kind.UNTIL:
-        days = {"running": ranking.as_of, "passed": ranking.as_of.subtract(days=1)}
-        return days.get(answer.id, answer.id == "open_ended")
+        sure: dict[str, FactValue] = {
+            "running": ranking.as_of,
+            "passed": Weights({"passed": 1}),
+        }
+        return sure.get(answer.id, answer.id == "open_ended")
     return answer.id
 
 
@@ -107,8 +118,11 @@ def told(ranking: Ranking, answers: Iterable[tuple[Fact, Answer]]) -> Ranking:
 
 
 def moves_the_clock(fact: Fact) -> bool:
-    """Say whether an answer with a day changes the wait as well, which no question foresees."""
-    return fact.answerable
+    """Say whether an answer may change the wait or the messages, which no question foresees.
+
+    One with a day until which they cannot answer; and one that says that a message came back.
+    """
+    return fact.answerable or any(answer.bounced for answer in fact.answers)
 
 
 def mutual(joint: Sequence[Sequence[float]]) -> float:
@@ -120,20 +134,19 @@ def mutual(joint: Sequence[Sequence[float]]) -> float:
 
 
 def by_enumeration(
-    reached: Reached, ranking: Ranking, found: Questions, cases: Sequence[dict[str, float]]
+    reached: Reached,
+    ranking: Ranking,
+    found: Questions,
+    cases: Sequence[Callable[[World], float]],
 ) -> None:
     """See that each question is worth what the joint of *cases* and its answers says.
 
-    A case is P(case | reason and, after a bar, the state of the first circumstance).
+    A case is P(case | world).
     """
     worlds = Worlds(ranking)
-    first = next(iter(ranking.catalogue.circumstances), "")
 
-    def joint(case: dict[str, float], fact: str, answer: str) -> float:
-        def inside(world: World) -> float:
-            return case[f"{world.reason}|{world.states.get(first, '')}"]
-
-        return worlds.total(list(worlds.said), {fact: answer}, inside)
+    def joint(case: Callable[[World], float], fact: str, answer: str) -> float:
+        return worlds.total(list(worlds.said), {fact: answer}, case)
 
     if reached(len(found), "a question"):
         for item in found:
@@ -141,13 +154,6 @@ def by_enumeration(
             numbers = [[joint(case, item.fact.id, answer) for answer in answers] for case in cases]
             assert item.bits == pytest.approx(mutual(numbers), abs=NEAR)
     reached(any(item.bits > 1e-6 for item in found), "a question that is worth something")
-
-
-def keys(ranking: Ranking) -> list[tuple[str, str]]:
-    """Return each reason with each state of the first circumstance."""
-    first = next(iter(ranking.catalogue.circumstances.values()), None)
-    states = [""] if first is None else [state.id for state in first.states]
-    return list(itertools.product(ranking.catalogue.reasons, states))
 
 
 @law(rankings() | standard(), st.sampled_from([None, "offer"]))
@@ -242,11 +248,11 @@ def test_a_probability_of_an_answer_by_enumeration(reached: Reached, ranking: Ra
 @law(rankings())
 def test_information_about_the_reason_by_enumeration(reached: Reached, ranking: Ranking) -> None:
     """Facts with a day too: the mutual information of reason and answer, over all worlds."""
-    cases = [
-        {f"{r}|{s}": float(r == name) for r, s in keys(ranking)}
-        for name in ranking.catalogue.reasons
-    ]
-    by_enumeration(reached, ranking, ask(ranking), cases)
+
+    def among(name: str) -> Callable[[World], float]:
+        return lambda world: float(world.reason == name)
+
+    by_enumeration(reached, ranking, ask(ranking), [among(name) for name in ranking.by_id])
 
 
 @law(rankings(), st.sampled_from(["even", "odd"]))
@@ -255,33 +261,33 @@ def test_information_about_a_family_by_enumeration(
 ) -> None:
     """Only whether the reason is of the family counts."""
     reasons = ranking.catalogue.reasons
-    inside = {f"{r}|{s}": float(reasons[r].family == family) for r, s in keys(ranking)}
-    rest = {key: 1 - value for key, value in inside.items()}
-    by_enumeration(reached, ranking, ask(ranking, about=family), [inside, rest])
+
+    def inside(world: World) -> float:
+        return float(reasons[world.reason].family == family)
+
+    cases = (inside, lambda world: 1 - inside(world))
+    by_enumeration(reached, ranking, ask(ranking, about=family), cases)
 
 
 @law(rankings(decides=True))
 def test_information_about_an_offer_by_enumeration(reached: Reached, ranking: Ranking) -> None:
-    """Only whether an offer comes counts: word ever, and the deciding circumstance in its favour.
+    """Only whether an offer comes counts: word ever, a good standing, an opening that is left.
 
-    Both the answer and the offer may hang on the state of that circumstance.
+    Both the answer and the offer may hang on the state of a circumstance.
     """
-    catalogue, silence, tempo = ranking.catalogue, ranking.silence, ranking.tempo
-    first = next(iter(catalogue.circumstances.values()))
-    good = {state.id: state.good for state in first.states}
-    offer: dict[str, float] = {}
-    for reason, state in keys(ranking):
-        entry = catalogue.reasons[reason]
-        odds = entry.wait.never / (1 - entry.wait.never) * tempo.never
-        never = odds / (1 + odds)
-        late = (silence.counted / (entry.wait.median * tempo.median)) ** entry.wait.shape
-        silent = never / (never + (1 - never) / (1 + late))
-        if silence.unanswered:
-            gone = math.exp(-silence.age / catalogue.delay)
-            silent *= (1 - entry.replies) / (1 - entry.replies + entry.replies * gone)
-        offer[f"{reason}|{state}"] = (1 - silent) * (good[state] or 0)
-    rest = {key: 1 - value for key, value in offer.items()}
-    by_enumeration(reached, ranking, ask(ranking, about="offer"), [offer, rest])
+    circumstances, silences = list(ranking.catalogue.circumstances.values()), Silences(ranking)
+    ratios = zip(silences.silent(None), silences.silent(ranking.as_of), strict=True)
+    ever = dict(zip(ranking.catalogue.reasons, (1 - end / now for end, now in ratios), strict=True))
+    good = {state.id: state.good or 0 for state in circumstances[0].states}
+    left = {state.id: state.possible or 0 for one in circumstances[1:2] for state in one.states}
+
+    def offer(world: World) -> float:
+        found = ever[world.reason] * good[world.states[circumstances[0].id]]
+        return found * left[world.states[circumstances[1].id]] if left else found
+
+    cases = (offer, lambda world: 1 - offer(world))
+    by_enumeration(reached, ranking, ask(ranking, about="offer"), cases)
+    reached(left, "an opening")
 
 
 @given(rankings() | standard(), st.data())

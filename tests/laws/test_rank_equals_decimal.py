@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import Decimal
 from typing import Any
 
@@ -47,7 +48,7 @@ def farthest(ranking: Ranking, tempo: Tempo | None = None) -> Decimal:
         catalogue=ranking.catalogue,
         calendar=ranking.calendar,
         tempo=tempo,
-        derived=derived(ranking.interview, ranking.as_of, ranking.catalogue),
+        derived=derived(ranking.interview, ranking.catalogue, ranking.calendar),
     )
     assert list(exact) == [*ranking.catalogue.reasons]
     found = zip(exact.values(), ranking.probabilities, strict=True)
@@ -103,7 +104,7 @@ def test_rank_equals_50_digit_arithmetic_with_every_fact_answered(
 
 def test_the_second_implementation_by_hand() -> None:
     """A case small enough for paper: 4 days, 2 of them promised, one message 2 days old."""
-    # Tue to Mon are 4 working days; the promise is due on Thu, so its 2 count fully: t = 4.
+    # Tue to Mon are 4 working days, the promise is due after 2 of them: t = 4.5 + 2.
     interview = Interview(ended="2026-11-03", promised_by="2026-11-05", asked_on="2026-11-05")
     exact = probabilities(
         interview,
@@ -112,19 +113,35 @@ def test_the_second_implementation_by_hand() -> None:
         calendar=WorkCalendar.weekdays(),
     )
     assert abs(sum(exact.values(), Decimal(0)) - 1) < Decimal("1e-25")
-    reasons = STANDARD.reasons
-    one, other = reasons["not_late"], reasons["on_hold"]
+    noticed = 0.6 * 2 ** (-2 / 130)
+    reached = noticed * (1 - math.exp(-2 / 2.5))
     expected = 1.0
-    for reason, sign in ((one, 1), (other, -1)):
+    for reason, sign in ((STANDARD.reasons["not_late"], 1), (STANDARD.reasons["on_hold"], -1)):
         never, replies = reason.wait.never, reason.replies
-        own = never + (1 - never) / (1 + (4 / reason.wait.median) ** reason.wait.shape)
-        asked = 1 - replies + replies * 2.718281828459045 ** (-2 / STANDARD.delay)
-        expected *= (reason.prior * own * asked) ** sign
+        late = 1 / (1 + (6.5 / reason.wait.median) ** reason.wait.shape)
+        silent = never * (1 - reason.still_replies * replies * reached)
+        silent += (1 - never) * late * (1 - replies * reached)
+        expected *= (reason.prior * silent) ** sign
+    assert abs(exact["not_late"] / exact["on_hold"] / Decimal(expected) - 1) < Decimal("1e-12")
+
+
+def test_an_earlier_silence_in_the_second_implementation_by_hand() -> None:
+    """They wrote after 3 working days: P(silent for 2) - P(silent for 3), then it starts anew."""
+    exact = probabilities(
+        Interview(ended="2026-11-03", replied_on="2026-11-06"),
+        Date(2026, 11, 6),
+        catalogue=STANDARD,
+        calendar=WorkCalendar.weekdays(),
+    )
+    expected = 1.0
+    for reason, sign in ((STANDARD.reasons["not_late"], 1), (STANDARD.reasons["on_hold"], -1)):
+        odds = [1 / (1 + (k / reason.wait.median) ** reason.wait.shape) for k in (2, 3)]
+        expected *= (reason.prior * (1 - reason.wait.never) * (odds[0] - odds[1])) ** sign
     assert abs(exact["not_late"] / exact["on_hold"] / Decimal(expected) - 1) < Decimal("1e-12")
 
 
 HALVED = Finding(value=True, reliability=0.5)
-AGED = Finding(value=True, seen_on="2026-10-24")
+AGED = Finding(value=True, seen_on="2026-10-20")
 #: P(finding | storm) and P(finding | calm) by hand: 0.75 wet against 0.2, and the margin 0.585.
 BY_HAND: dict[str, tuple[Any, str, str]] = {
     "yes: .75*.9 + .25*.3, .2*.9 + .8*.3": (True, "0.75", "0.42"),

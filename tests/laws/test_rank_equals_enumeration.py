@@ -38,7 +38,7 @@ def test_rank_equals_full_enumeration(
         as_of,
         catalogue=catalogue,
         calendar=calendar,
-        derived=derived(interview, as_of, catalogue),
+        derived=derived(interview, catalogue, calendar),
     )
     assert list(exact) == [*catalogue.reasons]
     for one, other in zip(exact.values(), ranking.probabilities, strict=True):
@@ -53,7 +53,7 @@ def test_elimination_equals_full_enumeration_in_decimals(
 ) -> None:
     """Summing out one circumstance after the other loses nothing but the roundings of the rows."""
     catalogue, interview, as_of = case
-    answers = derived(interview, as_of, catalogue)
+    answers = derived(interview, catalogue, calendar)
     one = probabilities(interview, as_of, catalogue=catalogue, calendar=calendar, derived=answers)
     other = decimal_rank.probabilities(
         interview, as_of, catalogue=catalogue, calendar=calendar, derived=answers

@@ -24,6 +24,8 @@ from callback import (
     Medium,
     Ranking,
     Reason,
+    TermKind,
+    Timing,
     WorkCalendar,
     rank,
 )
@@ -175,14 +177,26 @@ def test_what_is_only_carried_changes_no_bit(look: Look, changed: dict[str, Any]
     assert ranked((other, as_of)).probabilities == ranked(look).probabilities
 
 
-@given(looks(), st.integers(0, 60), st.integers(1, 60))
-def test_an_answered_message_changes_no_bit(look: Look, after: int, before: int) -> None:
-    """A message older than the employer's last has been answered by it."""
+@given(looks(), st.integers(0, 200), st.integers(1, 60))
+def test_an_answered_message_says_something_of_the_silence_before(
+    look: Look, waited: int, before: int
+) -> None:
+    """What was asked before their last word has been answered by it: the silence since is held.
+
+    It is evidence all the same: of how they came to break the silence before.
+    """
     interview, as_of = look
-    replied = min(interview.ended.add(days=after), as_of)
-    word = attrs.evolve(interview, replied_on=replied)
-    other = attrs.evolve(word, asked_on=[*word.asked_on, replied.add(days=-before)])
-    assert ranked((other, as_of)).probabilities == ranked((word, as_of)).probabilities
+    replied = min(interview.ended.add(days=waited), as_of)
+    plain = attrs.evolve(interview, replied_on=replied)
+    other = attrs.evolve(plain, asked_on=[*interview.asked_on, replied.subtract(days=before)])
+    one, two = ranked((plain, as_of)), ranked((other, as_of))
+    assert two.silence.unanswered == one.silence.unanswered
+    changed = [
+        mine.kind
+        for mine, theirs in zip(one.terms, two.terms, strict=True)
+        if mine.likelihood != theirs.likelihood
+    ]
+    assert changed == [TermKind.EARLIER]
 
 
 @law(looks(), st.randoms(use_true_random=False))
@@ -200,22 +214,25 @@ def test_the_order_of_messages_changes_no_bit(reached: Reached, look: Look, rand
 def test_a_longer_silence_never_makes_an_answer_likelier(
     reached: Reached, case: Case, on: list[int]
 ) -> None:
-    """With messages and facts held, word that never comes only grows likelier with time."""
+    """With messages and facts held, word that never comes only grows likelier with time.
+
+    It is P(silent for ever) / P(silent so far), and only the latter falls.
+    """
     catalogue, interview, as_of = case
 
     def silent_for_ever(day: Date) -> float:
         ranking = ranked((interview, day), catalogue)
-        t, age = ranking.silence.counted, ranking.silence.age
-        total = 0.0
+        silence, total = ranking.silence, 0.0
+        missed = math.prod(1 - message.noticed for message in silence.unanswered)
         for one in ranking:
-            wait, replies = one.reason.wait, one.reason.replies
+            wait, replies, still = one.reason.wait, one.reason.replies, one.reason.still_replies
             odds = wait.never / (1 - wait.never) * ranking.tempo.never
             never = odds / (1 + odds)
-            late = (t / (wait.median * ranking.tempo.median)) ** wait.shape
-            own = never / (never + (1 - never) / (1 + late))
-            gone = math.exp(-age / catalogue.delay)
-            asked = (1 - replies) / (1 - replies + replies * gone)
-            total += one.probability * own * (asked if ranking.silence.unanswered else 1)
+            late = (silence.counted / (wait.median * ranking.tempo.median)) ** wait.shape
+            now = never * (1 - still * replies * silence.reached)
+            now += (1 - never) / (1 + late) * (1 - replies * silence.reached)
+            left = never * (1 - still * replies * (1 - missed))
+            total += one.probability * left / now
         return total
 
     seen = [silent_for_ever(day) for day in (as_of, *(as_of.add(days=n) for n in on))]
@@ -294,23 +311,41 @@ def number(field: str, value: float) -> dict[str, Any]:
     return {field: 0.6 if value == 0.5 else math.nextafter(value, 0.5)}
 
 
+def other_timing(timing: Timing, field: str) -> Timing:
+    """Return the timing with the next number in one field, away from its bounds."""
+    if field == "noticed":
+        return attrs.evolve(timing, **number(field, timing.noticed))
+    if field == "season_days":
+        return attrs.evolve(timing, season_days=timing.season_days % 60 + 1)
+    value: float = getattr(timing, field) or 1.0
+    changed: dict[str, Any] = {field: math.nextafter(value, 0.0 if value > 1 else 2.0)}
+    return attrs.evolve(timing, **changed)
+
+
+def other_reason(reason: Reason, field: str) -> Reason:
+    """Return the reason with the next number in one field."""
+    if field in ("prior", "replies", "still_replies"):
+        return attrs.evolve(reason, **number(field, getattr(reason, field)))
+    wait = attrs.evolve(reason.wait, **number(field, getattr(reason.wait, field)))
+    return attrs.evolve(reason, wait=wait)
+
+
+OF_A_REASON = ("prior", "replies", "still_replies", "median", "shape", "never")
+OF_TIMING = [field.name for field in attrs.fields(Timing) if field.name != "provenance"]
+
+
 @given(catalogues(), st.data())
 def test_any_other_number_gives_another_fingerprint(
     catalogue: Catalogue, data: st.DataObject
 ) -> None:
     """The last bit of any number is part of the content."""
-    field = data.draw(st.sampled_from(["prior", "replies", "median", "shape", "never", "delay"]))
+    field = data.draw(st.sampled_from([*OF_A_REASON, *OF_TIMING]))
     reason = data.draw(st.sampled_from(list(catalogue.reasons.values())))
-    if field == "delay":
-        other = attrs.evolve(catalogue, **number("delay", catalogue.delay))
+    if field in OF_TIMING:
+        other = attrs.evolve(catalogue, timing=other_timing(catalogue.timing, field))
     else:
-        if field in ("prior", "replies"):
-            changed = attrs.evolve(reason, **number(field, getattr(reason, field)))
-        else:
-            wait = attrs.evolve(reason.wait, **number(field, getattr(reason.wait, field)))
-            changed = attrs.evolve(reason, wait=wait)
         assume(field != "prior" or len(catalogue.reasons) > 1)
-        kept = {**catalogue.reasons, reason.id: changed}
+        kept = {**catalogue.reasons, reason.id: other_reason(reason, field)}
         assume(abs(math.fsum(r.prior for r in kept.values()) - 1) < 1e-9)
         other = attrs.evolve(catalogue, reasons=kept)
     assert other.fingerprint != catalogue.fingerprint

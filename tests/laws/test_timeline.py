@@ -18,7 +18,6 @@ ANSWERED = {
     "auto_reply": "auto_reply",
     "offer": "verbal_offer",
     "open_question": "owed_by_you",
-    "slowed_down": "pace_slowed",
     "usually_quick": "was_fast_before",
 }
 
@@ -117,10 +116,7 @@ def told(found: Sequence[Event], as_of: Date) -> dict[str, object]:  # noqa: C90
     if owed is not None:
         facts["open_question"] = Finding(True, seen_on=owed)  # noqa: FBT003  # the answer
     if len(waits) >= 2:
-        usual = sorted(waits)[len(waits) // 2]
-        silent = (as_of - (word or ended)).days
-        facts["usually_quick"] = Finding(usual <= 2)
-        facts["slowed_down"] = Finding(silent > 5 and silent > 3 * usual)
+        facts["usually_quick"] = Finding(sorted(waits)[len(waits) // 2] <= 2)
     return {
         "ended": ended,
         "replied_on": word,

@@ -69,6 +69,18 @@ INTERVIEWS = {
         asked_on=["2026-11-13", "2026-11-18"],
         facts={"layoffs_announced": True, "posting": "removed", "candidates_said": 4},
     ),
+    "after a word of theirs": Interview(
+        ended="2026-10-12",
+        promised_by="2026-10-20",
+        replied_on="2026-10-30",
+        asked_on=["2026-10-23", "2026-11-10", "2026-11-17"],
+        facts={"auto_reply": Date(2026, 11, 13), "promise_renewed": 2},
+    ),
+    "word has come": Interview(
+        ended="2026-11-03",
+        asked_on=["2026-11-10"],
+        facts={"rejection_this_role": Finding("auto", seen_on="2026-11-18")},
+    ),
     "doubtful and weighted": Interview(
         ended="2026-11-03",
         facts={

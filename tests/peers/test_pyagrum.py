@@ -11,8 +11,12 @@ import operator
 import time
 import warnings
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from typing import Any, TypeAlias
 
+from decimal_facts import known as findings_of
+from decimal_rank import before_facts
+from derived_facts import derived
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from pendulum import Date
@@ -101,20 +105,19 @@ class Network:
 
 
 def unheard(ranking: Ranking) -> list[float]:
-    """Return the probability of the silence under each reason, from its published numbers."""
-    tempo = Tempo.for_interview(ranking.interview, ranking.catalogue)
-    asked = math.fsum(message.age for message in ranking.silence.unanswered)
-    left = math.exp(-asked / ranking.catalogue.delay)
-    found: list[float] = []
-    for reason in ranking.catalogue.reasons.values():
-        odds = reason.wait.never / (1 - reason.wait.never) * tempo.never
-        never = odds / (1 + odds)
-        passed = (
-            ranking.silence.counted / (reason.wait.median * tempo.median)
-        ) ** reason.wait.shape
-        own = never + (1 - never) / (1 + passed)
-        found.append(own * (1 - reason.replies * (1 - left)))
-    return found
+    """Return the probability of the silence under each reason, as the second text of it has it."""
+    interview, catalogue, calendar = ranking.interview, ranking.catalogue, ranking.calendar
+    findings = findings_of(interview, derived(interview, catalogue, calendar), catalogue)
+    silent = before_facts(
+        interview,
+        ranking.as_of,
+        catalogue,
+        calendar,
+        Tempo.for_interview(interview, catalogue),
+        findings,
+    )
+    reasons = catalogue.reasons.values()
+    return [float(silent[one.id] / Decimal(one.prior)) for one in reasons]
 
 
 def known(ranking: Ranking, network: Network) -> Known:

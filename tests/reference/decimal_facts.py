@@ -10,7 +10,18 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from callback import UNKNOWN, Catalogue, Circumstance, Fact, Finding, Interview, Kind, Weights
+from callback import (
+    UNKNOWN,
+    Answer,
+    Catalogue,
+    Circumstance,
+    Fact,
+    Finding,
+    Interview,
+    Kind,
+    Weights,
+    WorkCalendar,
+)
 
 ONE = Decimal(1)
 
@@ -58,11 +69,24 @@ def margin(catalogue: Catalogue, fact: Fact, answer: str) -> Decimal:
     return total
 
 
-def answered(fact: Fact, value: object, as_of: dt.date) -> str:
-    """Return the answer that a plain value comes to on the day of looking."""
+def worked(calendar: WorkCalendar, day: dt.date) -> bool:
+    """Say whether *day* is worked, straight from the calendar's content."""
+    if day.weekday() in calendar.weekend:
+        return day in calendar.workdays
+    return day not in calendar.holidays
+
+
+def working_days(calendar: WorkCalendar, start: dt.date, end: dt.date) -> list[dt.date]:
+    """List the working days after *start*, up to and including *end*."""
+    ordinals = range(start.toordinal() + 1, end.toordinal() + 1)
+    return [day for n in ordinals if worked(calendar, day := dt.date.fromordinal(n))]
+
+
+def answered(fact: Fact, value: object) -> str:
+    """Return the answer that a plain value comes to, a day that has passed aside."""
     if fact.kind is Kind.UNTIL:
         if isinstance(value, dt.date):
-            return "passed" if value < as_of else "running"
+            return "running"
         return "open_ended" if value else "no"
     if fact.kind is Kind.COUNT:
         assert isinstance(value, int)
@@ -73,33 +97,52 @@ def answered(fact: Fact, value: object, as_of: dt.date) -> str:
     return value
 
 
-def worth(fact: Fact, finding: Finding, as_of: dt.date) -> Decimal:
-    """Return the reliability, halved for each half-life since it was seen."""
+def weights_of(
+    catalogue: Catalogue, fact: Fact, value: object, as_of: dt.date, calendar: WorkCalendar
+) -> dict[str, Decimal]:
+    """Return how likely what was seen is under each answer: one for the answer, none for others.
+
+    What was to last until a day that has passed may still run, less likely by half with each
+    half-life in working days.
+    """
+    if isinstance(value, Weights):
+        return {answer: Decimal(weight) for answer, weight in value.likelihoods.items()}
+    if fact.kind is Kind.UNTIL and isinstance(value, dt.date) and value < as_of:
+        overdue = Decimal(len(working_days(calendar, value, as_of)))
+        running = Decimal("0.5") ** (overdue / Decimal(catalogue.timing.overrun_half_life))
+        return {"running": running, "passed": 1 - running}
+    return {answered(fact, value): ONE}
+
+
+def worth(fact: Fact, finding: Finding, as_of: dt.date, calendar: WorkCalendar) -> Decimal:
+    """Return the reliability, halved for each half-life of working days since it was seen."""
     fresh = Decimal(finding.reliability)
     if fact.half_life is None or finding.seen_on is None:
         return fresh
-    age = Decimal((dt.date.fromordinal(as_of.toordinal()) - finding.seen_on).days)
+    age = Decimal(len(working_days(calendar, finding.seen_on, as_of)))
     return fresh * Decimal("0.5") ** (age / Decimal(fact.half_life))
 
 
 def report_given_state(
-    catalogue: Catalogue, fact: Fact, finding: Finding, state: str, as_of: dt.date
+    catalogue: Catalogue,
+    fact: Fact,
+    finding: Finding,
+    state: str,
+    as_of: dt.date,
+    calendar: WorkCalendar,
 ) -> Decimal:
     """Return P(report | state), or P(report | reason) for a derived fact."""
-    if isinstance(finding.value, Weights):
-        weights = finding.value.likelihoods.items()
-        each = (Decimal(w) * answer_given_state(fact, state, a) for a, w in weights)
-        seen, true = sum(each, Decimal(0)), worth(fact, finding, as_of)
-        anybody = (Decimal(w) * margin(catalogue, fact, a) for a, w in weights)
-        return seen if true == 1 else true * seen + (1 - true) * sum(anybody, Decimal(0))
-    answer = answered(fact, finding.value, as_of)
-    true = worth(fact, finding, as_of)
-    given = true * answer_given_state(fact, state, answer)
-    return given if true == 1 else given + (1 - true) * margin(catalogue, fact, answer)
+    weights = weights_of(catalogue, fact, finding.value, as_of, calendar)
+    each = (w * answer_given_state(fact, state, a) for a, w in weights.items())
+    seen, true = sum(each, Decimal(0)), worth(fact, finding, as_of, calendar)
+    if true == 1:
+        return seen
+    anybody = (w * margin(catalogue, fact, a) for a, w in weights.items())
+    return true * seen + (1 - true) * sum(anybody, Decimal(0))
 
 
 def known(
-    interview: Interview, derived: Mapping[str, str], catalogue: Catalogue
+    interview: Interview, derived: Mapping[str, str | Weights], catalogue: Catalogue
 ) -> dict[str, Finding]:
     """Return what is known: from dates and fields, from events, and what was reported."""
     findings = {name: Finding(value) for name, value in derived.items()}
@@ -113,7 +156,10 @@ def known(
 
 
 def reports(
-    catalogue: Catalogue, findings: Mapping[str, Finding], as_of: dt.date
+    catalogue: Catalogue,
+    findings: Mapping[str, Finding],
+    as_of: dt.date,
+    calendar: WorkCalendar,
 ) -> list[tuple[str | None, dict[str, Decimal]]]:
     """Return for each finding what it is about, and P(report | state) for each state of that."""
     found: list[tuple[str | None, dict[str, Decimal]]] = []
@@ -123,17 +169,50 @@ def reports(
         if fact.about is not None:
             over = [state.id for state in catalogue.circumstances[fact.about].states]
         given = {
-            state: report_given_state(catalogue, fact, finding, state, as_of) for state in over
+            state: report_given_state(catalogue, fact, finding, state, as_of, calendar)
+            for state in over
         }
         found.append((fact.about, given))
     return found
 
 
-def away_until(catalogue: Catalogue, findings: Mapping[str, Finding]) -> dt.date | None:
-    """Return the latest day up to which they are said to be unable to answer."""
-    days = [
+def away_until(catalogue: Catalogue, findings: Mapping[str, Finding]) -> list[dt.date]:
+    """List the days up to which they are said to be unable to answer."""
+    return [
         one.value
         for name, one in findings.items()
         if catalogue.facts[name].answerable and isinstance(one.value, dt.date)
     ]
-    return max(days) if days else None
+
+
+def answers_sure(
+    catalogue: Catalogue, findings: Mapping[str, Finding]
+) -> list[tuple[Answer, Finding]]:
+    """List the plain answers that are more likely worth something than not."""
+    sure: list[tuple[Answer, Finding]] = []
+    for name, one in findings.items():
+        fact = catalogue.facts[name]
+        if not isinstance(one.value, Weights | dt.date) and one.reliability > 0.5:
+            sure.append((fact.by_id[answered(fact, one.value)], one))
+    return sure
+
+
+def word_on(
+    catalogue: Catalogue,
+    findings: Mapping[str, Finding],
+    interview: Interview,
+    as_of: dt.date,
+) -> dt.date | None:
+    """Return the day on which word came that closes the matter, today where that is not said."""
+    replied = interview.replied_on
+    days = [
+        one.seen_on or dt.date.max
+        for answer, one in answers_sure(catalogue, findings)
+        if answer.word and not (one.seen_on and replied and one.seen_on < replied)
+    ]
+    return min(max(days), as_of) if days else None
+
+
+def came_back(catalogue: Catalogue, findings: Mapping[str, Finding]) -> bool:
+    """Say whether the last message is known not to have arrived."""
+    return any(answer.bounced for answer, _ in answers_sure(catalogue, findings))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from callback import Catalogue, Derivation, Interview
+from decimal_facts import worked
+
+from callback import Catalogue, Derivation, Fact, Interview, Weights, WorkCalendar
 
 _HIGH_SUMMER = {"FR": 8, "IT": 8, "ES": 8, "SE": 7, "NO": 7, "DK": 7, "FI": 7}
 _SOUTH = {"AU", "NZ", "ZA", "AR", "BR", "CL", "UY", "PY"}
@@ -31,17 +33,41 @@ def period(day: dt.date, country: str | None) -> str:
     return "year_close" if day.month == closes else "quarter_end"
 
 
-def derived(interview: Interview, as_of: dt.date, catalogue: Catalogue) -> dict[str, str]:
+def first_days(interview: Interview, calendar: WorkCalendar, count: int) -> list[dt.date]:
+    """List the first working days after the silence began, walking from day to day."""
+    day = dt.date.fromordinal((interview.replied_on or interview.ended).toordinal())
+    days: list[dt.date] = []
+    while len(days) < count:
+        day += dt.timedelta(days=1)
+        if worked(calendar, day):
+            days.append(day)
+    return days
+
+
+def shares(answers: list[str]) -> str | Weights:
+    """Return the one answer, or how often each was given."""
+    each = {answer: answers.count(answer) / len(answers) for answer in answers}
+    return answers[0] if len(each) == 1 else Weights(each)
+
+
+def derived(
+    interview: Interview, catalogue: Catalogue, calendar: WorkCalendar
+) -> dict[str, str | Weights]:
     """Return the answers of those facts that *catalogue* has."""
-    day = dt.date.fromordinal(as_of.toordinal())
-    answers = {
-        Derivation.SEASON: season(day, interview.country),
-        Derivation.PERIOD: period(day, interview.country),
+    days = first_days(interview, calendar, catalogue.timing.season_days)
+    answers: dict[Derivation, str | Weights] = {
+        Derivation.SEASON: shares([season(day, interview.country) for day in days]),
+        Derivation.PERIOD: shares([period(day, interview.country) for day in days]),
     }
     if interview.stage is not None:
         answers[Derivation.STAGE] = interview.stage.value
     if interview.thanked_on is not None:
         answers[Derivation.THANK_YOU] = "yes"
     facts = catalogue.facts.values()
-    found = {f: answers[f.derivation] for f in facts if f.derivation in answers}
-    return {fact.id: answer for fact, answer in found.items() if answer in fact.by_id}
+    known = {fact: answers[fact.derivation] for fact in facts if fact.derivation in answers}
+    return {fact.id: answer for fact, answer in known.items() if _has(fact, answer)}
+
+
+def _has(fact: Fact, answer: str | Weights) -> bool:
+    names = [answer] if isinstance(answer, str) else list(answer.likelihoods)
+    return all(name in fact.by_id for name in names)

@@ -11,10 +11,10 @@ import itertools
 from collections.abc import Mapping
 from decimal import Decimal, localcontext
 
-from decimal_facts import away_until, known, reports, rows
+from decimal_facts import known, reports, rows
 from decimal_rank import DIGITS, before_facts
 
-from callback import Catalogue, Interview, Tempo, WorkCalendar
+from callback import Catalogue, Interview, Tempo, Weights, WorkCalendar
 
 
 def probabilities(
@@ -24,18 +24,17 @@ def probabilities(
     catalogue: Catalogue,
     calendar: WorkCalendar,
     tempo: Tempo | None = None,
-    derived: Mapping[str, str] | None = None,
+    derived: Mapping[str, str | Weights] | None = None,
 ) -> dict[str, Decimal]:
     """Return the posterior probability of each reason, by id."""
     with localcontext() as context:
         context.prec = DIGITS
         findings = known(interview, derived or {}, catalogue)
-        away = away_until(catalogue, findings)
-        said = reports(catalogue, findings, as_of)
+        said = reports(catalogue, findings, as_of, calendar)
         tables = {about: rows(catalogue, about) for about in catalogue.circumstances}
         states = [[s.id for s in one.states] for one in catalogue.circumstances.values()]
         totals: dict[str, Decimal] = {}
-        before = before_facts(interview, as_of, catalogue, calendar, tempo, away)
+        before = before_facts(interview, as_of, catalogue, calendar, tempo, findings)
         for name, start in before.items():
             totals[name] = Decimal(0)
             for combination in itertools.product(*states):

@@ -24,6 +24,7 @@ from callback import (
     Reason,
     Source,
     Story,
+    Timing,
     Weights,
 )
 from callback._values.plain import Plain
@@ -72,7 +73,7 @@ def renamed(catalogue: Catalogue) -> Catalogue:
             )
             for one in catalogue.paces
         ],
-        delay=catalogue.delay,
+        timing=_timing(catalogue.timing),
         etiquette=_manners(catalogue.etiquette),
         retired={name(old): map(name, new) for old, new in catalogue.retired.items()},
         phrases=catalogue.phrases,
@@ -85,6 +86,11 @@ def _sources(sources: Iterable[Source]) -> list[Source]:
 
 def _rests(provenance: Provenance) -> Provenance:
     return attrs.evolve(provenance, sources=_sources(provenance.sources))
+
+
+def _timing(timing: Timing) -> Timing:
+    rests_on = {number: _rests(one) for number, one in timing.provenance.items()}
+    return attrs.evolve(timing, provenance=rests_on)
 
 
 def _manners(etiquette: Etiquette) -> Etiquette:

@@ -17,6 +17,7 @@ from callback import (
     Stage,
     State,
     Strength,
+    Timing,
     Wait,
 )
 
@@ -103,6 +104,7 @@ def reason(name: str, **changes: object) -> Reason:
         "prior": 0.5,
         "wait": Wait(median=8, shape=2, never=0.1),
         "replies": 0.5,
+        "still_replies": 0.2,
         "provenance": RESTS,
     }
     return Reason(**{**plain, **changes})  # type: ignore[arg-type]  # by name
@@ -116,7 +118,7 @@ def catalogue(**changes: object) -> Catalogue:
         "reasons": [reason("storm", rows={"weather": {"wet": 0.75}}), reason("calm")],
         "circumstances": [WEATHER],
         "facts": FACTS,
-        "delay": 2.5,
+        "timing": Timing(delay=2.5, noticed=0.6, noticed_half_life=130),
     }
     return Catalogue(**{**plain, **changes})  # type: ignore[arg-type]  # by name
 

@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
-from decimal_facts import answer_given_state, away_until, known, reports, rows
+from decimal_facts import answer_given_state, known, reports, rows
 from decimal_rank import before_facts
 from derived_facts import derived
 
@@ -34,11 +34,11 @@ class Worlds:
         """Multiply out the tables."""
         interview, catalogue, as_of = ranking.interview, ranking.catalogue, ranking.as_of
         self.catalogue = catalogue
-        findings = known(interview, derived(interview, as_of, catalogue), catalogue)
+        calendar, tempo = ranking.calendar, ranking.tempo
+        findings = known(interview, derived(interview, catalogue, calendar), catalogue)
         self.derived = [name for name in findings if name not in interview.facts]
-        away = away_until(catalogue, findings)
-        silent = before_facts(interview, as_of, catalogue, ranking.calendar, ranking.tempo, away)
-        said = reports(catalogue, findings, as_of)
+        silent = before_facts(interview, as_of, catalogue, calendar, tempo, findings)
+        said = reports(catalogue, findings, as_of, calendar)
         # Weights may be as small as a number can be: up to a factor they say the same.
         self.said = {
             name: (about, {state: float(p / max(given.values())) for state, p in given.items()})

@@ -51,7 +51,10 @@ def test_three_weeks_of_still_interviewing() -> None:
 
 
 def test_out_of_office_until_the_eighteenth() -> None:
-    """Leave explains the silence while it lasts, and no more a week after the return.
+    """Leave explains the silence while it lasts, then less with each day, and in the end no more.
+
+    Absences overrun: a week after the day of return it no longer leads, and two days later none of
+    its family is among the first five.
 
     Source: "The reason why HR didn't call you back after the interview", reason 4: a holiday.
     """
@@ -59,7 +62,11 @@ def test_out_of_office_until_the_eighteenth() -> None:
     during = after(12, auto_reply=back)
     assert during.top.reason.id == "on_holiday"
     assert during.families[0].family.id == "away"
-    later = after(22, auto_reply=back)
+    days = [after(days, auto_reply=back) for days in (15, 16, 17, 20, 21, 22)]
+    shares = [ranking.by_id["on_holiday"].probability for ranking in days]
+    assert shares == sorted(shares, reverse=True)
+    assert days[-1].top.reason.family != "away"
+    later = after(24, auto_reply=back)
     assert all(ranked.reason.family != "away" for ranked in later[:5])
 
 

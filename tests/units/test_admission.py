@@ -155,7 +155,7 @@ def test_what_is_not_needed_is_not_asked() -> None:
     (country,) = problems(lambda: rank(interview, as_of=AS_OF, tempo=Tempo()))
     assert sector.startswith("sector is 'acadeemia'")
     assert country.startswith("country is 'XX'")
-    assert Evidence.gather(interview, STANDARD, AS_OF).reported == ()
+    assert Evidence.gather(interview, STANDARD, AS_OF, WorkCalendar.weekdays()).reported == ()
 
 
 def test_an_interview_says_all_that_it_sees() -> None:

@@ -26,10 +26,10 @@ AN_UNTIL = "a day, True with no day named, or False"
 A_SKY = "one of clear, grey, black"
 
 
-def used(fact: str, value: object) -> Used:
-    """Return what a value of a fact comes to on 18 November 2026."""
+def used(fact: str, value: object, as_of: str = TODAY) -> Used:
+    """Return what a value of a fact comes to, on Wednesday, 18 November 2026 by default."""
     interview = Interview(ended="2026-11-03", facts={fact: value})  # type: ignore[dict-item]  # of any kind
-    (one,) = rank(interview, as_of=TODAY, catalogue=SMALL).evidence.used
+    (one,) = rank(interview, as_of=as_of, catalogue=SMALL).evidence.used
     return one
 
 
@@ -48,7 +48,6 @@ def used(fact: str, value: object) -> Used:
         ("puddles", 2, "1-2"),
         ("puddles", 3, "3+"),
         ("puddles", 10**30, "3+"),
-        ("indoors_until", "2026-11-17", "passed"),
         ("indoors_until", "2026-11-18", "running"),
         ("indoors_until", Date(2026, 11, 19), "running"),
         ("indoors_until", True, "open_ended"),
@@ -104,9 +103,11 @@ def test_values_that_a_fact_cannot_have(
         ("sky", "black", 0.1, 0.5),
         # P(yes) = .5 * .75 + .5 * .42 = .585.
         ("umbrella", Finding(value=True, reliability=0.5), 0.4425, 0.7425),
-        # A half-life of ten days.
-        ("umbrella", Finding(value=True, seen_on="2026-11-08"), 0.4425, 0.7425),
-        ("umbrella", Finding(value=True, seen_on="2026-10-29", reliability=0.8), 0.528, 0.648),
+        # A half-life of ten working days: since the 4th, and since 21 October.
+        ("umbrella", Finding(value=True, seen_on="2026-11-04"), 0.4425, 0.7425),
+        ("umbrella", Finding(value=True, seen_on="2026-10-21", reliability=0.8), 0.528, 0.648),
+        # Over for three working days: .5 that it runs on, .1 and .4, and .5 that not, .1 and .1.
+        ("indoors_until", "2026-11-13", 0.2, 0.5),
         ("sky", Finding("black", seen_on="2026-01-01"), 0.1, 0.5),
         ("umbrella", Weights({"yes": 6, "no": 3}), 0.65, 0.95),
         ("sky", Weights({"grey": 1}), 0.4, 0.4),
@@ -143,9 +144,31 @@ def test_an_answer_that_is_none_is_refused() -> None:
 
 def test_fading_by_hand() -> None:
     """Two half-lives leave a quarter; what has no half-life stays."""
-    aged = used("umbrella", Finding(value=True, seen_on="2026-10-29", reliability=0.8))
+    aged = used("umbrella", Finding(value=True, seen_on="2026-10-21", reliability=0.8))
     assert aged.reliability == pytest.approx(0.2, abs=1e-15)
     assert used("sky", Finding("black", seen_on="2026-01-01")).reliability == 1
+
+
+def test_a_report_fades_on_working_days_alone() -> None:
+    """Seen on a Friday it is worth as much on Sunday, and a tenth of a half-life less on Monday."""
+    seen = Finding(value=True, seen_on="2026-11-13")
+    worth = [used("umbrella", seen, day).reliability for day in ("2026-11-15", "2026-11-16")]
+    assert worth == pytest.approx([1, 2**-0.1], abs=1e-15)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "running"),
+    [("2026-11-13", 1), ("2026-11-15", 1), ("2026-11-16", 2 ** (-1 / 3)), ("2026-11-18", 0.5)],
+)
+def test_what_was_to_last_until_a_day_fades_after_it(as_of: str, running: float) -> None:
+    """No wall on Friday night: half of it is still running after three working days."""
+    one = used("indoors_until", "2026-11-13", as_of)
+    if running == 1:
+        assert one.answer == SMALL.facts["indoors_until"].by_id["running"]
+        return
+    assert isinstance(one.answer, Weights)
+    assert one.answer.likelihoods == pytest.approx({"running": running, "passed": 1 - running})
+    assert one.finding == Finding("2026-11-13")
 
 
 def test_weights_stay_weights() -> None:

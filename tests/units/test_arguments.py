@@ -86,7 +86,9 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     },
     Tempo.for_interview: {"interview": INTERVIEW, "catalogue": STANDARD},
     Tempo.from_history: {"past": [PastWait(3, answered=True)], "catalogue": STANDARD, "base": None},
-    Evidence.gather: {"interview": INTERVIEW, "catalogue": STANDARD, "as_of": AS_OF},
+    Evidence.gather: {
+        "interview": INTERVIEW, "catalogue": STANDARD, "as_of": AS_OF, "calendar": RANKING.calendar,
+    },
 }  # fmt: skip  # a table
 #: What a fact is given is one of its fields, and a document has an error of its own.
 ELSEWHERE: Mapping[tuple[Callable[..., object], str], str] = {

@@ -25,6 +25,7 @@ from callback import (
     Reason,
     Recipient,
     Source,
+    Timing,
     UnknownId,
     Wait,
 )
@@ -71,7 +72,7 @@ def catalogue(**changes: object) -> Catalogue:
         "version": "2026.11.22",
         "families": [OURS],
         "reasons": [reason("one"), reason("two")],
-        "delay": 2.5,
+        "timing": Timing(delay=2.5),
     }
     return Catalogue(**{**plain, **changes})  # type: ignore[arg-type]  # by name
 
@@ -154,10 +155,10 @@ def test_texts(make: Callable[..., object], label: str, field: str, wrong: objec
         (wait, "Wait", "shape", [0.1, 20], [0.09, 20.1, -2], "a number from 0.1 to 20"),
         (wait, "Wait", "never", [1e-9, 0.999], [0, 1, 1.5], "a number from 0 to 1, both excluded"),
         (reason, "Reason 'one'", "prior", [1e-9, 1], [0, 1.1], "a number from 1e-09 to 1"),
-        (reason, "Reason 'one'", "replies", [0.001], [0, 1], "a number from 0 to 1, both excluded"),
+        (reason, "Reason 'one'", "replies", [0, 0.97], [-0.01, 0.98], "a number from 0 to 0.97"),
+        (reason, "Reason 'one'", "still_replies", [0, 1], [-0.01, 1.01], "a number from 0 to 1"),
         (pace, "Pace", "median", [0.1, 10], [0.09, 10.1], "a number from 0.1 to 10"),
         (pace, "Pace", "never", [0.1, 10], [0.09, 10.1], "a number from 0.1 to 10"),
-        (catalogue, "Catalogue", "delay", [0.01, 100], [0, 101], "a number from 0.01 to 100"),
     ],
 )
 def test_numbers(  # one table
@@ -392,6 +393,9 @@ def test_changes_return_a_new_one() -> None:
         {"reasons": [reason("one", provenance=provenance(note="Why.")), reason("two")]},
         {"paces": [pace()]},
         {"retired": {"old": ["one"]}},
+        {"timing": Timing(delay=2.5, noticed=0.5)},
+        {"timing": Timing(delay=2.5, provenance={"delay": RESTS})},
+        {"reasons": [reason("one", still_replies=0.5), reason("two")]},
     ],
     ids=str,
 )
@@ -403,7 +407,7 @@ def test_any_other_content_is_another_catalogue(changes: Mapping[str, object]) -
 
 def test_the_form_of_a_number_is_no_content() -> None:
     """A delay of 2 is one of 2.0."""
-    assert catalogue(delay=2) == catalogue(delay=2.0)
+    assert catalogue(timing=Timing(delay=2)) == catalogue(timing=Timing(delay=2.0))
     assert len(catalogue().fingerprint) == 64
     assert catalogue() != "catalogue"
 
@@ -433,5 +437,6 @@ def test_compiled() -> None:
     numbers = numbers_of(ours)
     assert (numbers.reasons, numbers.priors) == (("one", "two"), (0.75, 0.25))
     assert (numbers.medians, numbers.shapes) == ((8, 3), (2, 2))
-    assert (numbers.nevers, numbers.replies, numbers.delay) == ((0.1, 0.1), (0.5, 0.5), 2.5)
+    assert (numbers.nevers, numbers.replies, numbers.still) == ((0.1, 0.1), (0.5, 0.5), (1, 1))
+    assert numbers.timing == Timing(delay=2.5)
     assert numbers_of(copy.deepcopy(ours)) is numbers

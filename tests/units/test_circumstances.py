@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from small import WEATHER
+from small import catalogue as small_catalogue
 
 from callback import Circumstance, InvalidEntry, InvalidValue, State
 
@@ -71,6 +72,12 @@ def circumstance(**changes: object) -> Circumstance:
             {"good": 0.5, "onward": 0.4},
             "State 'wet': onward is 0.4: expected not under good",
         ),
+        ({"possible": -0.1}, "State 'wet': possible is -0.1: expected a number from 0 to 1"),
+        ({"possible": 1.1}, "State 'wet': possible is 1.1: expected a number from 0 to 1"),
+        (
+            {"good": 0.5, "onward": 0.5, "possible": 0.5},
+            "State 'wet': possible is 0.5: expected None beside good: one says it by itself",
+        ),
     ],
     ids=str,
 )
@@ -87,6 +94,7 @@ def test_the_edges_of_a_state() -> None:
     assert state(otherwise=1).otherwise == 1
     assert state(otherwise=0.01, owned=True).owned
     assert state(good=0.5, onward=0.5).onward == 0.5
+    assert [state(possible=left).possible for left in (0, 1)] == [0, 1]
 
 
 @pytest.mark.parametrize(
@@ -109,6 +117,13 @@ def test_the_edges_of_a_state() -> None:
             {"states": [state(good=0.1, onward=0.2), state(id="dry")]},
             (
                 "Circumstance 'weather': good is [True, False]: "
+                "expected given for each state or for none"
+            ),
+        ),
+        (
+            {"states": [state(possible=1), state(id="dry")]},
+            (
+                "Circumstance 'weather': possible is [True, False]: "
                 "expected given for each state or for none"
             ),
         ),
@@ -202,3 +217,17 @@ def test_one_circumstance_may_decide() -> None:
     ]
     assert circumstance(states=deciding).decides
     assert not WEATHER.decides
+
+
+def test_one_circumstance_may_say_whether_there_is_a_job() -> None:
+    """It is the one whose states say what they leave of an offer; it decides about none itself."""
+    opening = circumstance(states=[state(possible=1), state(id="dry", possible=0)])
+    assert opening.allows
+    assert not opening.decides
+    assert not WEATHER.allows
+    sea = circumstance(id="sea", states=opening.states)
+    house = circumstance(id="house", states=opening.states)
+    with pytest.raises(InvalidEntry) as caught:
+        small_catalogue(circumstances=[WEATHER, house, sea])
+    said = "Catalogue: possible is ['house', 'sea']: expected given in one circumstance at most"
+    assert str(caught.value) == said

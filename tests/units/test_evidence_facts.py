@@ -119,8 +119,21 @@ def test_that_somebody_does_not_know_leaves_out_nothing_derived() -> None:
 def test_what_was_derived_from_events_can_excuse_them() -> None:
     """A day off read off an automatic reply is one, whatever the fact is called."""
     found = evidence(READING, derived={"auto_reply": Finding("2026-11-25", seen_on="2026-11-16")})
-    assert found.excused_until == Date(2026, 11, 25)
-    assert evidence(derived={"auto_reply": "2026-11-25"}).excused_until is None
+    assert found.excuses == (Date(2026, 11, 25),)
+    assert evidence(derived={"auto_reply": "2026-11-25"}).excuses == ()
+
+
+def test_what_was_derived_from_events_can_be_word() -> None:
+    """An answer is their word, or says that a message came back, however it was learnt of."""
+    yes, no = SMALL.facts["umbrella"].answers
+    marked = [attrs.evolve(yes, word=True), attrs.evolve(no, bounced=True)]
+    source = READING.with_fact(attrs.evolve(READING.facts["umbrella"], answers=marked))
+    came = evidence(source, derived={"offer": Finding(value=True, seen_on="2026-11-16")})
+    assert came.word is not None
+    assert came.word.on == Date(2026, 11, 16)
+    assert not came.bounced
+    back = evidence(source, derived={"offer": False})
+    assert (back.word, back.bounced) == (None, True)
 
 
 def test_what_was_derived_by_hand_and_cannot_be() -> None:
@@ -132,7 +145,8 @@ def test_what_was_derived_by_hand_and_cannot_be() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "hint"), [("slow_down", " (did you mean 'slowed_down'?)"), ("umbrella", "")]
+    ("code", "hint"),
+    [("offers", " (did you mean 'offer'?)"), ("slowed_down", ""), ("umbrella", "")],
 )
 def test_what_nothing_can_derive(code: str, hint: str) -> None:
     """What was derived goes by codes that are the same under every catalogue."""
@@ -155,8 +169,25 @@ def test_a_fact_is_answered_by_what_it_says_and_not_by_its_name() -> None:
     assert evidence(SMALL.with_fact(namesake)).used == ()
 
 
+def test_the_calendar_speaks_of_the_first_ten_working_days() -> None:
+    """Shares of the fortnight after the interview, whenever one looks; one answer where all agree.
+
+    From Tuesday, 15 December: three ordinary days and seven from the 20th on; the last two weeks
+    of the year begin on the 18th, and the tenth working day is the 29th.
+    """
+    interview = Interview(ended="2026-12-15")
+    for as_of in ("2026-12-15", "2026-12-29", "2027-03-01"):
+        found = rank(interview, as_of=as_of).evidence
+        said = {used.fact.id: used.answer for used in found.used}
+        assert said["season"] == Weights({"ordinary": 0.3, "year_end": 0.7})
+        assert said["period_end"] == Weights({"no": 0.2, "year_close": 0.8})
+    again = attrs.evolve(interview, replied_on="2027-01-11")
+    (season, period) = rank(again, as_of="2027-03-01").evidence.used
+    assert (season.finding.value, period.finding.value) == ("ordinary", "no")
+
+
 def test_an_answer_that_the_catalogue_does_not_have_is_left_out() -> None:
-    """A fact may tell apart fewer cases than can be read."""
+    """A fact may tell apart fewer cases than can be read: it says nothing unless it knows all."""
     ours = attrs.evolve(
         STANDARD.facts["season"],
         answers=labelled("summer", "year_end"),
@@ -164,13 +195,18 @@ def test_an_answer_that_the_catalogue_does_not_have_is_left_out() -> None:
         otherwise=(0.5, 0.5),
     )
     catalogue = SMALL.with_fact(ours)
-    assert evidence(catalogue).used == ()
-    winter = rank(Interview(ended="2026-12-15"), as_of="2026-12-28", catalogue=catalogue).evidence
-    assert [used.finding.value for used in winter.used] == ["year_end"]
+
+    def seasons(ended: str) -> list[object]:
+        found = rank(Interview(ended=ended), as_of="2027-01-10", catalogue=catalogue).evidence
+        return [used.finding.value for used in found.used]
+
+    assert seasons("2026-11-03") == []
+    assert seasons("2026-12-15") == []
+    assert seasons("2026-12-21") == ["year_end"]
 
 
 def test_what_does_not_count_and_why() -> None:
-    """A message and a promise that their own message came after."""
+    """A message that their own message came after; a promise is of the silence of its day."""
     found = evidence(
         replied_on="2026-11-09",
         asked_on=["2026-11-06", "2026-11-09"],
@@ -178,31 +214,28 @@ def test_what_does_not_count_and_why() -> None:
     )
     assert found.ignored == (
         Ignored("asked_on", "2026-11-06", WhyIgnored.ANSWERED, Date(2026, 11, 9)),
-        Ignored("promised_by", "2026-11-09", WhyIgnored.THEY_WROTE, Date(2026, 11, 9)),
     )
     assert [one.text(STANDARD.phrases) for one in found.ignored] == [
         "answered by their message of 2026-11-09",
-        "they wrote on 2026-11-09",
     ]
-    assert evidence(replied_on="2026-11-09", promised_by="2026-11-10").ignored == ()
     assert evidence(promised_by="2026-11-09", asked_on="2026-11-06").ignored == ()
 
 
-def test_the_latest_day_until_which_they_cannot_answer() -> None:
-    """Only facts that say so, and only where they name a day."""
+def test_the_days_until_which_they_cannot_answer() -> None:
+    """Only facts that say so, and only where they name a day; in order."""
     later = attrs.evolve(AWAY, id="abroad_until")
     other = attrs.evolve(AWAY, id="wet_until", answerable=False)
     catalogue = SMALL.with_fact(later).with_fact(other)
     facts: dict[str, Any] = {
         "indoors_until": "2026-11-20",
-        "abroad_until": "2026-11-25",
+        "abroad_until": "2026-11-05",
         "wet_until": "2026-12-24",
     }
-    assert evidence(catalogue, facts).excused_until == Date(2026, 11, 25)
+    assert evidence(catalogue, facts).excuses == (Date(2026, 11, 5), Date(2026, 11, 20))
     facts["abroad_until"] = True
-    assert evidence(catalogue, facts).excused_until == Date(2026, 11, 20)
+    assert evidence(catalogue, facts).excuses == (Date(2026, 11, 20),)
     facts["indoors_until"] = Weights({"running": 1})
-    assert evidence(catalogue, facts).excused_until is None
+    assert evidence(catalogue, facts).excuses == ()
 
 
 def test_until_they_are_back_the_clock_runs_slowly() -> None:
@@ -296,14 +329,14 @@ def test_evidence_as_text() -> None:
             "puddles": UNKNOWN,
         },
         replied_on="2026-11-05",
-        promised_by="2026-11-04",
+        asked_on="2026-11-04",
     )
     assert str(found) == (
-        "fact         answer             worth\n"
-        "Umbrella?    Yes                50.0 %\n"
-        "Sky?         grey 1, black 2.5  100.0 %\n"
-        "Puddles?     not known\n"
-        "promised_by  2026-11-04         left out: they wrote on 2026-11-05"
+        "fact       answer             worth\n"
+        "Umbrella?  Yes                50.0 %\n"
+        "Sky?       grey 1, black 2.5  100.0 %\n"
+        "Puddles?   not known\n"
+        "asked_on   2026-11-04         left out: answered by their message of 2026-11-05"
     )
     assert "<td" in found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
 
@@ -314,7 +347,7 @@ def test_facts_in_the_data_of_a_ranking() -> None:
         ended="2026-11-03",
         stage="final",
         replied_on="2026-11-05",
-        promised_by="2026-11-04",
+        asked_on="2026-11-04",
         facts={
             "umbrella": Finding(value=True, reliability=0.5),
             "sky": Weights({"grey": 1, "black": 2.5}),
@@ -349,11 +382,11 @@ def test_facts_in_the_data_of_a_ranking() -> None:
         "unknown": [{"id": "puddles", "kind": "count"}],
         "ignored": [
             {
-                "what": "promised_by",
+                "what": "asked_on",
                 "value": "2026-11-04",
-                "why": "they_wrote",
+                "why": "answered",
                 "replied_on": "2026-11-05",
-                "words": {"why": "they wrote on 2026-11-05"},
+                "words": {"why": "answered by their message of 2026-11-05"},
             }
         ],
     }

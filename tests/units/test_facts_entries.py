@@ -120,6 +120,26 @@ def test_an_answer_has_words(field: str) -> None:
     )
 
 
+@pytest.mark.parametrize("mark", ["word", "automatic", "bounced"])
+@pytest.mark.parametrize("wrong", ["yes", 1, None])
+def test_marks_of_an_answer(mark: str, wrong: object) -> None:
+    """Each is set or not; nothing else is taken for it."""
+    marked: dict[str, Any] = {"id": "yes", "label": "Yes", mark: wrong}
+    with pytest.raises(InvalidEntry) as caught:
+        Answer(**marked)
+    said = f"Answer 'yes': {mark} is {wrong!r}: expected a value of type bool"
+    assert str(caught.value) == said
+
+
+def test_only_word_is_automatic() -> None:
+    """A machine says what closes the matter, or it says nothing of that kind."""
+    assert Answer(id="auto", label="By a machine", word=True, automatic=True).automatic
+    with pytest.raises(InvalidEntry) as caught:
+        Answer(id="auto", label="By a machine", automatic=True)
+    said = "Answer 'auto': automatic is True: expected False: it is not word"
+    assert str(caught.value) == said
+
+
 def test_the_edges_of_a_fact() -> None:
     """The smallest probability, the largest effort, the shortest and the longest half-life."""
     assert fact(otherwise=(1e-5, 1 - 1e-5)).otherwise == (1e-5, 1 - 1e-5)

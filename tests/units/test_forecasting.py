@@ -16,6 +16,7 @@ from pendulum import Date
 
 from callback import (
     STANDARD,
+    Finding,
     Forecast,
     Interview,
     InvalidValue,
@@ -57,7 +58,7 @@ def test_text() -> None:
         [f"{'half have heard after':28}", f"{found.median_days} working days"],
         [f"{'an offer in the end':28}", f"{100 * found.offer:.1f} %"],
         [f"{'an offer or a next round':28}", f"{100 * found.good_news:.1f} %"],
-        [f"{'let go on':28}", f"{found.let_go_on}"],
+        [f"{'stop waiting after':28}", f"{found.let_go_on}"],
     ]
 
 
@@ -66,7 +67,7 @@ def test_text_where_there_is_less_to_say() -> None:
     late = look("2027-02-01", stage="final")
     lines = str(forecast(late, threshold=0.001)).splitlines()
     assert f"{'half have heard after':28}  not within a year" in lines
-    assert f"{'let go on':28}  not within a year" in lines
+    assert f"{'stop waiting after':28}  not within a year" in lines
     assert not any("next round" in line for line in lines)
 
 
@@ -190,14 +191,32 @@ def test_writing_shows_both_forecasts() -> None:
 
 
 def test_a_first_message_helps_most() -> None:
-    """Who has not asked yet gains by asking; who has asked already can only gain time."""
-    first, second = (
-        forecast(look("2026-11-20")),
-        forecast(look("2026-11-20", asked_on=("2026-11-10",))),
+    """The first may be missed, so a second gains, too: more time than ever, and less each time."""
+    asked = ["2026-11-10", "2026-11-13", "2026-11-17"]
+    gains = [
+        forecast(look("2026-11-20", asked_on=tuple(asked[:sent]))).if_you_write().gain
+        for sent in range(4)
+    ]
+    assert gains[0] > 0.05
+    assert all(later < 0.75 * earlier for earlier, later in pairwise(gains))
+    assert gains[3] > 0
+    second = forecast(look("2026-11-20", asked_on=("2026-11-10",))).if_you_write()
+    assert second.gain_within(10) > second.gain
+
+
+def test_after_word_only_further_word_is_forecast() -> None:
+    """Nobody sends it of their own accord: without a message after the word none comes."""
+    told = Interview(
+        ended="2026-11-03", facts={"told_filled": Finding("yes", seen_on="2026-11-13")}
     )
-    assert first.if_you_write().gain > 0.01
-    assert second.if_you_write().gain == 0
-    assert second.if_you_write().gain_within(5) > 0
+    alone = forecast(rank(told, as_of="2026-11-20"))
+    asked = forecast(rank(attrs.evolve(told, asked_on="2026-11-16"), as_of="2026-11-20"))
+    assert (alone.ever, alone.heard_within(20), alone.offer) == (0, 0, 0)
+    assert 0 < asked.ever < 0.2
+    assert alone.let_go_on == asked.let_go_on == Date(2026, 11, 20)
+    assert str(alone).splitlines()[-1] == "Word has come; this is about any further word."
+    before = forecast(rank(attrs.evolve(told, asked_on="2026-11-12"), as_of="2026-11-20"))
+    assert before.ever == 0
 
 
 def test_a_catalogue_in_which_nothing_decides_about_offers_forecasts_none() -> None:
@@ -222,23 +241,36 @@ def test_the_deciding_circumstance_may_stand_anywhere() -> None:
     assert found.good_news == pytest.approx(FORECAST.good_news, abs=1e-12)
 
 
+#: After two messages none is planned.
+ASKED = ("2026-11-10", "2026-11-17")
+
+
 def test_letting_go_waits_for_a_working_day() -> None:
     """Under the threshold on a Sunday already, the day is Monday; on a working day it is today."""
-    assert forecast(look("2027-03-07")).let_go_on == Date(2027, 3, 8)
-    assert forecast(look("2027-03-08")).let_go_on == Date(2027, 3, 8)
+    assert forecast(look("2027-03-07", asked_on=ASKED)).let_go_on == Date(2027, 3, 8)
+    assert forecast(look("2027-03-08", asked_on=ASKED)).let_go_on == Date(2027, 3, 8)
+
+
+def test_letting_go_waits_for_the_last_message() -> None:
+    """However late it is, nobody stops before what is planned has been sent."""
+    late = forecast(look("2027-03-08"))
+    assert [message.on for message in late.schedule.messages] == [Date(2027, 3, 8), late.let_go_on]
+    assert late.let_go_on == Date(2027, 3, 15)
 
 
 @pytest.mark.parametrize(("days", "within"), [(249, True), (250, True), (251, False)])
 def test_a_year_is_looked_through_to_its_last_day(days: int, *, within: bool) -> None:
     """A threshold that is passed on the 250th working day is found, and not one day later."""
+    ranking = look("2026-11-20", asked_on=ASKED)
+    found = forecast(ranking)
 
     def still(n: int) -> float:
-        heard = FORECAST.heard_within(n)
-        return (FORECAST.ever - heard) / (1 - heard)
+        heard = found.heard_within(n)
+        return (found.ever - heard) / (1 - heard)
 
     between = (still(days - 1) + still(days)) / 2
-    on = RANKING.calendar.add(RANKING.as_of, days)
-    assert forecast(RANKING, threshold=between).let_go_on == (on if within else None)
+    on = ranking.calendar.add(ranking.as_of, days)
+    assert forecast(ranking, threshold=between).let_go_on == (on if within else None)
 
 
 HORIZON = "a whole number of working days from 0"

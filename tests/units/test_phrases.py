@@ -92,7 +92,8 @@ def test_what_cannot_be_said_is_named() -> None:
 def test_members_of_an_enum_have_words() -> None:
     """By the enum's name and the member's code, with slots where they need some; or none."""
     assert ENGLISH.of(Action.FAREWELL) == "close with a kind line"
-    assert ENGLISH.of(WhyIgnored.THEY_WROTE, day="2026-11-09") == "they wrote on 2026-11-09"
+    answered = ENGLISH.of(WhyIgnored.ANSWERED, day="2026-11-09")
+    assert answered == "answered by their message of 2026-11-09"
     with pytest.raises(UnknownId, match=r"no phrase is called 'kind\.flag'"):
         ENGLISH.of(Kind.FLAG)
 
@@ -110,7 +111,7 @@ def test_members_of_an_enum_have_words() -> None:
         ),
         (
             {**OTHER, "plan.let_go": "On {date}."},
-            "phrases is 'On {date}.': expected only the slots of 'Let go on {day}.'",
+            "phrases is 'On {date}.': expected only the slots of 'Stop waiting after {day}.'",
         ),
     ],
 )

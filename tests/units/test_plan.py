@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import math
 import pickle
 import re
+from collections.abc import Callable, Iterable
+from textwrap import wrap
 from typing import Any
 
 import attrs
@@ -26,11 +30,13 @@ from callback import (
     Ranking,
     Recipient,
     Source,
+    Step,
     Wait,
+    WorkCalendar,
     advise,
-    forecast,
     rank,
 )
+from callback.words.table import WIDTH
 
 BOOK = Source(id="book", title="A book", publisher="Nobody")
 COURTESY, PATIENCE, PRUDENCE = (
@@ -63,6 +69,30 @@ def look(as_of: str, advice: Advice | None = None, **fields: object) -> Ranking:
     return rank(interview, as_of=as_of, catalogue=catalogue)
 
 
+def stop(sent: list[int], from_day: int, clock: Callable[[float], float] = float) -> Date:
+    """Return the day to stop after an interview on 3 November, worked out anew.
+
+    In the small catalogue both reasons wait alike: median 8, shape 2, never .1, ω .5, κ .2; η is
+    .6 with a half-life of 130 and the delay 2.5. Days are working days after the interview.
+
+    Args:
+        sent: The days of the messages.
+        from_day: The first day that may be it.
+        clock: What so many days of silence count.
+    """
+
+    def silent(day: float) -> float:
+        missed = 1.0
+        for at in sent:
+            missed *= 1 - 0.6 * 0.5 ** (at / 130) * (1 - math.exp((at - day) / 2.5))
+        own = 0.9 / (1 + (clock(day) / 8) ** 2) if day < math.inf else 0
+        return 0.1 * (1 - 0.1 * (1 - missed)) + own * (1 - 0.5 * (1 - missed))
+
+    left = (1 - silent(math.inf) / silent(day) for day in itertools.count(from_day))
+    days = next(n for n, chance in enumerate(left, from_day) if chance < 0.2)
+    return WorkCalendar.weekdays().add(Date(2026, 11, 3), days)
+
+
 PLAN = advise(look("2026-11-04", advised("Bring an umbrella.", Recipient.AGENCY, at_once=True)))
 
 
@@ -87,11 +117,29 @@ def test_text() -> None:
         ],
         ["2026-11-10", "ask where it stands", agency, same, easy],
         ["2026-11-17", "ask where it stands", agency, same, help_],
-        ["2026-11-24", "close with a kind line", agency, same, close],
-        [f"Storm ({100 * PLAN.notes[0].probability:.1f} %): Bring an umbrella."],
-        [f"Let go on {forecast(PLAN.ranking).let_go_on}."],
+        ["2026-12-25", "close with a kind line", agency, same, close],
+        ["Storm (60.0 %): Bring an umbrella."],
+        *worth(PLAN.steps[2:4]),
+        ["Stop waiting after 2026-12-25."],
         ["Keep looking and keep applying, whatever comes of this one."],
     ]
+    assert stop([5, 10], 10) == Date(2026, 12, 25)
+
+
+def worth(steps: Iterable[Step]) -> list[list[str]]:
+    """Return the lines that say what each message gains."""
+    lines: list[list[str]] = []
+    for step in steps:
+        assert step.gain is not None
+        text = f"The message of {step.on} raises the chance of hearing within ten working days by "
+        lines += [
+            [line]
+            for line in wrap(
+                f"{text}{100 * step.gain:.1f} percentage points, if they are still silent then.",
+                WIDTH,
+            )
+        ]
+    return lines
 
 
 def test_text_without_steps_or_a_day() -> None:
@@ -103,20 +151,41 @@ def test_text_without_steps_or_a_day() -> None:
     plan = advise(
         rank(Interview(ended="2026-11-03", asked_on=sent), as_of="2026-11-09", catalogue=hopeful)
     )
-    assert plan.steps == plan.now == ()
-    assert plan.next is None
+    assert plan.steps == plan.due == plan.upcoming == ()
     assert repr(plan) == "<Plan as of 2026-11-09: nothing to do>"
-    assert str(plan).splitlines()[2:] == ["No day to let go within a year.", plan.standing]
+    assert str(plan).splitlines()[2:] == ["No day to stop waiting within a year.", plan.standing]
 
 
-def test_a_message_hardly_worth_writing_is_said_so() -> None:
-    """Where they hardly ever reply, the next message says that it gains little."""
+def test_a_message_hardly_worth_writing_is_not_planned() -> None:
+    """Where they hardly ever reply nothing is asked; one line closes on the day to stop."""
     deaf = small_catalogue(reasons=[reason("calm", prior=1.0, replies=0.001)], facts=[])
     plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-12-01", catalogue=deaf))
-    assert plan.steps[0].gain is not None
-    assert plan.steps[0].gain < 0.02
-    assert not plan.steps[0].worthwhile
-    assert "The message of 2026-12-01 is hardly worth writing." in str(plan)
+    (last,) = plan.steps
+    assert (last.action, last.on, last.attempt) == (Action.FAREWELL, plan.let_go_on, 1)
+    assert (last.gain, last.expected) == (None, None)
+    assert "raises the chance" not in str(plan)
+
+
+def test_a_message_tells_its_gain_and_what_is_expected_of_it_today() -> None:
+    """By hand on the day of the message: G without it ten days later less G with it, to G now.
+
+    U is .390 after ten days of silence and .138 after twenty; η is .569 after ten, and .982 of the
+    replies are there ten days later: .558 is reached.
+    """
+    plan = advise(look("2026-11-17"))
+    first = plan.steps[0]
+    reached = 0.6 * 0.5 ** (10 / 130) * (1 - math.exp(-10 / 2.5))
+    late, later = 0.9 / (1 + (10 / 8) ** 2), 0.9 / (1 + (20 / 8) ** 2)
+    fewer = 0.1 * 0.1 * reached + later * 0.5 * reached
+    assert (first.on, first.attempt) == (Date(2026, 11, 17), 1)
+    assert first.gain == pytest.approx(fewer / (0.1 + late), abs=1e-12)
+    assert first.expected == pytest.approx(first.gain, abs=1e-12)
+    # A week before, they may answer until then: what is expected of it is the less.
+    before = advise(look("2026-11-10", asked_on="2026-11-10")).steps[0]
+    assert before.on == Date(2026, 11, 17)
+    assert before.gain is not None
+    assert before.expected is not None
+    assert before.expected < before.gain
 
 
 @pytest.mark.parametrize(
@@ -148,38 +217,53 @@ EAGER = attrs.evolve(
 )
 
 
-@pytest.mark.parametrize(
-    ("known", "as_of", "days"),
-    [
-        # Tue 3: Fri 6 is the third day; Mon 9 to Thu 12; Fri 13, Mon 16 to Wed 18; to Tue 24.
-        ({}, "2026-11-05", ["2026-11-06", "2026-11-12", "2026-11-18", "2026-11-24"]),
-        # The promised day itself, Mon 9; to Fri 13; to Thu 19; to Wed 25.
-        (
-            {"promised_by": "2026-11-09"},
-            "2026-11-05",
-            ["2026-11-09", "2026-11-13", "2026-11-19", "2026-11-25"],
-        ),
-        # Away until Mon 9, back on Tue 10, and a day more: Wed 11.
-        (
-            {"facts": {"indoors_until": "2026-11-09"}},
-            "2026-11-05",
-            ["2026-11-11", "2026-11-17", "2026-11-23", "2026-11-27"],
-        ),
-        # One sent on Thu 5: the second from Wed 11 on.
-        ({"asked_on": "2026-11-05"}, "2026-11-05", ["2026-11-11", "2026-11-17", "2026-11-23"]),
-    ],
-    ids=str,
-)
+def promised_early(day: float) -> float:
+    """Four days to a promise count 4.5, and each one after it one."""
+    return day + 0.5
+
+
+def away_before(day: float) -> float:
+    """Four days away count 2."""
+    return day - 2
+
+
+#: What was known on the second day; the messages that ask, and all as days after the talk; what a
+#: day counts after them.
+KNOWN: list[tuple[dict[str, Any], list[str], list[int], Callable[[float], float]]] = [
+    # Tue 3: Fri 6 is the third day; Mon 9 to Thu 12; Fri 13, Mon 16 to Wed 18.
+    ({}, ["2026-11-06", "2026-11-12", "2026-11-18"], [3, 7, 11], float),
+    # The promised day itself, Mon 9; to Fri 13; to Thu 19.
+    (
+        {"promised_by": "2026-11-09"},
+        ["2026-11-09", "2026-11-13", "2026-11-19"],
+        [4, 8, 12],
+        promised_early,
+    ),
+    # Away until Mon 9, back on Tue 10, and a day more: Wed 11.
+    (
+        {"facts": {"indoors_until": "2026-11-09"}},
+        ["2026-11-11", "2026-11-17", "2026-11-23"],
+        [6, 10, 14],
+        away_before,
+    ),
+    # One sent on Thu 5: the second from Wed 11 on.
+    ({"asked_on": "2026-11-05"}, ["2026-11-11", "2026-11-17"], [2, 6, 10], float),
+]
+
+
+@pytest.mark.parametrize(("known", "asks", "sent", "clock"), KNOWN, ids=str)
 def test_another_etiquette_is_another_plan(
-    known: dict[str, Any], as_of: str, days: list[str]
+    known: dict[str, Any], asks: list[str], sent: list[int], clock: Callable[[float], float]
 ) -> None:
     """Days, number and recipients are the catalogue's own; counted by hand."""
     ours = small_catalogue(etiquette=EAGER)
-    plan = advise(rank(Interview(ended="2026-11-03", **known), as_of=as_of, catalogue=ours))
+    ranking = rank(Interview(ended="2026-11-03", **known), as_of="2026-11-05", catalogue=ours)
+    plan = advise(ranking)
     thanks, *messages = plan.steps
     assert (thanks.action, str(thanks.on)) == (Action.THANK, "2026-11-05")
-    assert [str(step.on) for step in messages] == days
-    assert [step.action for step in messages][-2:] == [Action.ASK, Action.FAREWELL]
+    assert [str(step.on) for step in messages[:-1]] == asks
+    assert messages[-1].on == plan.let_go_on == stop(sent, sent[-1], clock)
+    assert [step.action for step in messages] == [Action.ASK] * len(asks) + [Action.FAREWELL]
     order = [*EAGER.asks, EAGER.farewell]
     assert [step.whom for step in messages] == order[-len(messages) :]
     assert [step.purpose[:9] for step in messages][-3:] == ["Ask once ", "Ask once ", "Thank the"]
@@ -209,11 +293,9 @@ def test_what_is_worth_it_is_for_etiquette_to_say() -> None:
         manners = attrs.evolve(MANNERS, worth=gain + shift, at_once=storm + shift)
         ours = attrs.evolve(ranking.catalogue, etiquette=manners)
         plan = advise(rank(ranking.interview, as_of="2026-11-18", catalogue=ours))
-        (first,) = [step for step in plan.steps if step.attempt == 1]
-        assert first.worthwhile is (shift == 0)
-        assert [step.action for step in plan.now] == ([Action.LOOK] if shift == 0 else []) + [
-            Action.ASK
-        ]
+        assert [step.action for step in plan.due] == (
+            [Action.LOOK, Action.ASK] if shift == 0 else []
+        )
 
 
 def test_steps_name_reasons_and_sources() -> None:
@@ -272,7 +354,7 @@ def test_what_is_owed_is_for_today() -> None:
 def test_what_can_be_looked_for_is_for_today() -> None:
     """A look of one's own needs no working day: a Sunday will do."""
     plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-11-22"))
-    (step,) = [s for s in plan.now if s.action is Action.LOOK]
+    (step,) = [s for s in plan.due if s.action is Action.LOOK]
     assert {one.id for one in step.reasons} == {"message_missed", "contact_details_wrong"}
     assert step.channel is Channel.OWN
 
@@ -301,7 +383,7 @@ def test_plain_data() -> None:
         "reasons": ["storm"],
         "sources": [source.id for source in PLAN.steps[2].sources],
         "gain": PLAN.steps[2].gain,
-        "worthwhile": PLAN.steps[2].worthwhile,
+        "expected": PLAN.steps[2].expected,
     }
     assert plain["notes"] == [
         {
@@ -325,15 +407,15 @@ def test_repr() -> None:
     """Short, for a prompt."""
     assert repr(PLAN) == (
         "<Plan as of 2026-11-04: 2026-11-04 THANK, 2026-11-04 SEND, 2026-11-10 ASK, "
-        "2026-11-17 ASK, 2026-11-24 FAREWELL>"
+        "2026-11-17 ASK, 2026-12-25 FAREWELL>"
     )
 
 
-def test_now_and_next() -> None:
-    """Today's steps, and the one after."""
-    assert [step.action for step in PLAN.now] == [Action.THANK, Action.SEND]
-    assert PLAN.next is not None
-    assert PLAN.next.on == Date(2026, 11, 10)
+def test_due_and_upcoming() -> None:
+    """Today's steps, and those after, in order."""
+    assert [step.action for step in PLAN.due] == [Action.THANK, Action.SEND]
+    assert [step.on.day for step in PLAN.upcoming] == [10, 17, 25]
+    assert PLAN.steps == (*PLAN.due, *PLAN.upcoming)
 
 
 def test_only_a_ranking_is_taken() -> None:
@@ -371,5 +453,4 @@ def test_what_was_in_the_year_before_is_no_error(before: dict[str, object]) -> N
     # Promised by Tue 12 January 2027: Thu 14, after anything that is counted from Mon 4.
     interview = Interview(ended="2027-01-04", country="US", promised_by="2027-01-12", **before)  # type: ignore[arg-type]  # by name
     plan = advise(rank(interview, as_of="2027-01-08"))
-    assert plan.next is not None
-    assert plan.next.on == Date(2027, 1, 14)
+    assert plan.upcoming[0].on == Date(2027, 1, 14)

@@ -15,6 +15,7 @@ from pendulum import Date
 from callback import (
     STANDARD,
     Catalogue,
+    Finding,
     Interview,
     InvalidInterview,
     InvalidValue,
@@ -162,7 +163,8 @@ def test_text() -> None:
         assert total.title in line
         assert line.endswith(STANDARD.phrases.of(total.likelihood))
     assert "█" * 20 in lines[2]
-    assert " ".join(notes) == RANKING.summary
+    clock = "By the clock, word is overdue; from 2026-12-11 on, word is long overdue."
+    assert " ".join(notes) == f"{RANKING.summary} {clock}"
     assert repr(RANKING) == (
         f"<Ranking as of 2026-11-22: {RANKING.top.reason.id} {RANKING.top.probability:.3f}, …>"
     )
@@ -207,7 +209,68 @@ def test_data() -> None:
     assert isinstance(silence, dict)
     assert (silence["start"], silence["began"]) == ("2026-11-03", "interview")
     assert silence["words"] == {"began": "the interview ended"}
-    assert silence["unanswered"] == [{"sent": "2026-11-13", "age": 5.0}]
+    # After eight working days of silence: .6, with a half-life of 130.
+    noticed = pytest.approx(0.6 * 0.5 ** (8 / 130), abs=1e-15)
+    assert silence["unanswered"] == [{"sent": "2026-11-13", "age": 5.0, "noticed": noticed}]
+    assert data["word"] is None
+
+
+def test_whether_word_is_due_by_hand() -> None:
+    """A final in Germany has a tempo of its own; the promise was five working days.
+
+    The stretch up to it counts 4.5 at the tempo of 1, as much as the ordinary median, so half have
+    answered on the day itself, whatever the tempo; nine in ten after 9 ** (1 / 2.8) times that.
+    """
+    stretch = 4.5 * RANKING.tempo.median
+    overdue, long = (stretch * odds ** (1 / 2.8) for odds in (9, 99))
+
+    def reached(counted: float) -> Date:
+        late = next(
+            n for n in range(99) if counted <= max(stretch + n, min(5 + n, stretch + 1.5 * n))
+        )
+        return RANKING.calendar.add(Date(2026, 11, 10), late)
+
+    days = [Date(2026, 11, 10), reached(overdue), reached(long)]
+    assert days[1] <= RANKING.as_of < days[2] == Date(2026, 12, 11)
+    looks = [
+        (days[0].subtract(days=1), "not_due", days[0]),
+        (days[0], "due", days[1]),
+        (days[1], "overdue", days[2]),
+        (days[2].subtract(days=1), "overdue", days[2]),
+        (days[2], "long_overdue", None),
+    ]
+    for as_of, status, changes_on in looks:
+        due = rank(attrs.evolve(INTERVIEW, asked_on=()), as_of=as_of).due
+        assert due is not None
+        assert (due.status.value, due.changes_on) == (status, changes_on)
+    assert RANKING.to_dict()["due"] == {
+        "status": "overdue",
+        "changes_on": "2026-12-11",
+        "words": {"status": "word is overdue"},
+    }
+
+
+def test_where_no_process_is_ordinary_nothing_is_due() -> None:
+    """A catalogue that marks none says nothing by the clock."""
+    ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-22", catalogue=only("ill"))
+    assert ranking.due is None
+    assert ranking.to_dict()["due"] is None
+    assert "By the clock" not in str(ranking)
+
+
+def test_word_in_the_data() -> None:
+    """Which fact, which answer, whether a machine said it, and on which day."""
+    said = Finding("auto", seen_on="2026-11-12")
+    ranking = rank(INTERVIEW.with_facts(rejection_this_role=said), as_of="2026-11-22")
+    assert ranking.to_dict()["word"] == {
+        "fact": "rejection_this_role",
+        "answer": "auto",
+        "automatic": True,
+        "on": "2026-11-12",
+    }
+    assert ranking.due is not None
+    assert (ranking.due.status.value, ranking.due.changes_on) == ("word_came", None)
+    assert str(ranking).endswith("By the clock, word has come.")
 
 
 def test_it_is_a_value() -> None:
@@ -229,10 +292,11 @@ def test_it_is_a_value() -> None:
 
 def test_a_ranking_by_a_catalogue_of_ones_own_pickles() -> None:
     """A catalogue evolved from the standard one keeps its own content through a pickle."""
-    ranking = rank(INTERVIEW, as_of="2026-11-22", catalogue=attrs.evolve(STANDARD, delay=5.0))
+    slow = attrs.evolve(STANDARD, timing=attrs.evolve(STANDARD.timing, delay=5.0))
+    ranking = rank(INTERVIEW, as_of="2026-11-22", catalogue=slow)
     again: Ranking = pickle.loads(pickle.dumps(ranking))  # noqa: S301  # our own bytes
     assert again == ranking
-    assert again.catalogue.delay == 5
+    assert again.catalogue.timing.delay == 5
 
 
 @pytest.mark.parametrize(
@@ -324,6 +388,33 @@ def test_a_calendar_that_is_too_short() -> None:
     assert rank(INTERVIEW, as_of="2026-11-20", calendar=short).calendar is short
     with pytest.raises(OutsideCalendar):
         rank(INTERVIEW, as_of="2026-11-22", calendar=short)
+
+
+@pytest.mark.parametrize("last", ["2026-11-06", "2026-11-10", "2026-11-20"])
+def test_a_calendar_need_not_reach_beyond_the_day_of_looking(last: str) -> None:
+    """Season and period count over the days that it knows; what changes after them is not told."""
+    bare = Interview(ended="2026-11-03")
+    short = WorkCalendar(name="short", first="2026-11-01", last=last)
+    ranking = rank(bare, as_of="2026-11-06", calendar=short)
+    assert ranking.probabilities == rank(bare, as_of="2026-11-06").probabilities
+    assert ranking.due is not None
+    changes = None if last < "2026-11-10" else Date(2026, 11, 10)
+    assert (ranking.due.status.value, ranking.due.changes_on) == ("not_due", changes)
+    told = (
+        f"By the clock, no word is due yet{'; from 2026-11-10 on, word is due' if changes else ''}."
+    )
+    assert str(ranking).endswith(told)
+    late = rank(bare, as_of=last, calendar=short)
+    assert late.due is not None
+    assert late.due.changes_on is None or late.due.changes_on <= Date.fromisoformat(last)
+
+
+def test_on_the_last_day_of_a_calendar_nothing_is_known_of_the_season() -> None:
+    """No working day after the interview is known; the rest is ranked as ever."""
+    short = WorkCalendar(name="short", first="2026-01-01", last="2026-11-03")
+    ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-03", calendar=short)
+    assert ranking.evidence.used == ()
+    assert ranking.top.reason.id == "not_late"
 
 
 @pytest.mark.parametrize(

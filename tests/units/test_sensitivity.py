@@ -4,38 +4,40 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from collections.abc import Callable
+from textwrap import wrap
 
 import attrs
 import pytest
 from small import SMALL, reason
 from small import catalogue as small_catalogue
 
-from callback import Interview, InvalidValue, Stability, rank, stability
+from callback import Band, Interview, InvalidValue, Stability, rank, stability
+from callback.words.table import WIDTH, percent
 
 LOOK = Interview(ended="2026-11-03", facts={"umbrella": True}, ref="a-7")
 RANKING = rank(LOOK, as_of="2026-11-10", catalogue=SMALL)
 FOUND = stability(RANKING, draws=40, seed=1)
 
 
-def percent(share: float) -> str:
-    """Return a share as the tables show it."""
-    return f"{100 * share:.1f} %"
-
-
 def test_text() -> None:
-    """A line for each reason with its band, and below it how often the first stays first."""
+    """A line for ever, the offer, each family and each reason; below it how much stays."""
     lines = str(FOUND).splitlines()
     assert lines[0] == "Under 40 tables that might as well be true"
-    assert [line.split("  ")[0].strip() for line in lines[1:4]] == ["reason", "Storm", "Calm"]
-    for line, band in zip(lines[2:4], FOUND.bands, strict=True):
-        assert line.endswith("  ".join(map(percent, (band.low, band.middle, band.high))))
+    named = ["reason", "heard ever", "an offer in the end", "Ours", "Storm", "Calm"]
+    assert [line.split("  ")[0].strip() for line in lines[1:7]] == named
+    bands = [FOUND.ever, FOUND.offer, *FOUND.families, *FOUND.bands]
+    for line, band in zip(lines[2:7], bands, strict=True):
+        assert re.split(r"\s{2,}", line)[1:] == [*map(percent, (band.low, band.middle, band.high))]
     heaviest = ", ".join(f"{item.title} ({item.decibans:.1f} dB)" for item in FOUND.tables)
-    assert lines[4:] == [
-        f"“Storm” stays first in {percent(FOUND.top_stays)}.",
+    first, three = percent(FOUND.top_stays), percent(FOUND.three_stay)
+    notes = [
+        f"“Storm” stays first in {first}; the first three stay the first three in {three}.",
         f"Most hangs on: {heaviest}.",
         "How far a number may be off is itself a judgement.",
     ]
+    assert lines[7:] == [line for note in notes for line in wrap(note, WIDTH)]
 
 
 def test_html_is_escaped() -> None:
@@ -50,19 +52,43 @@ def test_html_is_escaped() -> None:
     assert "&lt;b&gt;Storm&lt;/b&gt;" in html
 
 
+def ends(band: Band) -> dict[str, float]:
+    """Return a band's numbers by name."""
+    return {"low": band.low, "middle": band.middle, "high": band.high}
+
+
 def test_plain_data() -> None:
     """``to_dict`` goes through JSON unchanged and tells every number."""
     plain = FOUND.to_dict()
     assert json.loads(json.dumps(plain)) == plain
     assert (plain["ref"], plain["as_of"]) == ("a-7", "2026-11-10")
     assert (plain["draws"], plain["seed"], plain["top_stays"]) == (40, 1, FOUND.top_stays)
-    assert plain["bands"] == [
-        {"reason": b.reason.id, "low": b.low, "middle": b.middle, "high": b.high}
-        for b in FOUND.bands
-    ]
+    assert plain["three_stay"] == FOUND.three_stay
+    assert plain["bands"] == [{"reason": b.id, **ends(b)} for b in FOUND.bands]
+    assert plain["families"] == [{"family": b.id, **ends(b)} for b in FOUND.families]
+    assert (plain["ever"], plain["offer"]) == (ends(FOUND.ever), ends(FOUND.offer))
     assert plain["tables"] == [
         {"table": t.table, "title": t.title, "decibans": t.decibans} for t in FOUND.tables
     ]
+
+
+def test_every_draw_is_kept() -> None:
+    """As records with each reason, ever and the offer; bands and shares can be made from them."""
+    records = FOUND.to_records()
+    assert json.loads(json.dumps(records)) == records
+    assert [list(record) for record in records] == [["storm", "calm", "ever", "offer"]] * 40
+    storms = [record["storm"] for record in records]
+    assert FOUND.top_stays == sum(storm >= 0.5 for storm in storms) / 40
+    assert FOUND.three_stay == 1
+    by_id = {band.id: band for band in (*FOUND.bands, FOUND.ever, FOUND.offer)}
+    for name, band in by_id.items():
+        drawn = sorted(record[name] for record in records)
+        middle = (drawn[19] + drawn[20]) / 2
+        assert band.middle == pytest.approx(middle, abs=1e-12)
+        assert drawn[1] <= band.low <= drawn[2] <= drawn[37] <= band.high <= drawn[38]
+    (ours,) = FOUND.families
+    assert ours.id == "ours"
+    assert (ours.low, ours.high) == pytest.approx((1, 1), abs=1e-12)
 
 
 def test_repr() -> None:

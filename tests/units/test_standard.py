@@ -188,11 +188,11 @@ def test_what_the_advice_texts_name_cites_them() -> None:
     assert found == NAMED_BY_ADVICE
 
 
-def test_every_number_has_a_note_and_the_day_of_the_version() -> None:
+def test_every_number_has_a_note_and_a_day_up_to_the_version() -> None:
     """How each number follows is said, and when somebody last looked."""
     for provenance in PROVENANCES:
         assert provenance.note.strip().endswith(".")
-        assert provenance.reviewed.strftime("%Y.%m.%d") == STANDARD.version
+        assert provenance.reviewed.strftime("%Y.%m.%d") <= STANDARD.version
 
 
 def test_every_published_number_names_an_address() -> None:
@@ -292,7 +292,7 @@ def test_it_equals_a_plain_catalogue_with_the_same_content() -> None:
         circumstances=STANDARD.circumstances,
         facts=STANDARD.facts,
         paces=STANDARD.paces,
-        delay=STANDARD.delay,
+        timing=STANDARD.timing,
         etiquette=STANDARD.etiquette,
     )
     assert type(same) is not type(STANDARD)
@@ -303,3 +303,65 @@ def test_it_equals_a_plain_catalogue_with_the_same_content() -> None:
     assert type(changed) is Catalogue
     assert changed != STANDARD
     assert pickle.loads(pickle.dumps(changed)) == changed  # noqa: S301  # our own bytes
+
+
+#: How notes put the share of messages that bring a reply.
+SHARES = {
+    "0.4": 0.4,
+    "0.1": 0.1,
+    "0.2": 0.2,
+    "0.3": 0.3,
+    "0.35": 0.35,
+    "0.36": 0.36,
+    "0.45": 0.45,
+    "0.55": 0.55,
+    "12 %": 0.12,
+    "8 %": 0.08,
+    "half": 0.5,
+    "a quarter": 0.25,
+    "one in five": 0.2,
+}
+#: Families in which whoever is silent has nothing against an answer.
+UNREFUSED = {"people", "channel", "your_move"}
+
+
+@pytest.mark.parametrize("name", STANDARD.reasons)
+def test_notes_say_how_they_reply(name: str) -> None:
+    """ω and κ stand in the note as in the numbers, and so does the share of messages answered."""
+    one = STANDARD.reasons[name]
+    note, never = one.provenance.note, one.wait.never
+    assert [float(value) for value in re.findall(r"ω (\d\.\d+)", note)] == [one.replies]
+    assert [float(value) for value in re.findall(r"κ (\d(?:\.\d+)?)", note)] == [one.still_replies]
+    assert one.still_replies == (1 if one.family in UNREFUSED else 0.2)
+    share = one.replies * STANDARD.timing.noticed * (1 - never + one.still_replies * never)
+    words = "|".join(map(re.escape, SHARES))
+    said = re.findall(rf"({words}) (?:of )?(?:the )?messages", note)
+    assert len(said) <= 1 or name == "better_candidate"
+    if said and name != "better_candidate":
+        assert SHARES[said[0]] == pytest.approx(share, rel=0, abs=ROUNDED)
+
+
+def test_who_tells_and_who_does_not_reply_as_the_note_says() -> None:
+    """Of those who prefer another half of the messages bring a reply where they tell, else .1."""
+    one = STANDARD.reasons["better_candidate"]
+    tellers = one.replies * STANDARD.timing.noticed
+    assert tellers == pytest.approx(0.5, abs=0.05)
+    assert tellers * one.still_replies == pytest.approx(0.1, abs=0.01)
+
+
+def test_an_offer_needs_an_opening() -> None:
+    """What the opening leaves of it is told for each state, and is all of it while they search."""
+    opening = STANDARD.circumstances["opening"]
+    left = {state.id: state.possible for state in opening.states}
+    assert opening.allows
+    assert [left[name] for name in ("open", "unhurried", "closing")] == [1, 1, 1]
+    ended = [left[name] for name in ("filled", "gone", "never_real")]
+    halted = [left[name] for name in ("changed", "paused", "elsewhere", "unfunded")]
+    assert all(value is not None and value <= 0.05 for value in ended)
+    assert all(value is not None and 0.5 <= value < 1 for value in halted)
+    rows = {
+        name: opening.row(one.rows.get("opening", {})) for name, one in STANDARD.reasons.items()
+    }
+    filled = [state.id for state in opening.states].index("filled")
+    assert rows["better_candidate"][filled] == rows["internal_candidate"][filled] == 0.25
+    assert rows["offer_in_preparation"][filled] == rows["checks_running"][filled] == 0.001

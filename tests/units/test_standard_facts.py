@@ -190,7 +190,6 @@ def test_all_that_can_be_read_is_asked_for() -> None:
         "offer": "verbal_offer",
         "open_question": "owed_by_you",
         "usually_quick": "was_fast_before",
-        "slowed_down": "pace_slowed",
     }
     answers = {fact.id: [answer.id for answer in fact.answers] for fact in FACTS}
     assert answers["stage"] == [stage.value for stage in Stage]
@@ -212,6 +211,7 @@ def test_every_source_is_written_once_and_cited() -> None:
         *(source for reason in reasons for source in reason.provenance.sources),
         *(source for fact in FACTS for source in fact.provenance.sources),
         *(source for pace in STANDARD.paces for source in pace.provenance.sources),
+        *(source for one in STANDARD.timing.provenance.values() for source in one.sources),
         *(source for reason in reasons if reason.advice for source in reason.advice.sources),
         *(*manners.on_thanking, *manners.on_asking, *manners.on_looking_further),
     }

@@ -170,12 +170,14 @@ def test_one_message_is_supposed_at_a_time() -> None:
 
 
 def test_at_the_threshold_itself_one_waits_on() -> None:
-    """One lets go under it, and not at it."""
-    ever = forecast(SILENT).ever
-    on = forecast(SILENT, threshold=ever).let_go_on
+    """One lets go under it, and not at it, once no message is left to send."""
+    asked = Interview(ended="2026-11-03", asked_on=["2026-11-10", "2026-11-17"])
+    silent = rank(asked, as_of="2026-11-20")
+    ever = forecast(silent).ever
+    on = forecast(silent, threshold=ever).let_go_on
     assert on is not None
-    assert on > SILENT.as_of
-    assert forecast(SILENT, threshold=ever + 1e-9).let_go_on == SILENT.as_of
+    assert on > silent.as_of
+    assert forecast(silent, threshold=ever + 1e-9).let_go_on == silent.as_of
 
 
 def test_a_next_round_is_good_news_too() -> None:

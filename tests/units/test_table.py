@@ -72,9 +72,9 @@ def test_html_escapes_every_text(place: str) -> None:
     assert "<script>alert('x')</script>&\"" in page.words
 
 
-@given(st.text(), st.text(), st.text(), st.text())
+@given(st.text(), st.text(), st.text(), st.text(max_size=60))
 def test_a_cell_stays_on_its_line(caption: str, heading: str, cell: str, note: str) -> None:
-    """No text breaks a line or steers a terminal."""
+    """No text breaks a line or steers a terminal; only a long note is wrapped."""
     table = Table(
         caption="c" + caption, headings=("h" + heading,), rows=(("r" + cell,),), notes=("n" + note,)
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
+import math
 import random
 from pathlib import Path
 from typing import Any, TypeAlias, cast
@@ -30,6 +31,7 @@ from callback import (
     Recipient,
     Tempo,
     Timeline,
+    Timing,
     Weights,
     rank,
 )
@@ -94,7 +96,6 @@ INTERVIEWS = {
             "offer": Finding(value=True, seen_on="2026-10-05"),
             "open_question": Finding(value=True, seen_on="2026-10-06"),
             "usually_quick": True,
-            "slowed_down": True,
         },
     ),
     "derived and reported": Interview(
@@ -131,7 +132,6 @@ ANSWERED = {
     "verbal_offer": "offer",
     "owed_by_you": "open_question",
     "was_fast_before": "usually_quick",
-    "pace_slowed": "slowed_down",
 }
 #: In the order of the members.
 PROSE = [
@@ -189,15 +189,22 @@ def backwards(document: dict[str, Json]) -> dict[str, Json]:
     old = copy.deepcopy(document)
     old["schema"] = 1
     del old["etiquette"]
+    old["delay"] = old.pop("timing")["delay"]
     codes = {member.value: prose for member, prose in zip(Recipient, PROSE, strict=True)}
     for reason in old["reasons"]:
-        del reason["ordinary"]
+        del reason["ordinary"], reason["still_replies"]
         if reason["advice"]:
             reason["advice"]["whom"] = codes[reason["advice"]["whom"]]
     for entry in old["families"]:
         del entry["unreached"]
+    for state in (state for entry in old["circumstances"] for state in entry["states"]):
+        del state["possible"]
     for entry in old["facts"]:
         del entry["derivation"]
+        for answer in entry["answers"]:
+            del answer["word"], answer["automatic"], answer["bounced"]
+        if entry["half_life"] is not None:
+            entry["half_life"] = round(entry["half_life"] * 7 / 5, 9)
     return old
 
 
@@ -211,8 +218,35 @@ def test_a_catalogue_of_0_1_0(name: str) -> None:
     assert [family.id for family in read.families.values() if family.unreached] == ["channel"]
     assert read.etiquette == Catalogue(
         version="2026.11.26", families=read.families, reasons=read.reasons,
-        circumstances=read.circumstances, delay=1,
+        circumstances=read.circumstances, timing=read.timing,
     ).etiquette  # fmt: skip  # the one that a catalogue has by default
+
+
+@pytest.mark.parametrize("name", ["standard", "custom"])
+def test_the_silence_of_0_1_0(name: str) -> None:
+    """No message was missed, none grew stale, and replies did not hang on never."""
+    read = from_document(stored(name), Catalogue)
+    assert read.timing == Timing(delay=2.5, noticed=1.0, noticed_half_life=None)
+    assert {reason.still_replies for reason in read.reasons.values()} == {1.0}
+    interview = Interview(ended="2026-11-03", asked_on=["2026-11-06", "2026-11-10"])
+    ranking = rank(interview, as_of="2026-11-17", catalogue=read)
+    # Ten working days of silence, messages of seven and of five: S · Q by the formulas of then.
+    for reason, wait, messages in zip(
+        read.reasons.values(), *(term.likelihood for term in ranking.terms[:2]), strict=True
+    ):
+        t = 10 / (reason.wait.median * ranking.tempo.median)
+        never = reason.wait.never
+        own = never + (1 - never) / (1 + t**reason.wait.shape)
+        unanswered = 1 - reason.replies + reason.replies * math.exp(-(7 + 5) / 2.5)
+        assert (wait, messages) == pytest.approx((own, unanswered), abs=1e-12)
+
+
+def test_nobody_answers_every_message_now() -> None:
+    """What was nearer to 1 is put to the most that there is."""
+    document = stored("custom")
+    document["reasons"][0]["replies"], document["reasons"][1]["replies"] = 0.999, 0.97
+    read = from_document(document, Catalogue)
+    assert [reason.replies for reason in read.reasons.values()][:3] == [0.97, 0.97, 0.5]
 
 
 def test_every_recipient_of_0_1_0_is_met() -> None:

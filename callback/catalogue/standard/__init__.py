@@ -20,6 +20,7 @@ from callback.catalogue.standard.facts import FACTS
 from callback.catalogue.standard.facts.derived import COVARIATES
 from callback.catalogue.standard.paces import PACES
 from callback.catalogue.standard.reasons import FAMILIES, REASONS
+from callback.catalogue.standard.timing import TIMING
 
 __all__ = ["STANDARD"]
 
@@ -38,16 +39,13 @@ class _Standard(Catalogue):
 
 
 #: What callback believes about employers unless told otherwise.
-#
-# The delay is judged: no log of replies was found. Who answers a mail at all mostly does so within
-# the week, and a mean of 2.5 working days puts 86 % of the replies within five of them.
 STANDARD: Catalogue = _Standard(
-    version="2026.11.22",
+    version="2026.11.26",
     families=FAMILIES,
     reasons=REASONS,
     circumstances=CIRCUMSTANCES,
     facts=[*COVARIATES, *FACTS],
     paces=PACES,
-    delay=2.5,
+    timing=TIMING,
     etiquette=ETIQUETTE,
 )

@@ -19,8 +19,9 @@ __all__ = [
 # are accepted, few are withdrawn, some fail a check). A reserve gets it when the other declines
 # (16 to 31 in 100) and half of them do not look further. Undecided, one of four to six gets it:
 # twice that where they warmed to you, half where they did not. Of those passed over, a few are
-# called back months later. Together with the reasons' priors this gives 17 in 100 just after an
-# interview, against 17 to 28 published (Jobvite) and one in six interviewed (OfficeTeam).
+# called back months later. Together with the reasons' priors, and with what the opening leaves of
+# it, this gives 16 in 100 just after an interview, against 17 to 28 published (Jobvite) and one in
+# six interviewed (OfficeTeam).
 #
 # `onward` counts a next round as good news too. Half or so of those who are asked to a first talk
 # are asked to another; nearly all whom they warmed to, hardly anyone else whom they did not.
@@ -90,27 +91,55 @@ _STANDING = Circumstance(
 #
 # One opening is in one state. `open`, `unhurried` and `closing` are the ordinary ones and describe
 # it under any reason; a search is `closing` when somebody has been settled on, whoever it is, so a
-# posting that vanishes speaks for an offer to you as much as for one to another. The other six
-# belong to the reasons that they are the substance of.
+# posting that vanishes speaks for an offer to you as much as for one to another. `filled` is its
+# end: the place is taken, and not by you. It is owned by none, for a place can be filled while bad
+# news is put off, or where silence is the rule; it has a quarter where somebody else was chosen,
+# as much of what is passed over where nobody says so, and next to nothing where an offer to you is
+# being prepared. The other six belong to the reasons that they are the substance of.
 #
 # A third of postings close without a hire (Datapeople 2022: 35 in 100), but of those that reach
 # interviews far fewer: the six owned states have 1 in 100 each where their reason does not hold,
 # and their reasons' priors add up to 7 in 100.
+#
+# `possible` is what an opening leaves of an offer, where word comes in the end. `good` (see
+# standing) says how far they want you; a role that is cancelled makes no offer to anybody, however
+# warm they were. Given the reason the two are independent, so an offer has the product. While the
+# search goes on, or closes on somebody, nothing is lost. A filled place comes free again when
+# whoever took it does not stay, 2 in 100; a cancelled one is revived 3 times in 100, and what was
+# never to be filled is filled after all 5 times. Of what is paused, word is that it goes on in 6 of
+# 10; of what waits for money, that it came in 8, since somebody is pressing for it; a role that is
+# written anew suits half of those who were met for the old one; and of those who are passed on to
+# another role, 6 of 10 are taken up. All are judged; no count of how such openings end was found.
 
 _OPENING = Circumstance(
     id="opening",
     title="The opening",
     summary="Whether there is a place to fill, how much it presses, and what became of it.",
     states=[
-        State(id="open", title="Open, and to be filled", otherwise=0.76),
-        State(id="unhurried", title="Open, and not pressing", otherwise=0.08),
-        State(id="closing", title="Settled on somebody, closing", otherwise=0.10),
-        State(id="paused", title="On hold", otherwise=0.01, owned=True),
-        State(id="unfunded", title="Waiting for money or approval", otherwise=0.01, owned=True),
-        State(id="changed", title="Being redefined", otherwise=0.01, owned=True),
-        State(id="gone", title="Cancelled", otherwise=0.01, owned=True),
-        State(id="never_real", title="Never to be filled", otherwise=0.01, owned=True),
-        State(id="elsewhere", title="They see you in another role", otherwise=0.01, owned=True),
+        State(id="open", title="Open, and to be filled", otherwise=0.74, possible=1.0),
+        State(id="unhurried", title="Open, and not pressing", otherwise=0.08, possible=1.0),
+        State(id="closing", title="Settled on somebody, closing", otherwise=0.10, possible=1.0),
+        State(id="filled", title="Filled by somebody else", otherwise=0.02, possible=0.02),
+        State(id="paused", title="On hold", otherwise=0.01, owned=True, possible=0.6),
+        State(
+            id="unfunded",
+            title="Waiting for money or approval",
+            otherwise=0.01,
+            owned=True,
+            possible=0.8,
+        ),
+        State(id="changed", title="Being redefined", otherwise=0.01, owned=True, possible=0.5),
+        State(id="gone", title="Cancelled", otherwise=0.01, owned=True, possible=0.03),
+        State(
+            id="never_real", title="Never to be filled", otherwise=0.01, owned=True, possible=0.05
+        ),
+        State(
+            id="elsewhere",
+            title="They see you in another role",
+            otherwise=0.01,
+            owned=True,
+            possible=0.6,
+        ),
     ],
 )
 

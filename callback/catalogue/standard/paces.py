@@ -179,20 +179,20 @@ def _stage(value: str) -> Pace:
 
 
 def _sector(value: str) -> Pace:
-    found = [table for table in _TABLES if value in table.means]
-    ratios = [table.means[value] / table.overall for table in found]
+    measured = [table for table in _TABLES if value in table.means]
+    ratios = [table.means[value] / table.overall for table in measured]
     median = math.prod(ratios) ** (1 / len(ratios)) if ratios else 1.0
     silent = _SILENT.get(value)
     notes: list[str] = []
-    if found:
-        days = ", ".join(f"{table.means[value]:g}/{table.overall:g}" for table in found)
+    if measured:
+        days = ", ".join(f"{table.means[value]:g}/{table.overall:g}" for table in measured)
         notes.append(
             f"Median: mean days {days}, by their geometric mean; of a whole process, "
             "applied to one step."
         )
     if silent is not None:
         notes.append(f"Never: reviews that report silence, {silent:g}/{_SILENT_OVERALL:g} %.")
-    sources = [table.source for table in found] + [GLASSDOOR_GHOSTING] * (silent is not None)
+    sources = [table.source for table in measured] + [GLASSDOOR_GHOSTING] * (silent is not None)
     return Pace(
         covariate=Covariate.SECTOR,
         value=value,

@@ -80,6 +80,7 @@ class StandardFacts(TypedDict, total=False):
     told_on_hold: _Flag
     told_approval_pending: _Flag
     told_cancelled: _Flag
+    told_filled: _Flag
     told_role_changed: _Flag
     budget_uncertain_said: _Flag
     funding_or_contract_pending: _Flag

@@ -66,7 +66,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=0.60,
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
-        half_life=14,
+        half_life=10,
         linked=("missed_call",),
         provenance=judged(
             "Who looks mostly finds it: 12 in 100 look and miss it (a filter at the provider, a "
@@ -98,7 +98,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=0.05,
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
-        half_life=14,
+        half_life=10,
         linked=("spam_checked",),
         provenance=judged(
             "Half of the employers ring, and of the messages that go unseen a third is a call. "
@@ -142,7 +142,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=0.003,
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
-        half_life=30,
+        half_life=21,
         provenance=judged(
             "A wrong click, 3 in 1,000; twice that where they wrote and got no answer, and took it "
             "for a withdrawal.",
@@ -181,7 +181,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         effort=3,
-        half_life=14,
+        half_life=10,
         linked=("via_agency",),
         provenance=judged(
             "An agency that waits too says so in 2 cases of 5, being asked; one that holds the "
@@ -198,7 +198,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
         effort=3,
-        half_life=30,
+        half_life=21,
         provenance=judged(
             "One in five gets word of it another way while it lasts. 5 in 1,000: mended since, or "
             "an excuse.",

@@ -162,7 +162,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
         effort=3,
-        half_life=30,
+        half_life=21,
         linked=("interviewer_ill",),
         provenance=judged(
             "Illness is private: a third is told. 4 in 1,000 had a cold in the weeks in question "
@@ -195,7 +195,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=0.03,
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=14,
+        half_life=10,
         provenance=judged(
             "A third of the busy apologise for it; 3 in 100 of the others say so for politeness.",
             LETTER_BEWILDERING_MANAGER,
@@ -210,7 +210,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=14,
+        half_life=10,
         provenance=judged(
             "A third of recruiters and managers post in a given week; on leave some still do, and "
             "posts can be scheduled; the ill hardly. A conference is a reason to post."
@@ -225,7 +225,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         effort=4,
-        half_life=14,
+        half_life=10,
         dispute=(
             "One diary reads unanswered calls as evasion; people who are away or in meetings "
             "do not answer either."

@@ -71,7 +71,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=180,
+        half_life=129,
         linked=others(_CUTS, "layoffs_announced"),
         provenance=judged(
             "Half of the cuts reach the news; a third of `cutting` is a freeze without layoffs. "
@@ -88,7 +88,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=180,
+        half_life=129,
         linked=others(_CUTS, "freeze_announced"),
         provenance=judged(
             "Freezes are quieter than layoffs: a third is heard of outside. Half of them are kept "
@@ -106,7 +106,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=30,
+        half_life=21,
         linked=others(_CUTS, "company_postings_vanished"),
         provenance=judged(
             "A freeze empties the careers page in a quarter of the cases: many are partial, and "
@@ -122,7 +122,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=30,
+        half_life=21,
         linked=others(_CUTS, "company_posting_others"),
         provenance=judged(
             "Seven firms in ten that interview have another opening. Two freezes in three are "
@@ -145,7 +145,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=180,
+        half_life=129,
         linked=others(_CUTS, "mass_exits"),
         provenance=judged(
             "Those who were cut show it within weeks, and candidates look at the people whom they "
@@ -162,7 +162,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=180,
+        half_life=129,
         linked=("leadership_change",),
         provenance=judged(
             "Half of what counts as reshaping is a merger or a reorganisation that outsiders hear "
@@ -179,7 +179,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=180,
+        half_life=129,
         linked=("merger_or_reorg",),
         provenance=judged(
             "New leaders are the other half of reshaping, and nearly always announced. Heads "
@@ -196,7 +196,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=180,
+        half_life=129,
         linked=others(_CUTS, "funding_or_contract_lost"),
         provenance=judged(
             "A quarter of the cuts have one cause that outsiders hear of; a calm firm that lost "
@@ -213,7 +213,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=30,
+        half_life=21,
         provenance=judged(
             "One stretched house in four has a crisis that shows from outside; the others just "
             "have much to do. In a letter it was a storm.",
@@ -228,7 +228,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=0.06,
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
-        half_life=30,
+        half_life=21,
         provenance=judged(
             "Most strain comes by the calendar of the trade. 6 in 100: a season for some teams, "
             "without strain on those whom you wait for.",

@@ -136,6 +136,7 @@ FACTS: tuple[Fact, ...] = (
     flag(
         "follow_up_delivered",
         "Has your message been delivered, as far as you can tell (no error came back)?",
+        bounced=True,
         about="employer",
         yes={"departures": 0.90, "exodus": 0.88, "reshaping": 0.98},
         otherwise=0.988,

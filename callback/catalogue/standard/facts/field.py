@@ -68,7 +68,7 @@ _HOW_FAR = (
         about="field",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=30,
+        half_life=21,
         linked=("deadline_extended",),
         provenance=judged(
             "Half of those who still see others say so. With no day named, the words are also "
@@ -85,7 +85,7 @@ _HOW_FAR = (
         about="field",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=30,
+        half_life=21,
         provenance=judged(
             "Feedback on the last ones is what is left to collect; a quarter say so when asked.",
         ),
@@ -130,7 +130,7 @@ _HOW_FAR = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=30,
+        half_life=21,
         linked=("told_still_interviewing",),
         provenance=judged(
             "They want more to choose from: 1 in 7 of those who still look, by an employer's own "
@@ -277,7 +277,7 @@ _PROCESS = (
         about="field",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
-        half_life=60,
+        half_life=43,
         provenance=judged("Tasks pile up unread in a crowd; no text answers this one well."),
     ),
 )

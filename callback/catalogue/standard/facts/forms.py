@@ -34,23 +34,28 @@ class _Known(_Common):
     provenance: Provenance
 
 
-_FLAG = (Answer(id="yes", label="Yes"), Answer(id="no", label="No"))
-
-
 def flag(
     name: str,
     question: str,
     *,
     yes: Mapping[str, float],
     otherwise: float,
+    word: bool = False,
+    bounced: bool = False,
     **known: Unpack[_Known],
 ) -> Fact:
-    """Return a fact that is so or not: P(yes | state) for some states, and for all others."""
+    """Return a fact that is so or not: P(yes | state) for some states, and for all others.
+
+    Where it is *word*, a yes closes the matter; where *bounced*, a no says that mail came back.
+    """
     return Fact(
         id=name,
         question=question,
         kind=Kind.FLAG,
-        answers=_FLAG,
+        answers=(
+            Answer(id="yes", label="Yes", word=word),
+            Answer(id="no", label="No", bounced=bounced),
+        ),
         table={state: (p, 1 - p) for state, p in yes.items()},
         otherwise=(otherwise, 1 - otherwise),
         **known,
@@ -64,14 +69,27 @@ def choice(
     labels: Mapping[str, str],
     rows: Mapping[str, tuple[float, ...]],
     otherwise: tuple[float, ...],
+    words: tuple[str, ...] = (),
+    automatic: tuple[str, ...] = (),
     **known: Unpack[_Known],
 ) -> Fact:
-    """Return a fact with one answer of several; each row is in the order of the labels."""
+    """Return a fact with one answer of several; each row is in the order of the labels.
+
+    The answers in *words* close the matter; those in *automatic* come from a machine.
+    """
     return Fact(
         id=name,
         question=question,
         kind=Kind.CHOICE,
-        answers=[Answer(id=answer, label=label) for answer, label in labels.items()],
+        answers=[
+            Answer(
+                id=answer,
+                label=label,
+                word=answer in words,
+                automatic=answer in automatic,
+            )
+            for answer, label in labels.items()
+        ],
         table=rows,
         otherwise=otherwise,
         **known,

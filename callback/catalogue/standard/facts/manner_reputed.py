@@ -67,7 +67,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=730,
+        half_life=521,
         linked=("answers_rejections",),
         provenance=judged(
             "3.1 % of a million reviews mention it, so among dozens several mean something.",
@@ -102,7 +102,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         effort=3,
-        half_life=730,
+        half_life=521,
         linked=("reviews_mention_ghosting",),
         provenance=judged(
             "Friends got a no within a week: a third of those who answer everybody are known for "

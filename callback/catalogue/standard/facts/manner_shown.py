@@ -122,7 +122,7 @@ _SAID = (
         about="manner",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=30,
+        half_life=21,
         provenance=judged(
             "The answer of a slow house and of one that puts it off; who tells only the chosen, "
             "or loses messages, sends none.",
@@ -153,7 +153,7 @@ _DID = (
         about="manner",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
-        half_life=60,
+        half_life=43,
         provenance=judged(
             "It says nothing about this one, except that papers get mixed up there.",
             LETTER_HR_REJECTED_ME,
@@ -168,7 +168,7 @@ _DID = (
         about="manner",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
-        half_life=60,
+        half_life=43,
         provenance=judged(
             "Hours sent and not confirmed: 1 in 5 where answers get lost, 1 in 25 elsewhere.",
             _LETTER_RECRUITER_WAIT,
@@ -233,7 +233,6 @@ _PACE = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
-        derivation=Derivation.SLOWED_DOWN,
         provenance=judged(
             "Letters call it the first bad sign: they write less to whom they do not want first. "
             "Where they want you 1 in 10 slows down, undecided 1 in 6 to 8.",

@@ -52,6 +52,7 @@ FACTS: tuple[Fact, ...] = (
             "open": (0.62, 0.25, 0.10, 0.03),
             "unhurried": (0.72, 0.15, 0.10, 0.03),
             "closing": (0.46, 0.45, 0.07, 0.02),
+            "filled": (0.44, 0.48, 0.06, 0.02),
             "paused": (0.40, 0.50, 0.07, 0.03),
             "changed": (0.31, 0.25, 0.10, 0.34),
             "gone": (0.32, 0.58, 0.07, 0.03),
@@ -62,7 +63,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=30,
+        half_life=21,
         linked=("agency_reposted", "portal_opening", "told_role_changed"),
         dispute=(
             "Taken down: filled, paused, cancelled, or run out. Posted again, the same: a search "
@@ -94,7 +95,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=90,
+        half_life=64,
         provenance=judged(
             "68 days pass from approval to acceptance on average, so with the interview behind "
             "you the advert is a month or two old. 18 to 22 % are never filled, and such adverts "
@@ -119,7 +120,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
         effort=2,
-        half_life=60,
+        half_life=43,
         provenance=judged(
             "Perhaps a quarter of searches run the same text for several places or teams. "
             "Those who collect applications do so in most cases; a rewritten role stands beside "
@@ -135,6 +136,7 @@ FACTS: tuple[Fact, ...] = (
             "open": 0.05,
             "unhurried": 0.045,
             "closing": 0.015,
+            "filled": 0.008,
             "paused": 0.01,
             "changed": 0.12,
             "gone": 0.015,
@@ -144,7 +146,7 @@ FACTS: tuple[Fact, ...] = (
         about="opening",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
-        half_life=60,
+        half_life=43,
         linked=("posting",),
         provenance=judged(
             "1 in 20 searches that go on call in an agency; hardly any that is settled, paused or "
@@ -164,7 +166,8 @@ FACTS: tuple[Fact, ...] = (
         rows={
             "open": (0.915, 0.015, 0.05, 0.02),
             "unhurried": (0.91, 0.02, 0.05, 0.02),
-            "closing": (0.825, 0.015, 0.10, 0.06),
+            "closing": (0.855, 0.015, 0.10, 0.03),
+            "filled": (0.55, 0.01, 0.20, 0.24),
             "paused": (0.62, 0.22, 0.14, 0.02),
             "unfunded": (0.88, 0.05, 0.05, 0.02),
             "changed": (0.77, 0.03, 0.18, 0.02),
@@ -176,8 +179,8 @@ FACTS: tuple[Fact, ...] = (
         about="opening",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
-        half_life=30,
-        linked=("posting", "told_cancelled", "told_on_hold"),
+        half_life=21,
+        linked=("posting", "told_cancelled", "told_filled", "told_on_hold"),
         dispute=(
             "Filled is said of whoever was chosen, you among them, and now and then set by "
             "mistake: a signal, no verdict."
@@ -199,7 +202,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         provenance=judged(
             "1 in 6 of those interviewed come by a recommendation. People hardly recommend a "
-            "friend for a place that they know is none, but some do not know.",
+            "friend for a place that they know does not exist, but some do not know.",
         ),
     ),
     flag(

@@ -75,6 +75,7 @@ FACTS: tuple[Fact, ...] = (
         "Did they call off an interview without naming a new time?",
         yes={
             "closing": 0.04,
+            "filled": 0.06,
             "paused": 0.20,
             "unfunded": 0.07,
             "changed": 0.08,

@@ -50,7 +50,7 @@ FACTS: tuple[Fact, ...] = (
         about="opening",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=180,
+        half_life=129,
         linked=("interview_cancelled", "portal_opening"),
         provenance=judged(
             "A third of those who wait for a paused role are told so. Freezes mostly last 6 to 12 "
@@ -75,7 +75,7 @@ FACTS: tuple[Fact, ...] = (
         about="opening",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=90,
+        half_life=64,
         linked=("budget_uncertain_said", "funding_or_contract_pending", "promise_renewed"),
         provenance=judged(
             "It is easy to say and no bad news, so two in five say it. Where somebody has been "
@@ -87,16 +87,32 @@ FACTS: tuple[Fact, ...] = (
     flag(
         "told_cancelled",
         "Were you told that the role no longer exists?",
+        word=True,
         yes={"paused": 0.015, "unfunded": 0.01, "changed": 0.04, "gone": 0.32, "elsewhere": 0.03},
         otherwise=0.001,
         about="opening",
         known_by=KnownBy.MAIL,
         strength=Strength.DECISIVE,
-        linked=("portal_opening",),
+        linked=("portal_opening", "told_filled"),
         provenance=judged(
             "A third of those who wait for a cancelled role are told so, late. It is final, so it "
             "is hardly said where it is not true, 1 in 1,000.",
             ADVICE_EIGHT_REASONS,
+        ),
+    ),
+    flag(
+        "told_filled",
+        "Were you told that the place is filled?",
+        word=True,
+        yes={"closing": 0.004, "filled": 0.30, "gone": 0.01, "elsewhere": 0.02},
+        otherwise=0.001,
+        about="opening",
+        known_by=KnownBy.MAIL,
+        strength=Strength.DECISIVE,
+        linked=("portal_opening", "told_cancelled"),
+        provenance=judged(
+            "A third of those who wait for a place that is taken are told so before anybody turns "
+            "them down. Judged after `told_cancelled`, which is said in the same way.",
         ),
     ),
     flag(
@@ -107,7 +123,7 @@ FACTS: tuple[Fact, ...] = (
         about="opening",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=120,
+        half_life=86,
         linked=("criteria_unclear", "posting"),
         provenance=judged(
             "A new text gives occasion to write, so a third say so. In 1 of 200 others a detail "
@@ -139,7 +155,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
         effort=2,
-        half_life=180,
+        half_life=129,
         linked=("budget_uncertain_said", "told_approval_pending"),
         provenance=judged(
             "A third of the roles without money wait for money from outside, more in small firms "
@@ -216,7 +232,7 @@ FACTS: tuple[Fact, ...] = (
     flag(
         "invited_to_other_role",
         "Did they suggest another role of theirs to you?",
-        yes={"closing": 0.05, "changed": 0.06, "gone": 0.08, "elsewhere": 0.38},
+        yes={"closing": 0.05, "filled": 0.06, "changed": 0.06, "gone": 0.08, "elsewhere": 0.38},
         otherwise=0.035,
         about="opening",
         known_by=KnownBy.MAIL,
@@ -237,7 +253,7 @@ FACTS: tuple[Fact, ...] = (
         about="opening",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=90,
+        half_life=64,
         linked=("invited_to_other_role",),
         provenance=judged(
             "Large firms hire first and place later; a quarter of those seen for another role are "
@@ -258,7 +274,8 @@ FACTS: tuple[Fact, ...] = (
         rows={
             "open": (0.03, 0.01, 0.36, 0.10, 0.50),
             "unhurried": (0.02, 0.03, 0.42, 0.08, 0.45),
-            "closing": (0.11, 0.01, 0.20, 0.10, 0.58),
+            "closing": (0.08, 0.01, 0.22, 0.11, 0.58),
+            "filled": (0.30, 0.005, 0.06, 0.015, 0.62),
             "paused": (0.03, 0.40, 0.10, 0.03, 0.44),
             "unfunded": (0.02, 0.20, 0.22, 0.07, 0.49),
             "changed": (0.04, 0.08, 0.23, 0.03, 0.62),
@@ -271,7 +288,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
         effort=3,
-        half_life=30,
+        half_life=21,
         dispute=(
             "Friends there mean well and are often wrong about the details; filled does not say "
             "by whom."

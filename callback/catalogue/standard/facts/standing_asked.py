@@ -118,7 +118,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
-        half_life=7,
+        half_life=5,
         dispute="Offers are mostly phoned; some employers phone to turn people down as well.",
         provenance=judged(
             "Asked of few while they are silent; twice as often with good news as with bad.",
@@ -140,7 +140,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
-        half_life=30,
+        half_life=21,
         provenance=judged(
             "What one asks the second choice while the first thinks it over: a quarter of them; "
             "hardly anybody who is out of it.",
@@ -181,7 +181,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=30,
+        half_life=21,
         provenance=judged(
             "Who wants you, hurries; who has chosen another, wishes luck or says nothing; who "
             "keeps you in reserve plays for time.",

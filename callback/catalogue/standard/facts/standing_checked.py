@@ -103,7 +103,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         effort=3,
-        half_life=30,
+        half_life=21,
         linked=("references_requested", "referee_unresponsive"),
         provenance=judged(
             "Half of the lists of those who are wanted have been used by then; of a list never "
@@ -121,7 +121,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         effort=3,
-        half_life=14,
+        half_life=10,
         linked=("references_requested", "references_contacted"),
         provenance=judged(
             "One check in seven hangs on a referee; elsewhere nobody has noticed.",
@@ -147,7 +147,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=30,
+        half_life=21,
         linked=("documents_requested", "clearance_or_visa"),
         provenance=judged(
             "Half of the checks are of this kind, the rest references and licences; they take 3 to "
@@ -184,7 +184,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
-        half_life=60,
+        half_life=43,
         linked=("background_check",),
         provenance=judged(
             "A passport, payslips or a personal form: asked of a third of the chosen by then; some "

@@ -98,7 +98,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.WATCHING,
         strength=Strength.TOLD,
-        half_life=30,
+        half_life=21,
         linked=("portal_moved", "rejection_this_role", "experience_survey"),
         dispute="The guides read each status closely; recruiters call it a signal, not a verdict.",
         provenance=judged(
@@ -128,7 +128,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
-        half_life=30,
+        half_life=21,
         linked=("portal_status",),
         provenance=judged(
             "Moved forward for a third of the chosen and for few others; back for those set aside "
@@ -181,7 +181,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         effort=3,
-        half_life=30,
+        half_life=21,
         linked=("person_announced",),
         provenance=judged(
             "Others are turned down first while you are kept; offers to them are heard of by a "

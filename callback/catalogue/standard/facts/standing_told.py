@@ -79,7 +79,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
-        half_life=60,
+        half_life=43,
         linked=("written_offer_promised", "told_selected"),
         derivation=Derivation.OFFER,
         provenance=judged(
@@ -108,7 +108,8 @@ FACTS: tuple[Fact, ...] = (
         linked=("verbal_offer", "told_selected"),
         provenance=judged(
             "Promised to a third of those who will get one, mostly with a day. Few of them are "
-            "still waiting once it has passed, and as many others were promised one in vain.",
+            "still waiting once it has passed, and as many others were promised one that never "
+            "came.",
         ),
     ),
     flag(
@@ -126,7 +127,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
-        half_life=60,
+        half_life=43,
         linked=("verbal_offer", "written_offer_promised"),
         dispute="Mostly true when said; several letters tell how it was reversed.",
         provenance=judged(
@@ -151,7 +152,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
-        half_life=45,
+        half_life=32,
         linked=("told_backup",),
         provenance=judged(
             "Said to a third of the last few while it is open. Of three, one is chosen: it also "
@@ -175,7 +176,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
-        half_life=45,
+        half_life=32,
         linked=("told_finalist",),
         provenance=judged(
             "Few employers say it: to one in seven of those in reserve. One in 130 of those passed "
@@ -212,6 +213,8 @@ FACTS: tuple[Fact, ...] = (
             "auto": "Yes, an automatic one",
             "personal": "Yes, from a person",
         },
+        words=("auto", "personal"),
+        automatic=("auto",),
         rows={
             "checking": (0.9985, 0.001, 0.0005),
             "papers": (0.9985, 0.001, 0.0005),
@@ -248,7 +251,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
-        half_life=30,
+        half_life=21,
         linked=("thank_you_answered",),
         provenance=judged(
             "Praise after the interview goes to two in five of the chosen and to one in seventeen "

@@ -53,7 +53,7 @@ FACTS: tuple[Fact, ...] = (
         about="turn",
         known_by=KnownBy.WATCHING,
         strength=Strength.DECISIVE,
-        half_life=30,
+        half_life=21,
         linked=("owed_by_you",),
         provenance=judged(
             "Two in five requests go through a portal, if there is one at all; 1 in 160 others has "

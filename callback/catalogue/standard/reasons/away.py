@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
     ADVICE_NEVER_CALLS_BACK,
@@ -25,9 +26,9 @@ __all__ = [
 #
 # Medians are lengths of absence plus the days to catch up; shapes are steep where an absence has
 # an end that was planned. `never` is small: an absence delays an answer and does not unmake it.
-# Replies are low for the plain reason that the person is not there: 0.2 to 0.3 is the share of
-# absent people who answer, or whose stand-in does. `ill` and `family_emergency` have the same wait
-# on purpose; a candidate can hardly tell them apart.
+# Replies are low for the plain reason that the person is not there: 0.2 to 0.3 of the messages
+# bring one, from somebody who is absent or from a stand-in. `ill` and `family_emergency` have the
+# same wait on purpose; a candidate can hardly tell them apart.
 
 FAMILY = Family(
     id="away",
@@ -46,7 +47,8 @@ REASONS: tuple[Reason, ...] = (
         family="away",
         prior=0.022,
         wait=Wait(median=8, shape=2.7, never=0.03),
-        replies=0.25,
+        replies=0.43,
+        still_replies=REFUSED,
         rows={
             "contact": {"on_leave": 0.95},
         },
@@ -72,8 +74,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 1.7 % of the workforce away in a week, times 3 deciders, times 2 weeks, is "
             "10 %; half of it delays the answer and half of that is the first thing that does. "
-            "Wait: a week or two of leave and a day or two to catch up. Replies: a quarter, by a "
-            "stand-in.",
+            "Wait: a week or two of leave and a day or two to catch up. Replies: a quarter of the "
+            f"messages bring one, by a stand-in: ω 0.43. {WHEN_REFUSED}",
             ADVICE_EIGHT_REASONS,
             CPS_VACATION,
         ),
@@ -89,7 +91,8 @@ REASONS: tuple[Reason, ...] = (
         family="away",
         prior=0.008,
         wait=Wait(median=5, shape=2.4, never=0.03),
-        replies=0.30,
+        replies=0.51,
+        still_replies=REFUSED,
         rows={
             "contact": {"travelling": 0.93},
         },
@@ -115,7 +118,7 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: no figure was found; taken as a third of the holidays. Wait: a trip of one "
             "week. Never: as for holidays. Replies: a little likelier than on leave, because mail "
-            "is read on the way.",
+            f"is read on the way: ω 0.51. {WHEN_REFUSED}",
             ADVICE_NEVER_CALLS_BACK,
         ),
     ),
@@ -129,7 +132,8 @@ REASONS: tuple[Reason, ...] = (
         family="away",
         prior=0.006,
         wait=Wait(median=9, shape=1.7, never=0.04),
-        replies=0.20,
+        replies=0.34,
+        still_replies=REFUSED,
         rows={
             "contact": {"unwell": 0.94},
         },
@@ -155,8 +159,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 1.9 % of workers absent by illness in a week, times 3 people, times 2 weeks, "
             "is 11 %; a tenth of it is long enough to matter, and half of that is the first thing "
-            "that does. Wait: two weeks, with a wide spread. Replies: the lowest here: one in "
-            "five, by a stand-in.",
+            "that does. Wait: two weeks, with a wide spread. Replies: the lowest here; one in five "
+            f"messages brings one, by a stand-in: ω 0.34. {WHEN_REFUSED}",
             ADVICE_NEVER_CALLS_BACK,
             BLS_ABSENCE,
         ),
@@ -172,7 +176,8 @@ REASONS: tuple[Reason, ...] = (
         family="away",
         prior=0.003,
         wait=Wait(median=9, shape=1.7, never=0.06),
-        replies=0.20,
+        replies=0.35,
+        still_replies=REFUSED,
         rows={
             "contact": {"unwell": 0.94},
         },
@@ -197,7 +202,8 @@ REASONS: tuple[Reason, ...] = (
         twins=("ill",),
         provenance=judged(
             "Prior: as ill, from the 0.9 % absent in a week for family and other reasons. Wait: as "
-            "ill. Never: a little more, since nothing was handed over. Replies: one in five.",
+            "ill. Never: a little more, since nothing was handed over. Replies: one in five "
+            f"messages brings one, ω 0.35. {WHEN_REFUSED}",
             ADVICE_NEVER_CALLS_BACK,
             BLS_ABSENCE,
         ),

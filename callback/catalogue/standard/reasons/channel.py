@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import NO_REFUSAL, WHEN_NO_REFUSAL
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
     ADVICE_NEVER_CALLS_BACK,
@@ -23,10 +24,10 @@ __all__ = [
 # 100; personal mail perhaps 1 to 3 times, and half of the employers also phone: 1 in 100 for all
 # three, before what the others explain better.
 #
-# Replies are small where a reply takes the same broken path as the message (0.1 with wrong
-# details, 0.2 if it ends in spam again). With a broken phone, it is a mail that mends it. The
-# cheapest of all reasons to test: look before you wait. From outside the three are hard to tell
-# apart, so their numbers differ only where the mechanism does.
+# Replies are small where a reply takes the same broken path as the message (0.1 of the messages
+# bring one with wrong details, 0.2 if it ends in spam again). With a broken phone, it is a mail
+# that mends it. The cheapest of all reasons to test: look before you wait. From outside the three
+# are hard to tell apart, so their numbers differ only where the mechanism does.
 
 FAMILY = Family(
     id="channel",
@@ -46,7 +47,8 @@ REASONS: tuple[Reason, ...] = (
         family="channel",
         prior=0.002,
         wait=Wait(median=15, shape=1.3, never=0.70),
-        replies=0.10,
+        replies=0.17,
+        still_replies=NO_REFUSAL,
         rows={
             "channel": {"misaddressed": 0.94},
         },
@@ -72,8 +74,9 @@ REASONS: tuple[Reason, ...] = (
         told_apart={"message_missed": "contact_details_ok", "phone_trouble": "contact_details_ok"},
         provenance=judged(
             "Prior: no usable share of wrong details was found; a fifth of the 1 in 100 for lost "
-            "messages. Never: 0.7, until somebody tries another way. Wait: as long. Replies: 0.1, "
-            "for a reply takes the wrong way too, unless they answer the address you write from.",
+            "messages. Never: 0.7, until somebody tries another way. Wait: as long. Replies: 0.1 "
+            "of the messages bring one, for a reply takes the wrong way too, unless they answer "
+            f"the address you write from: ω 0.17. {WHEN_NO_REFUSAL}",
             ADVICE_EIGHT_REASONS,
         ),
     ),
@@ -87,7 +90,8 @@ REASONS: tuple[Reason, ...] = (
         family="channel",
         prior=0.005,
         wait=Wait(median=13, shape=1.3, never=0.60),
-        replies=0.20,
+        replies=0.33,
+        still_replies=NO_REFUSAL,
         rows={
             "channel": {"unseen": 0.94},
         },
@@ -118,7 +122,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 17 % of bulk mail misses the inbox and 63 % of rejections come from a no-reply "
             "address; personal mail does far better, so half of the 1 in 100. Never: 0.6. Wait: "
-            "for a second message. Replies: 0.2, through the same filter.",
+            "for a second message. Replies: 0.2 of the messages bring one, through the same "
+            f"filter: ω 0.33. {WHEN_NO_REFUSAL}",
             VALIDITY,
             TALENT_BOARD,
         ),
@@ -134,7 +139,8 @@ REASONS: tuple[Reason, ...] = (
         family="channel",
         prior=0.002,
         wait=Wait(median=6, shape=1.6, never=0.20),
-        replies=0.35,
+        replies=0.58,
+        still_replies=NO_REFUSAL,
         rows={
             "channel": {"out_of_order": 0.92},
         },
@@ -166,8 +172,9 @@ REASONS: tuple[Reason, ...] = (
         },
         provenance=judged(
             "Prior: no figure was found; as wrong details. Wait: a week or so to replace a phone. "
-            "Never: a fifth, the number is gone for good. Replies: 0.35, above the others of the "
-            "family because a mail goes round the fault.",
+            "Never: a fifth, the number is gone for good. Replies: 0.35 of the messages bring one, "
+            "above the others of the family because a mail goes round the fault: ω 0.58. "
+            f"{WHEN_NO_REFUSAL}",
             ADVICE_NEVER_CALLS_BACK,
         ),
     ),

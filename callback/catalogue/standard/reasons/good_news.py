@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import ADVICE_JUST_NOT_INTO_YOU, judged
 from callback.catalogue.standard.sources.figures import CHECKR, JOBVITE, ROBERT_HALF
 
@@ -20,8 +21,8 @@ __all__ = [
 # chance of an offer just after an interview, which the published conversions put at 17 to 28 %.
 #
 # What must stay in step: whoever lengthens these waits raises the chance of an offer late in a
-# silence, which should be 4 to 10 % after four calendar weeks. Replies are high, for the answer is
-# pleasant to give; not higher, because recruiters hold their tongues until it is signed.
+# silence, which should be 4 to 10 % after four calendar weeks. Whoever notices a message answers
+# it, with a status if not with the news, so ω is as high as it may be.
 
 _NO_NEWS_AFTER_CHECK = Source(
     id="advice_no_news_after_check",
@@ -47,10 +48,11 @@ REASONS: tuple[Reason, ...] = (
         family="good_news",
         prior=0.046,
         wait=Wait(median=5, shape=2.4, never=0.01),
-        replies=0.75,
+        replies=0.97,
+        still_replies=REFUSED,
         rows={
             "standing": {"checking": 0.03, "papers": 0.93},
-            "opening": {"closing": 0.40},
+            "opening": {"closing": 0.40, "filled": 0.001},
             "field": {"all_seen": 0.75},
         },
         advice=Advice(
@@ -81,7 +83,7 @@ REASONS: tuple[Reason, ...] = (
             "Prior: approvals and paperwork 6.6 and pay or level 1.3 in 100, six tenths of it, the "
             "rest being checks or simply not late; in line with 17 to 28 % of interviews that lead "
             "to an offer. Wait: a working week for signatures. Never: 1 %, the offers that are "
-            "lost on the way. Replies: pleasant to give.",
+            f"lost on the way. Replies: the answer is pleasant to give, ω 0.97. {WHEN_REFUSED}",
             ADVICE_JUST_NOT_INTO_YOU,
             JOBVITE,
         ),
@@ -97,10 +99,11 @@ REASONS: tuple[Reason, ...] = (
         family="good_news",
         prior=0.022,
         wait=Wait(median=6, shape=2.4, never=0.02),
-        replies=0.70,
+        replies=0.97,
+        still_replies=REFUSED,
         rows={
             "standing": {"checking": 0.93, "papers": 0.04},
-            "opening": {"closing": 0.35},
+            "opening": {"closing": 0.35, "filled": 0.001},
             "field": {"all_seen": 0.75},
         },
         advice=Advice(
@@ -130,7 +133,7 @@ REASONS: tuple[Reason, ...] = (
             "Prior: three tenths of the 7 in 100 for approvals, checks and paperwork. Wait: a "
             "background check takes 3 to 5 business days on average, and 47 % of managers call "
             "checks a step that got slower, so 6. Never: 2 %, checks that turn out badly and are "
-            "not explained. Replies: a status is easy to give.",
+            f"not explained. Replies: a status is easy to give, ω 0.97. {WHEN_REFUSED}",
             CHECKR,
             ROBERT_HALF,
         ),

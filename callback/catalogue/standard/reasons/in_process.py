@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.ordinary import NOT_LATE
+from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
     ADVICE_JUST_NOT_INTO_YOU,
@@ -13,8 +15,6 @@ from callback.catalogue.standard.sources.advice import (
     judged,
 )
 from callback.catalogue.standard.sources.figures import (
-    CAREERBUILDER,
-    NACE_2023,
     OFFICETEAM,
     ROBERT_HALF,
     SHORTLISTER,
@@ -34,15 +34,8 @@ __all__ = [
 # answer first rises and then falls: nobody answers in the first hours, and what is late gets
 # later.
 #
-# `not_late` is the base. The table had no row for a process that does nothing unusual; it was
-# given about a quarter, taken from the rows in which ordinary waiting had been counted, so the
-# other weights came down by a tenth to four tenths. It must stay the sharpest long-run loser of
-# the table: a shape of at least 2 and next to no `never`, or it would still explain a silence of
-# three weeks. What takes longer than usual belongs to its neighbours, each with the cause that
-# makes it longer.
-#
-# Replies: with the decision open, about 0.6 answer within a week when asked; 0.75 where the answer
-# costs them nothing ("we decide on Friday"), 0.45 to 0.5 where time is what they lack.
+# Replies: with the decision open, whoever notices a message answers it, so ω is as high as it may
+# be and not quite 0.6 of the messages bring a reply; 0.5 where time is what they lack.
 
 _SILENCE_AFTER_FINAL = Source(
     id="advice_silence_after_final",
@@ -61,57 +54,7 @@ FAMILY = Family(
 )
 
 REASONS: tuple[Reason, ...] = (
-    Reason(
-        id="not_late",
-        title="It is not late yet",
-        summary=(
-            "The process may simply be taking its ordinary course at its ordinary pace: no word is "
-            "due so far. As soon as something particular holds it up, that is another reason."
-        ),
-        family="in_process",
-        prior=0.246,
-        wait=Wait(median=4.5, shape=2.8, never=0.02),
-        replies=0.75,
-        ordinary=True,
-        rows={
-            "standing": {
-                "checking": 0.03,
-                "papers": 0.05,
-                "warm": 0.30,
-                "cool": 0.36,
-                "reserve": 0.03,
-                "passed_over": 0.13,
-                "unsuitable": 0.10,
-            },
-            "manner": {"answers": 0.72, "slow": 0.20},
-            "field": {"more_to_come": 0.12},
-        },
-        advice=Advice(
-            text=(
-                "Nothing is due yet. Note the day by which word was promised, write only once it "
-                "has passed, and keep looking meanwhile."
-            ),
-            whom=Recipient.NOBODY,
-            sources=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_TOP_FIVE],
-        ),
-        comes_first=Story(
-            text="Two days ago you had an interview, and nothing has come since.",
-            days=2,
-        ),
-        looks_alike=Story(
-            text="Two weeks ago you had an interview, and nothing has come since.",
-            days=14,
-        ),
-        told_apart={"deliberating": "rejection_this_role"},
-        provenance=judged(
-            "Prior: an ordinary process at its ordinary pace, about a quarter. Wait: NACE's 25 "
-            "days run from the first of several interviews, and 81 % of employers tell the others "
-            "within a week of an acceptance; half by 4.5 working days, 95 % within three weeks. "
-            "Replies: an answer costs nothing.",
-            CAREERBUILDER,
-            NACE_2023,
-        ),
-    ),
+    NOT_LATE,
     Reason(
         id="still_interviewing",
         title="They are still seeing others",
@@ -123,7 +66,8 @@ REASONS: tuple[Reason, ...] = (
         family="in_process",
         prior=0.085,
         wait=Wait(median=6.5, shape=2.0, never=0.09),
-        replies=0.60,
+        replies=0.97,
+        still_replies=REFUSED,
         rows={
             "standing": {"warm": 0.25, "cool": 0.60, "passed_over": 0.05, "unsuitable": 0.06},
             "field": {"more_to_come": 0.92},
@@ -150,7 +94,8 @@ REASONS: tuple[Reason, ...] = (
             "Prior: the largest single weight among open processes, 14 in 100 with ordinary "
             "waiting counted in; with six interviewed per opening somebody mostly comes after you. "
             "Wait: vacancies are selection periods, about nine calendar days until half of them "
-            "end; 9 % end with nothing said. Replies: open decision.",
+            "end; 9 % end with nothing said. Replies: the decision is open, ω 0.97. "
+            f"{WHEN_REFUSED}",
             ADVICE_JUST_NOT_INTO_YOU,
             ADVICE_STAFFING_FIRM,
             ADVICE_TOP_FIVE,
@@ -168,7 +113,8 @@ REASONS: tuple[Reason, ...] = (
         family="in_process",
         prior=0.050,
         wait=Wait(median=5.0, shape=2.0, never=0.02),
-        replies=0.60,
+        replies=0.97,
+        still_replies=REFUSED,
         rows={
             "standing": {"warm": 0.50, "cool": 0.34, "passed_over": 0.05, "unsuitable": 0.04},
             "field": {"all_seen": 0.88},
@@ -206,8 +152,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 6 in 100, four fifths of it left beside not_late. Wait: a meeting a week away "
             "puts half within a working week; evaluation is the step that 51 % of managers call "
-            "slower. It ends in some decision, so hardly ever in silence of its own. Replies: open "
-            "decision.",
+            "slower. It ends in some decision, so hardly ever in silence of its own. Replies: the "
+            f"decision is open, ω 0.97. {WHEN_REFUSED}",
             ROBERT_HALF,
         ),
     ),
@@ -221,7 +167,8 @@ REASONS: tuple[Reason, ...] = (
         family="in_process",
         prior=0.022,
         wait=Wait(median=15, shape=1.9, never=0.16),
-        replies=0.50,
+        replies=0.96,
+        still_replies=REFUSED,
         rows={
             "standing": {"warm": 0.25, "cool": 0.55, "passed_over": 0.06, "unsuitable": 0.08},
             "opening": {"unhurried": 0.85},
@@ -249,7 +196,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 3.5 in 100, six tenths of it left beside not_late. Wait: three calendar weeks "
             "for half; those not chosen hear after 17 to 36 days on average, by region. Never: "
-            "16 %, such openings fade. Replies: half, for nothing presses them.",
+            "16 %, such openings fade. Replies: half of the messages bring one, for nothing "
+            f"presses them: ω 0.96. {WHEN_REFUSED}",
             ADVICE_EIGHT_REASONS,
             SHORTLISTER,
         ),
@@ -265,7 +213,8 @@ REASONS: tuple[Reason, ...] = (
         family="in_process",
         prior=0.036,
         wait=Wait(median=7.5, shape=1.8, never=0.11),
-        replies=0.50,
+        replies=0.91,
+        still_replies=REFUSED,
         rows={
             "standing": {"warm": 0.28, "cool": 0.42, "passed_over": 0.14, "unsuitable": 0.10},
             "employer": {"stretched": 0.55},
@@ -293,8 +242,9 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: three fifths of the 6.6 in 100 for 'too busy', nine tenths of the whole left "
             "beside not_late. Wait: a busy spell of one to two weeks. Never: 11 %, the spell "
-            "outlives the search. Replies: open decision, less time. An employer poll that puts "
-            "other roles at 30 % of mentions comes without a sample and is not cited.",
+            "outlives the search. Replies: half of the messages bring one; the decision is open, "
+            f"but time is short: ω 0.91. {WHEN_REFUSED} An employer poll that puts other roles "
+            "at 30 % of mentions comes without a sample and is not cited.",
             ADVICE_JUST_NOT_INTO_YOU,
             ADVICE_EIGHT_REASONS,
             ADVICE_STAFFING_FIRM,
@@ -312,7 +262,8 @@ REASONS: tuple[Reason, ...] = (
         family="in_process",
         prior=0.022,
         wait=Wait(median=9, shape=1.6, never=0.30),
-        replies=0.45,
+        replies=0.97,
+        still_replies=REFUSED,
         rows={
             "contact": {"busy": 0.35},
             "manner": {"careless": 0.35},
@@ -343,7 +294,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: the other two fifths of 'too busy'. Wait: the pile is worked off slowly. "
             "Never: 30 %, for who slips through once is seldom looked up again. Replies: a message "
-            "puts you on top of the pile ('I was meaning to call you'), if it is read.",
+            "puts you on top of the pile ('I was meaning to call you'), if it is read: ω 0.97. "
+            f"{WHEN_REFUSED}",
             ADVICE_TOP_FIVE,
         ),
     ),

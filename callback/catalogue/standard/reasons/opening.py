@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
     ADVICE_JUST_NOT_INTO_YOU,
@@ -51,7 +52,8 @@ REASONS: tuple[Reason, ...] = (
         family="opening",
         prior=0.010,
         wait=Wait(median=18, shape=1.7, never=0.50),
-        replies=0.40,
+        replies=0.97,
+        still_replies=REFUSED,
         rows={
             "opening": {"gone": 0.93},
             "employer": {"reshaping": 0.20, "cutting": 0.33, "exodus": 0.09},
@@ -79,7 +81,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 1.8 in 100 with role_redefined, a share of the 35 % of postings closed without "
             "a hire. Wait: 25 calendar days for half of those who write. Never: half, as on hold. "
-            "Replies: 0.4; easy to say where somebody still feels in charge.",
+            "Replies: easy to say where somebody still feels in charge, ω 0.97; with so many who "
+            f"never tell, 0.35 of the messages bring one. {WHEN_REFUSED}",
             ADVICE_EIGHT_REASONS,
             DATAPEOPLE,
             ANDREWS,
@@ -96,7 +99,8 @@ REASONS: tuple[Reason, ...] = (
         family="opening",
         prior=0.007,
         wait=Wait(median=18, shape=1.7, never=0.42),
-        replies=0.40,
+        replies=0.97,
+        still_replies=REFUSED,
         rows={
             "opening": {"changed": 0.93},
             "employer": {"reshaping": 0.30, "cutting": 0.10},
@@ -122,7 +126,8 @@ REASONS: tuple[Reason, ...] = (
         told_apart={"role_cancelled": "posting"},
         provenance=judged(
             "Prior: two fifths of the same row. Wait: as cancelled. Never: a little lower, since a "
-            "new text gives occasion to write. Replies: 0.4. No figure of its own was found.",
+            "new text gives occasion to write. Replies: as cancelled, ω 0.97. "
+            f"{WHEN_REFUSED} No figure of its own was found.",
             DATAPEOPLE,
         ),
     ),
@@ -137,7 +142,8 @@ REASONS: tuple[Reason, ...] = (
         family="opening",
         prior=0.009,
         wait=Wait(median=20, shape=1.7, never=0.86),
-        replies=0.12,
+        replies=0.64,
+        still_replies=REFUSED,
         rows={
             "opening": {"never_real": 0.93},
             "manner": {"careless": 0.25},
@@ -164,7 +170,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 1.3 in 100, seven tenths of it left beside not_late; 18 to 22 % of postings "
             "are never filled, but few of those interview. Wait: for the few who write. Never: "
-            "0.86, there is nothing to tell. Replies: 12 %, as for those who will not tell.",
+            "0.86, there is nothing to tell. Replies: 12 % of the messages bring one, ω 0.64. "
+            f"{WHEN_REFUSED}",
             GREENHOUSE_GHOST_JOBS,
             RESUME_BUILDER,
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_JUST_NOT_INTO_YOU,
     ADVICE_NEVER_CALLS_BACK,
@@ -38,7 +39,8 @@ REASONS: tuple[Reason, ...] = (
         family="other",
         prior=0.013,
         wait=Wait(median=13, shape=1.6, never=0.38),
-        replies=0.40,
+        replies=0.96,
+        still_replies=REFUSED,
         advice=Advice(
             text=(
                 "Ask in one friendly message where things stand, and keep looking whatever the "
@@ -52,9 +54,10 @@ REASONS: tuple[Reason, ...] = (
             days=60,
         ),
         provenance=judged(
-            "Prior: 1.4 in 100 for all that was not thought of. Wait, never and replies: about the "
-            "average of the long-run reasons, so that silence alone hardly moves it. Nothing can "
-            "be cited for what is not named.",
+            "Prior: 1.4 in 100 for all that was not thought of. Wait, never and replies (0.4 of "
+            "the messages bring one, ω 0.96): about the average of the long-run reasons, so that "
+            f"silence alone hardly moves it. {WHEN_REFUSED} Nothing can be cited for what is not "
+            "named.",
         ),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import NO_REFUSAL, WHEN_NO_REFUSAL
 from callback.catalogue.standard.sources.advice import ADVICE_TOP_FIVE, judged
 from callback.catalogue.standard.sources.figures import GLASSDOOR_GHOSTING, JOLTS, LINKEDIN_TURNOVER
 from callback.catalogue.standard.sources.letters import LETTER_HR_REJECTED_ME, THREAD_TEAM_MATCH
@@ -22,7 +23,8 @@ __all__ = [
 # of them handed over smoothly, and a third of the rest being what one waits for.
 #
 # Replies are what sets the family apart from `untold`: an agency or a new team answers when asked
-# (0.55 and 0.6), a mailbox whose owner has left hardly does, unless it is forwarded (0.3).
+# (0.55 and 0.58 of the messages bring a reply), a mailbox whose owner has left hardly does, unless
+# it is forwarded (0.3). Nobody there refuses, so κ is 1.
 
 _RECRUITERS_NEVER_FOLLOW_UP = Source(
     id="advice_recruiters_never_follow_up",
@@ -49,7 +51,8 @@ REASONS: tuple[Reason, ...] = (
         family="people",
         prior=0.006,
         wait=Wait(median=18, shape=1.8, never=0.45),
-        replies=0.30,
+        replies=0.5,
+        still_replies=NO_REFUSAL,
         rows={
             "employer": {"departures": 0.60, "exodus": 0.28},
         },
@@ -74,8 +77,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 3.3 % of jobs end in a month; 2 to 3 people over half a month, half handed "
             "over smoothly, leave 2 in 100, of which a third is the cause. Wait: until a successor "
-            "looks through what is left. Never: 0.45, no successor does. Replies: 0.3, where mail "
-            "is forwarded.",
+            "looks through what is left. Never: 0.45, no successor does. Replies: 0.3 of the "
+            f"messages bring one, where mail is forwarded: ω 0.5. {WHEN_NO_REFUSAL}",
             ADVICE_TOP_FIVE,
             JOLTS,
             LINKEDIN_TURNOVER,
@@ -92,7 +95,8 @@ REASONS: tuple[Reason, ...] = (
         family="people",
         prior=0.008,
         wait=Wait(median=9, shape=1.8, never=0.25),
-        replies=0.55,
+        replies=0.92,
+        still_replies=NO_REFUSAL,
         rows={
             "channel": {"stuck": 0.94},
         },
@@ -126,8 +130,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: judged, with few interviews coming through an agency; no share was found. "
             "Wait: as a swamped employer. Never: 0.25; candidates who came through a recruiter "
-            "report silence 1.4 times as often as those who applied. Replies: agencies live on "
-            "being reachable.",
+            "report silence 1.4 times as often as those who applied. Replies: 0.55 of the messages "
+            f"bring one, since agencies live on being reachable: ω 0.92. {WHEN_NO_REFUSAL}",
             GLASSDOOR_GHOSTING,
         ),
     ),
@@ -141,7 +145,8 @@ REASONS: tuple[Reason, ...] = (
         family="people",
         prior=0.006,
         wait=Wait(median=12, shape=1.8, never=0.20),
-        replies=0.60,
+        replies=0.97,
+        still_replies=NO_REFUSAL,
         rows={
             "standing": {"warm": 0.35, "cool": 0.30},
             "opening": {"elsewhere": 0.93},
@@ -167,8 +172,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior, wait and never: judged; no source gives a share or a time. Half of the "
             "handovers take two to three weeks; a fifth come to nothing without a word. Replies: "
-            "the likeliest outside a running process, since they want to keep you. Known from "
-            "candidates' accounts only, hence no source.",
+            f"they want to keep you, ω 0.97. {WHEN_NO_REFUSAL} Known from candidates' accounts "
+            "only, hence no source.",
         ),
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
     ADVICE_JUST_NOT_INTO_YOU,
@@ -33,10 +34,11 @@ __all__ = [
 # reasons first hold their share and then grow, and lead in a long silence.
 #
 # `better_candidate` and `not_a_fit` are 0.19 of all cases, against 0.29 before `not_late` had a
-# weight of its own: many of those who will tell have so far no cause to have told. Replies 0.35
-# mix a half of the kind that tells with one in ten of the kind that does not. `offer_pending` is
-# apart: nothing is decided about you, and its clock is another person's. It owns the state of
-# being second choice while the first thinks it over.
+# weight of its own: many of those who will tell have so far no cause to have told. That 0.35 of
+# the messages bring a reply mixes a half of the kind that tells with one in ten of the kind that
+# does not, which is where κ is from. `offer_pending` is apart: nothing is decided about you, and
+# its clock is another person's. It owns the state of being second choice while the first thinks it
+# over.
 
 FAMILY = Family(
     id="someone_else",
@@ -59,10 +61,11 @@ REASONS: tuple[Reason, ...] = (
         family="someone_else",
         prior=0.055,
         wait=Wait(median=8.7, shape=2.3, never=0.20),
-        replies=0.45,
+        replies=0.89,
+        still_replies=REFUSED,
         rows={
             "standing": {"reserve": 0.92},
-            "opening": {"closing": 0.30},
+            "opening": {"closing": 0.30, "filled": 0.005},
             "field": {"all_seen": 0.80},
         },
         advice=Advice(
@@ -90,7 +93,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 8 in 100, seven tenths of it left beside not_late. Wait: 3 to 14 days for the "
             "other to decide, on top of an ordinary answer; 84 % accept, so it seldom comes to "
-            "you. Never: 20 %, those not told after an acceptance. Replies: 0.45, guarded.",
+            "you. Never: 20 %, those not told after an acceptance. Replies: 0.45 of the messages "
+            f"bring one, a guarded one: ω 0.89. {WHEN_REFUSED}",
             ADVICE_EIGHT_REASONS,
             ADVICE_TOP_FIVE,
             PWC,
@@ -107,10 +111,11 @@ REASONS: tuple[Reason, ...] = (
         family="someone_else",
         prior=0.104,
         wait=Wait(median=6.0, shape=1.9, never=0.40),
-        replies=0.35,
+        replies=0.86,
+        still_replies=REFUSED,
         rows={
             "standing": {"passed_over": 0.95},
-            "opening": {"closing": 0.40},
+            "opening": {"closing": 0.30, "filled": 0.25},
             "field": {"all_seen": 0.62},
         },
         advice=Advice(
@@ -141,7 +146,8 @@ REASONS: tuple[Reason, ...] = (
             "Prior: 10.6 in 100 who will tell and 7.5 who will not, six tenths of it left beside "
             "not_late; with six interviewed per opening most cannot be chosen. Wait: 81 % tell "
             "within a week of an acceptance. Never: 7.5 of 18.1, against 36 % and 9 % reported. "
-            "Replies: half of the tellers, one in ten of the rest.",
+            "Replies: half of the messages bring one from those who tell, one in ten from the "
+            f"rest: ω 0.86. {WHEN_REFUSED}",
             ADVICE_STAFFING_FIRM,
             CLUTCH,
             CAREERBUILDER,
@@ -158,10 +164,11 @@ REASONS: tuple[Reason, ...] = (
         family="someone_else",
         prior=0.022,
         wait=Wait(median=9, shape=1.8, never=0.32),
-        replies=0.35,
+        replies=0.78,
+        still_replies=REFUSED,
         rows={
             "standing": {"passed_over": 0.85},
-            "opening": {"closing": 0.40},
+            "opening": {"closing": 0.28, "filled": 0.25},
             "field": {"insider": 0.93},
         },
         advice=Advice(
@@ -191,7 +198,8 @@ REASONS: tuple[Reason, ...] = (
             "Prior: 15 % of vacancies (the median firm) to 29 % of hires go to insiders; about a "
             "fifth of these show only after interviews outside, so 3 in 100, seven tenths of it "
             "left beside not_late. Wait: transfers take longer to announce. Never: 32 %, for the "
-            "posting was in their eyes a form. Replies: as for a better candidate.",
+            "posting was in their eyes a form. Replies: about as for a better candidate, ω 0.78. "
+            f"{WHEN_REFUSED}",
             ADVICE_STAFFING_FIRM,
             APQC,
             CANDE_INTERNAL,
@@ -208,7 +216,8 @@ REASONS: tuple[Reason, ...] = (
         family="someone_else",
         prior=0.082,
         wait=Wait(median=4.5, shape=1.9, never=0.34),
-        replies=0.35,
+        replies=0.8,
+        still_replies=REFUSED,
         rows={
             "standing": {"unsuitable": 0.95},
         },
@@ -235,8 +244,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 7.1 in 100 who will tell and 4.0 who will not, three quarters of it left "
             "beside not_late. Wait: the soonest of the family, since nobody else is waited for. "
-            "Never: 4 of 11, a little under that for a better candidate. Replies: half of the "
-            "tellers, one in ten of the rest.",
+            "Never: 4 of 11, a little under that for a better candidate. Replies: about as for a "
+            f"better candidate, ω 0.8. {WHEN_REFUSED}",
             ADVICE_JUST_NOT_INTO_YOU,
             ADVICE_STAFFING_FIRM,
             CLUTCH,

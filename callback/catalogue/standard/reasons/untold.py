@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_JUST_NOT_INTO_YOU,
     ADVICE_NEVER_CALLS_BACK,
@@ -26,8 +27,9 @@ __all__ = [
 #
 # The line to `someone_else` is drawn by the cause: there the decision explains the wait, and an
 # ordinary employer would tell in time; here an employer who had decided just the same would have
-# kept silent. Replies fall in the order in which silence is meant: 0.4 for a muddle, 0.2 for a
-# person who dreads the talk, about 0.1 for a rule or a promise that was none.
+# kept silent. The share of messages that bring a reply falls in the order in which silence is
+# meant: 0.4 for a muddle, 0.2 for a person who dreads the talk, about 0.1 for a rule or a promise
+# that was none.
 
 FAMILY = Family(
     id="untold",
@@ -47,9 +49,11 @@ REASONS: tuple[Reason, ...] = (
         family="untold",
         prior=0.016,
         wait=Wait(median=14, shape=1.5, never=0.50),
-        replies=0.20,
+        replies=0.56,
+        still_replies=REFUSED,
         rows={
             "standing": {"passed_over": 0.50, "unsuitable": 0.42},
+            "opening": {"filled": 0.12},
             "manner": {"evasive": 0.93},
         },
         advice=Advice(
@@ -83,8 +87,9 @@ REASONS: tuple[Reason, ...] = (
         },
         provenance=judged(
             "Prior: 1.8 in 100, nine tenths of it left beside not_late. Wait: what is put off "
-            "takes three calendar weeks. Never: half is put off for good. Replies: one in five; "
-            "writing also makes it harder to look away. No survey of employers asks for this one.",
+            "takes three calendar weeks. Never: half is put off for good. Replies: one in five "
+            "messages brings one, for writing also makes it harder to look away: ω 0.56. "
+            f"{WHEN_REFUSED} No survey of employers asks for this one.",
             ADVICE_NEVER_CALLS_BACK,
             ADVICE_TOP_FIVE,
         ),
@@ -100,9 +105,11 @@ REASONS: tuple[Reason, ...] = (
         family="untold",
         prior=0.008,
         wait=Wait(median=15, shape=1.5, never=0.75),
-        replies=0.12,
+        replies=0.5,
+        still_replies=REFUSED,
         rows={
             "standing": {"passed_over": 0.30, "unsuitable": 0.60},
+            "opening": {"filled": 0.08},
             "manner": {"empty_promises": 0.92},
         },
         advice=Advice(
@@ -132,8 +139,8 @@ REASONS: tuple[Reason, ...] = (
         told_apart={"avoiding_bad_news": "abrupt_end_with_promise"},
         provenance=judged(
             "Prior: no figure was found; half of avoiding_bad_news. Wait: the few who call after "
-            "all do so late. Never: three quarters, since nothing was intended. Replies: 12 %, as "
-            "for those who will not tell.",
+            "all do so late. Never: three quarters, since nothing was intended. Replies: 12 % of "
+            f"the messages bring one, ω 0.5. {WHEN_REFUSED}",
             ADVICE_NEVER_CALLS_BACK,
         ),
     ),
@@ -148,7 +155,8 @@ REASONS: tuple[Reason, ...] = (
         family="untold",
         prior=0.020,
         wait=Wait(median=12, shape=1.6, never=0.33),
-        replies=0.40,
+        replies=0.91,
+        still_replies=REFUSED,
         rows={
             "manner": {"careless": 0.93},
         },
@@ -176,9 +184,9 @@ REASONS: tuple[Reason, ...] = (
         told_apart={"swamped": "candidates_said"},
         provenance=judged(
             "Prior: 2.7 in 100, three quarters of it left beside not_late. Wait: it comes out by "
-            "chance, over weeks. Never: a third. Replies: 0.4; a message finds an owner if it "
-            "reaches the right one. An employer poll in which 27 % forgot comes without a sample "
-            "and is not cited.",
+            "chance, over weeks. Never: a third. Replies: 0.4 of the messages bring one, since one "
+            f"finds an owner if it reaches the right desk: ω 0.91. {WHEN_REFUSED} An employer "
+            "poll in which 27 % forgot comes without a sample and is not cited.",
             ADVICE_TOP_FIVE,
         ),
     ),
@@ -193,9 +201,11 @@ REASONS: tuple[Reason, ...] = (
         family="untold",
         prior=0.006,
         wait=Wait(median=18, shape=1.5, never=0.90),
-        replies=0.08,
+        replies=0.48,
+        still_replies=REFUSED,
         rows={
             "standing": {"passed_over": 0.50, "unsuitable": 0.42},
+            "opening": {"filled": 0.12},
             "manner": {"mute": 0.94},
         },
         advice=Advice(
@@ -227,7 +237,7 @@ REASONS: tuple[Reason, ...] = (
             "Prior: 0.5 in 100, left whole and rounded up. Never: 0.9, which is what the rule "
             "says; 9 % of employers say that they never notify the others, most of which counts "
             "under the decisions themselves. Wait: for the rest, when the search is closed. "
-            "Replies: 8 %.",
+            f"Replies: 8 % of the messages bring one, ω 0.48. {WHEN_REFUSED}",
             CAREERBUILDER,
         ),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.standard.reasons.refusals import NO_REFUSAL, WHEN_NO_REFUSAL
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
     ADVICE_STAFFING_FIRM,
@@ -23,9 +24,9 @@ __all__ = [
 #
 # Employers name these often after the event (no thank-you, seemed to have lost interest) and they
 # are cheap excuses then; as the one thing without which you would have heard they are rare: 1 in
-# 100 for all three. What sets them apart is `replies`: 0.75 to 0.85, as high as any in the
-# catalogue, since a message from you is what they wait for. So an unanswered message speaks
-# against them at once.
+# 100 for all three. What sets them apart is how they reply: a message from you is what they wait
+# for, so whoever notices one answers it, and that they would not have told of their own accord
+# changes nothing (κ is 1). So an unanswered message speaks against them at once.
 #
 # `never` is 0.42 to 0.45: without your move they move on in silence. `no_follow_up` and
 # `testing_follow_up` have the same wait on purpose, since nothing a candidate sees before writing
@@ -49,7 +50,8 @@ REASONS: tuple[Reason, ...] = (
         family="your_move",
         prior=0.004,
         wait=Wait(median=9, shape=1.6, never=0.42),
-        replies=0.75,
+        replies=0.97,
+        still_replies=NO_REFUSAL,
         rows={
             "turn": {"yours_to_ask": 0.94},
         },
@@ -78,7 +80,8 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: under half of the 1 in 100. 16 % of recruiters have dismissed somebody for it "
             "and only 24 % of applicants send thanks, so it is seldom the cause. Wait: as "
-            "testing_follow_up. Replies: no HR manager said never follow up.",
+            "testing_follow_up. Replies: no HR manager said never follow up, ω 0.97. "
+            f"{WHEN_NO_REFUSAL}",
             ADVICE_EIGHT_REASONS,
             ACCOUNTEMPS_FOLLOW_UP,
             ACCOUNTEMPS_THANKS,
@@ -96,7 +99,8 @@ REASONS: tuple[Reason, ...] = (
         family="your_move",
         prior=0.002,
         wait=Wait(median=9, shape=1.6, never=0.42),
-        replies=0.85,
+        replies=0.97,
+        still_replies=NO_REFUSAL,
         rows={
             "turn": {"yours_to_ask": 0.94},
         },
@@ -128,8 +132,8 @@ REASONS: tuple[Reason, ...] = (
         twins=("no_follow_up",),
         provenance=judged(
             "Prior: no figure was found; half of no_follow_up, for it belongs to few roles. Wait "
-            "and never: as no_follow_up. Replies: the highest of all, since your message is the "
-            "signal they wait for.",
+            "and never: as no_follow_up. Replies: your message is the signal they wait for, "
+            f"ω 0.97. {WHEN_NO_REFUSAL}",
             ADVICE_STAFFING_FIRM,
         ),
     ),
@@ -144,7 +148,8 @@ REASONS: tuple[Reason, ...] = (
         family="your_move",
         prior=0.005,
         wait=Wait(median=8, shape=1.6, never=0.45),
-        replies=0.75,
+        replies=0.97,
+        still_replies=NO_REFUSAL,
         rows={
             "turn": {"yours_to_send": 0.95},
         },
@@ -165,8 +170,8 @@ REASONS: tuple[Reason, ...] = (
         ),
         provenance=judged(
             "Prior, wait and never: judged; half of the 1 in 100 for 'they wait for you'. They "
-            "remind within two working weeks or let it go. Replies: 0.75, for they have a question "
-            "of their own. No survey asks for it, hence no source.",
+            "remind within two working weeks or let it go. Replies: they have a question of their "
+            f"own, ω 0.97. {WHEN_NO_REFUSAL} No survey asks for it, hence no source.",
         ),
     ),
 )

@@ -13,6 +13,7 @@ __all__ = [
     "ANDREWS",
     "APQC",
     "BLS_ABSENCE",
+    "CANDE_FOLLOW_THROUGH",
     "CANDE_INTERNAL",
     "CAREERBUILDER",
     "CAREERMINDS",
@@ -42,6 +43,7 @@ __all__ = [
     "VALIDITY",
     "VAN_OURS_RIDDER",
     "WORKABLE",
+    "YESWARE",
 ]
 
 # Silence, and who breaks it.
@@ -284,4 +286,19 @@ TOPRESUME = Source(
     publisher="TopResume",
     year=2017,
     url="https://talentinc.com/press-2017-11-14/?ref=wrkfrce.com",
+)
+
+# Promises kept, and mail answered.
+
+CANDE_FOLLOW_THROUGH = Source(
+    id="cande_follow_through_2024",
+    title="Next steps explained and followed up as indicated: 46 % professional, 40 % hourly",
+    publisher="ERE Media, Candidate Experience benchmark",
+    year=2024,
+)
+YESWARE = Source(
+    id="yesware_2014",
+    title="500,000 sales mails: 91 % of opens in a day, 90 % of replies in a day of opening",
+    publisher="Yesware",
+    year=2014,
 )
