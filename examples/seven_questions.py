@@ -69,9 +69,10 @@ def is_it_dead(ranking: Ranking) -> str:
 
 
 def too_early(ranking: Ranking) -> str:
-    """Tell how likely an ordinary process at its ordinary pace still is."""
+    """Tell whether word is due by the clock, and how likely an ordinary process still is."""
+    clock = ranking.catalogue.phrases.of(ranking.due.status) if ranking.due else "no clock"
     place = ranking.by_id["not_late"]
-    return f"an ordinary process {place.probability:.1%}, place {place.position}"
+    return f"{clock}, an ordinary process {place.probability:.1%}, place {place.position}"
 
 
 def me_or_them(ranking: Ranking) -> str:
@@ -87,8 +88,8 @@ def other_offer(ranking: Ranking) -> str:
 
 
 def when_to_stop(ranking: Ranking) -> str:
-    """Tell the day to let go."""
-    return f"let go on {forecast(ranking).let_go_on}"
+    """Tell the day after which to stop waiting."""
+    return f"stop waiting after {forecast(ranking).let_go_on}"
 
 
 def what_does_it_mean() -> list[str]:

@@ -9,7 +9,7 @@ from operator import mul
 import attrs
 from pendulum import Date
 
-from callback import Answer, Catalogue, Fact, Interview, Kind, Ranking, Reason, Story, rank
+from callback import Answer, Catalogue, Fact, Interview, Kind, Ranking, Reason, Story, Used, rank
 from callback.catalogue.numbers import numbers_of
 from callback.model.terms import Term, TermKind
 
@@ -46,7 +46,8 @@ def given(catalogue: Catalogue, fact: Fact) -> Iterator[tuple[Answer, list[float
         fact.answers, observed.columns, observed.margins, strict=True
     ):
         place = observed.about
-        yield answer, list(column) if place is None else numbers.hidden[place].under(column), margin
+        under = column if place is None else numbers.hidden[place].under(column)
+        yield answer, list(under), margin
 
 
 def weights(catalogue: Catalogue) -> list[Weight]:
@@ -206,14 +207,35 @@ def _derived(catalogue: Catalogue, term: Term) -> Iterator[_Change]:
 def _entries(term: Term, names: Sequence[str]) -> Iterator[tuple[str, float, list[float]]]:
     """Yield each number in the tables of a term's facts, with its factor on each of *names*."""
     for used in term.used:
-        fact, answer = used.fact, used.answer
-        if not isinstance(answer, Answer):
-            continue
-        place = fact.answers.index(answer)
-        for named, row in (*fact.table.items(), ("otherwise", fact.otherwise)):
-            rest = named == "otherwise"
-            touched = [name not in fact.table if rest else name == named for name in names]
-            if any(touched):
-                factor = _raised(row[place]) / row[place]
-                number = f"P(`{fact.id}`: `{answer.id}` \\| `{named}`)"
-                yield number, row[place], [factor if touch else 1.0 for touch in touched]
+        fact = used.fact
+        for answer, place in _said(used):
+            for named, row in (*fact.table.items(), ("otherwise", fact.otherwise)):
+                rest = named == "otherwise"
+                touched = [name not in fact.table if rest else name == named for name in names]
+                if any(touched):
+                    factor = _factor(used, row, place)
+                    number = f"P(`{fact.id}`: `{answer}` \\| `{named}`)"
+                    yield number, row[place], [factor if touch else 1.0 for touch in touched]
+
+
+def _said(used: Used) -> Iterator[tuple[str, int]]:
+    """Yield the answers that a finding comes to, with their places."""
+    for place, answer in enumerate(used.fact.answers):
+        if _weight(used, answer) > 0:
+            yield answer.id, place
+
+
+def _weight(used: Used, answer: Answer) -> float:
+    """Return the weight of an answer in a finding: all of it, or its share of several."""
+    if isinstance(used.answer, Answer):
+        return float(answer is used.answer)
+    return used.answer.likelihoods.get(answer.id, 0.0)
+
+
+def _factor(used: Used, row: Sequence[float], place: int) -> float:
+    """Return by what P(finding | state) grows where one answer's odds are half as large again."""
+    higher = _raised(row[place])
+    others = (1 - higher) / (1 - row[place])
+    after = [higher if n == place else p * others for n, p in enumerate(row)]
+    weights = [_weight(used, answer) for answer in used.fact.answers]
+    return math.fsum(map(mul, weights, after)) / math.fsum(map(mul, weights, row))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from catalogue_markdown import (
     basis,
@@ -21,6 +21,7 @@ from catalogue_markdown import (
 )
 from catalogue_numbers import STEP, Influence, Weight, influences, weights
 from catalogue_reasons import reason_page
+from catalogue_timing import timing_page
 
 from callback import Catalogue, Circumstance, Etiquette, Fact, Pace
 from callback.catalogue.standard import circumstances
@@ -54,6 +55,7 @@ def pages(catalogue: Catalogue, theories: Mapping[str, str] | None = None) -> di
     found["facts.md"] = _facts(catalogue, every)
     found["paces.md"] = _paces(catalogue)
     found["sensitivity.md"] = _sensitivity(catalogue)
+    found["timing.md"] = timing_page(catalogue.timing)
     found["index.md"] = _index(catalogue)
     return found
 
@@ -74,6 +76,10 @@ def _circumstance(circumstance: Circumstance, catalogue: Catalogue, theory: str)
         headings += ["P(an offer)", "P(an offer or a next round)"]
         for row, state in zip(rows, circumstance.states, strict=True):
             row += [number(state.good or 0), number(state.onward or 0)]
+    if circumstance.allows:
+        headings += ["left of an offer"]
+        for row, state in zip(rows, circumstance.states, strict=True):
+            row += [number(state.possible or 0)]
     names = [state.id for state in circumstance.states]
     about = [fact for fact in catalogue.facts.values() if fact.about == circumstance.id]
     return page(
@@ -92,8 +98,8 @@ def _derived(catalogue: Catalogue) -> str:
     facts = [fact for fact in catalogue.facts.values() if fact.about is None]
     return page(
         "# What dates and fields say",
-        "These facts are never asked: they follow from the day of looking, the country and the "
-        "stage. They speak about the reason itself.",
+        "These facts are never asked: they follow from the first working days of the silence, the "
+        "country and the stage. They speak about the reason itself.",
         *(_fact(fact, list(catalogue.reasons), "##") for fact in facts),
     )
 
@@ -107,6 +113,7 @@ def _fact(fact: Fact, names: Iterable[str], level: str) -> str:
         f"`{fact.id}`. {basis(fact.provenance)}",
         table(("P(answer)", *(text(answer.label) for answer in fact.answers)), rows),
         f"Disputed: {text(fact.dispute)}" if fact.dispute else "",
+        *_marks(fact),
         f"The engine answers it by itself: `{fact.derivation.value}`." if fact.derivation else "",
         f"From the same event: {', '.join(f'`{name}`' for name in fact.linked)}."
         if fact.linked
@@ -114,6 +121,19 @@ def _fact(fact: Fact, names: Iterable[str], level: str) -> str:
         "Sources:" if fact.provenance.sources else "",
         cited_list(fact.provenance.sources) if fact.provenance.sources else "",
     ).strip()
+
+
+def _marks(fact: Fact) -> Iterator[str]:
+    """Yield what the marks of a fact and of its answers say beside the table."""
+    for answer in fact.answers:
+        named = f"“{text(answer.label)}”"
+        if answer.word:
+            machine = ", though from a machine" if answer.automatic else ""
+            yield f"{named} is word itself{machine}: nothing more is waited for."
+        if answer.bounced:
+            yield f"{named} says that your last message asked nothing: it did not arrive."
+    if fact.answerable:
+        yield "Up to its day they cannot answer, and the clock runs slowly."
 
 
 def _facts(catalogue: Catalogue, every: Iterable[Weight]) -> str:
@@ -124,7 +144,7 @@ def _facts(catalogue: Catalogue, every: Iterable[Weight]) -> str:
     return page(
         f"# All {len(rows)} facts",
         "Effort is 1 for a look, 2 for a search, 3 for a question to somebody, 4 and 5 for one "
-        "that costs more or may be unwelcome. The half-life is in calendar days. The weights are "
+        "that costs more or may be unwelcome. The half-life is in working days. The weights are "
         "those of one answer by itself, in decibans.",
         table(
             ("id", "question", "answers", "about", "known by", "strength", "effort", "half-life",
@@ -162,8 +182,7 @@ def _paces(catalogue: Catalogue) -> str:
     return page(
         "# The pace of stages, sectors and countries",
         "Each is a factor on every median wait and one on the odds of *never*; those of an "
-        "interview are multiplied. A reply to a message takes "
-        f"{number(catalogue.delay)} working days on average, where they reply.",
+        "interview are multiplied. They change no reply to a message.",
         table(("", "value", "times median", "times odds of never", "basis", "sources"), rows),
     )
 
@@ -249,6 +268,7 @@ def _index(catalogue: Catalogue) -> str:
         "reasons": Counter(reason.basis for reason in catalogue.reasons.values()),
         "facts": Counter(fact.provenance.basis for fact in catalogue.facts.values()),
         "paces": Counter(pace.provenance.basis for pace in catalogue.paces),
+        "numbers of timing": Counter(one.basis for one in catalogue.timing.provenance.values()),
     }
     order = dict.fromkeys(basis for counts in bases.values() for basis in counts)
     rows = [(what, *(str(counts[basis]) for basis in order)) for what, counts in bases.items()]
@@ -271,7 +291,7 @@ def _index(catalogue: Catalogue) -> str:
         "wrong in the answers: please say so.",
         "How many entries rest on what:",
         table(("", *(basis.value for basis in order)), rows),
-        _toctree(["facts", "derived", "paces", "etiquette", "sensitivity"]),
+        _toctree(["facts", "derived", "timing", "paces", "etiquette", "sensitivity"]),
         *families,
         "## Circumstances",
         _toctree(f"circumstances/{name}" for name in catalogue.circumstances),

@@ -35,7 +35,7 @@ def reason_page(reason: Reason, catalogue: Catalogue, every: Iterable[Weight]) -
         "It is marked as the ordinary process." if reason.ordinary else "",
         text(reason.summary),
         "## Its numbers",
-        _own_numbers(reason),
+        _own_numbers(reason, catalogue),
         basis(reason.provenance),
         "## What it says about circumstances",
         _rows(reason, catalogue),
@@ -55,13 +55,20 @@ def reason_page(reason: Reason, catalogue: Catalogue, every: Iterable[Weight]) -
     )
 
 
-def _own_numbers(reason: Reason) -> str:
+def _own_numbers(reason: Reason, catalogue: Catalogue) -> str:
+    never, still = reason.wait.never, reason.still_replies
+    share = reason.replies * catalogue.timing.noticed * (1 - never + still * never)
     rows = [
         ("prior: its share just after an interview", number(reason.prior)),
         ("median: working days until half of the answers have come", number(reason.wait.median)),
         ("shape: how alike the waits are", number(reason.wait.shape)),
-        ("never: the share that never answers of its own", number(reason.wait.never)),
-        ("replies: the share that answers when asked", number(reason.replies)),
+        ("never: the share that never answers of its own", number(never)),
+        (
+            "ω: of those who would answer of their own, the share that answers what it notices",
+            number(reason.replies),
+        ),
+        ("κ: what is left of ω among those who never would", number(still)),
+        ("so of messages sent at once, the share that brings a reply", f"{share:.2g}"),
     ]
     return table(("number", "value"), rows)
 

@@ -24,6 +24,7 @@ from callback import (
     Catalogue,
     Channel,
     Derivation,
+    DueStatus,
     Finding,
     Interview,
     Kind,
@@ -175,6 +176,7 @@ _SILENCE = record(
     start=DAY,
     began=one_of(Beginning),
     as_of=DAY,
+    until=DAY,
     calendar_days=WHOLE,
     working_days=WHOLE,
     counted=NUMBER,
@@ -182,9 +184,16 @@ _SILENCE = record(
     promised_by=either(DAY, NONE),
     excused_until=either(DAY, NONE),
     overdue=either(WHOLE, NONE),
-    unanswered=several(record(sent=DAY, age=NUMBER)),
+    unanswered=several(record(sent=DAY, age=NUMBER, noticed=PROBABILITY)),
+    reached=PROBABILITY,
+    earlier=either(
+        record(days=WHOLE, counted=several(NUMBER), reached=several(PROBABILITY), rise=PROBABILITY),
+        NONE,
+    ),
     words=record(began=TEXT),
 )
+_DUE = record(status=one_of(DueStatus), changes_on=either(DAY, NONE), words=record(status=TEXT))
+_WORD = record(fact=TEXT, answer=TEXT, automatic=FLAG, on=either(DAY, NONE))
 _IGNORED = record(
     what=TEXT,
     value=TEXT,
@@ -199,6 +208,8 @@ _RANKING = record(
     as_of=DAY,
     summary=TEXT,
     thin=FLAG,
+    due=either(_DUE, NONE),
+    word=either(_WORD, NONE),
     silence=_SILENCE,
     facts=record(
         used=several(
@@ -296,8 +307,8 @@ _PLAN = record(
             attempt=either(WHOLE, NONE),
             reasons=several(TEXT),
             sources=several(TEXT),
-            gain=either(NUMBER, NONE),
-            worthwhile=FLAG,
+            gain=either(PROBABILITY, NONE),
+            expected=either(PROBABILITY, NONE),
         )
     ),
     notes=several(record(reason=TEXT, text=TEXT, whom=one_of(Recipient), words=record(whom=TEXT))),
@@ -313,6 +324,7 @@ _MEANING = record(
     dispute=TEXT,
     sources=several(TEXT),
 )
+_ENDS: Final[Mapping[str, Schema]] = dict.fromkeys(("low", "middle", "high"), PROBABILITY)
 _STABILITY = record(
     schema={"const": 2},
     ref=_REF,
@@ -320,7 +332,11 @@ _STABILITY = record(
     draws=WHOLE,
     seed=WHOLE,
     top_stays=PROBABILITY,
-    bands=several(record(reason=TEXT, low=PROBABILITY, middle=PROBABILITY, high=PROBABILITY)),
+    three_stay=PROBABILITY,
+    bands=several(record(reason=TEXT, **_ENDS)),
+    families=several(record(family=TEXT, **_ENDS)),
+    ever=record(**_ENDS),
+    offer=record(**_ENDS),
     tables=several(record(table=TEXT, title=TEXT, decibans=NUMBER)),
 )
 _INPUTS = {

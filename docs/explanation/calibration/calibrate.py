@@ -13,6 +13,7 @@ from string import Template
 
 import judged
 import numpy as np
+import promises
 from waits import (
     NOTICE,
     Array,
@@ -162,12 +163,16 @@ def groups(fitted: Setting) -> list[Group]:
 
 
 def good(*, onward: bool) -> Array:
-    """Return P(offer | reason), or with *onward* P(offer or next round | reason)."""
+    """Return P(offer | reason), or with *onward* P(offer or next round | reason).
+
+    Where one stands, times what the opening leaves of it.
+    """
+    chance = np.ones(len(STANDARD.reasons))
     for hidden in numbers_of(STANDARD).hidden:
-        shares = hidden.onward if onward else hidden.good
-        if shares is not None:
-            return np.array(hidden.under(shares))
-    raise LookupError
+        for shares in (hidden.onward if onward else hidden.good, hidden.possible):
+            if shares is not None:
+                chance *= hidden.under(shares)
+    return chance
 
 
 def kinds() -> dict[str, tuple[Array, tuple[str, ...]]]:
@@ -285,6 +290,12 @@ def notice_rows() -> list[list[object]]:
     return [["log-likelihood", *(f"{height - best:.1f}" for height in heights.values())]]
 
 
+def promise_rows() -> list[list[object]]:
+    """Return the log-likelihood of each stretch up to a promised day, less the best."""
+    heights = promises.heights()
+    return [["log-likelihood", *(f"{height - max(heights):.1f}" for height in heights)]]
+
+
 def fit_rows() -> list[list[object]]:
     """Return a row for each way of reading the logs, first with all people alike."""
     found: list[list[object]] = []
@@ -317,7 +328,7 @@ def render() -> str:
     assert people.sigma is not None  # noqa: S101  # fit_people always gives it
     # As the library can have it: no factor of a tempo leaves 1/4 to 4.
     fitted = Setting(round(best.median[0], 2), max(round(best.never[0], 2), LEAST))
-    compared = groups(fitted)
+    compared, told = groups(fitted), list(promises.promised())
     curves = ["waits", "", "n", *(f"{week} week{'s' * (week > 1)}" for week in WEEKS)]
     ends = ["end", "steps", "observed", "implied, default", "implied, tempo of the logs"]
     quantiles = ["answer", "source", "n", *(f"{100 * q:.0f} %" for q in QUANTILES)]
@@ -339,6 +350,11 @@ def render() -> str:
         academic=span(fit(academic_steps()).median),
         notices=table(["longest notice", *NOTICES], notice_rows()),
         fits=table(fits, fit_rows()),
+        promised=len(told),
+        kept=sum(one.kept for one in told),
+        waited_for=sum(math.isinf(one.high) for one in told),
+        stretch=f"{STANDARD.timing.promised:g}",
+        promises=table(["stretch", *promises.STRETCHES], promise_rows()),
         curves=table(curves, (row for group in compared for row in group.rows())),
         pictures="\n\n".join(group.picture() for group in compared),
         quantiles=table(quantiles, outcome_rows(fitted)),

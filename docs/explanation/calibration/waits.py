@@ -292,7 +292,7 @@ class Fit(NamedTuple):
         height: The largest log-likelihood.
         median: On every median.
         never: On the odds of never.
-        sigma: The spread of the log median factor between people; ``None`` where it is none.
+        sigma: The spread of the log median factor between people; ``None``: they do not differ.
     """
 
     steps: int
