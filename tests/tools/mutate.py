@@ -281,6 +281,8 @@ def _tested(tree: Path, module: str) -> int:
         os.dup2(log.fileno(), 1)
         os.dup2(log.fileno(), 2)
     importlib.import_module("callback.strategies.registration").register()
+    # Before pytest brings it up for its doctests: else there would be two of it.
+    importlib.import_module(f"callback.{module.replace('/', '.')}")
     tests = [f"tests/{name}" for name in TESTS[module]]
     options = ["-x", "-q", "-pno:cacheprovider", "--hypothesis-seed=0", "--doctest-modules"]
     options += ["-Wignore::pytest.PytestAssertRewriteWarning"]  # pytest comes after Hypothesis
