@@ -19,6 +19,7 @@ from callback import (
     UNKNOWN,
     Answer,
     Catalogue,
+    Circumstance,
     Fact,
     FactValue,
     Family,
@@ -41,7 +42,7 @@ def deciding(catalogue: Catalogue) -> Catalogue:
 
     A second one, where there is one, says what is left of it.
     """
-    circumstances = []
+    circumstances: list[Circumstance] = []
     for number, one in enumerate(catalogue.circumstances.values()):
         states = [
             attrs.evolve(
@@ -265,8 +266,10 @@ def test_information_about_a_family_by_enumeration(
     def inside(world: World) -> float:
         return float(reasons[world.reason].family == family)
 
-    cases = (inside, lambda world: 1 - inside(world))
-    by_enumeration(reached, ranking, ask(ranking, about=family), cases)
+    def outside(world: World) -> float:
+        return 1 - inside(world)
+
+    by_enumeration(reached, ranking, ask(ranking, about=family), [inside, outside])
 
 
 @law(rankings(decides=True))
@@ -285,8 +288,10 @@ def test_information_about_an_offer_by_enumeration(reached: Reached, ranking: Ra
         found = ever[world.reason] * good[world.states[circumstances[0].id]]
         return found * left[world.states[circumstances[1].id]] if left else found
 
-    cases = (offer, lambda world: 1 - offer(world))
-    by_enumeration(reached, ranking, ask(ranking, about="offer"), cases)
+    def none(world: World) -> float:
+        return 1 - offer(world)
+
+    by_enumeration(reached, ranking, ask(ranking, about="offer"), [offer, none])
     reached(left, "an opening")
 
 
