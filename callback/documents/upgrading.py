@@ -49,6 +49,8 @@ _COUNTED_TWICE = "pace_slowed"
 _ORDINARY, _UNREACHED = "not_late", "channel"
 #: Its half-lives were calendar days; a week has five working ones.
 _WORKED = 5 / 7
+#: No half-life is nearly as long; a whole number has no end, and may be no float.
+_LARGEST = 1e9
 #: How 0.1.0 wrote whom to turn to.
 _RECIPIENTS: Mapping[str, Recipient] = {
     "the recruiter": Recipient.RECRUITER,
@@ -158,7 +160,8 @@ def _reason(reason: _Content) -> _Content:
 def _fact(fact: _Content) -> _Content:
     half_life = fact.get("half_life")
     if isinstance(half_life, (int, float)) and not isinstance(half_life, bool):
-        fact = {**fact, "half_life": half_life * _WORKED}
+        possible = abs(half_life) < _LARGEST  # a larger one is refused as it is
+        fact = {**fact, "half_life": half_life * _WORKED} if possible else fact
     name = fact.get("id")
     read = _DERIVED.get(name) if isinstance(name, str) else None
     if read is None or fact.get("kind") != READ_AS[read].value:

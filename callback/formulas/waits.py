@@ -128,7 +128,7 @@ def fallen(before: float, after: float, *, median: float, shape: float) -> float
     low, high = math.pow(before / median, shape), math.pow(after / median, shape)
     if before == 0:
         return high / (1.0 + high)
-    share = -math.expm1(shape * math.log(before / after))
+    share = -math.expm1(shape * (math.log(before) - math.log(after)))
     return share * high / ((1.0 + low) * (1.0 + high))
 
 

@@ -349,14 +349,16 @@ def test_no_plan_gives_a_verdict(ranking: Ranking) -> None:
 def test_a_later_look_keeps_the_cap(reached: Reached, ranking: Ranking) -> None:
     """Whoever follows the plan to its last message has nothing left to send.
 
-    What is known is held: days until which something lasts would say something else by then.
+    What is known is held: days until which something lasts would say something else by then, and
+    where the last message came back each new one would be the one that did.
     """
     known = ranking.interview.facts.items()
     facts = {k: attrs.evolve(v, seen_on=None) for k, v in known if not isinstance(v.value, Date)}
     steady = attrs.evolve(ranking.interview, facts=facts)
-    plan = sent(advise(rank(steady, as_of=ranking.as_of, calendar=ranking.calendar)))
+    today = rank(steady, as_of=ranking.as_of, calendar=ranking.calendar)
+    plan = [] if today.evidence.bounced else sent(advise(today))
     reached(plan and plan[-1].action is Action.FAREWELL, "a message that closes")
-    stop = advise(rank(steady, as_of=ranking.as_of, calendar=ranking.calendar)).let_go_on
+    stop = advise(today).let_go_on
     if reached(plan and stop is not None, "a day to stop") and stop is not None:
         followed = [*steady.asked_on, *(step.on for step in plan)]
         after = attrs.evolve(steady, asked_on=followed)

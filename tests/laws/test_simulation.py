@@ -165,6 +165,22 @@ def test_waits_follow_the_curve(*, asked: bool, tempo: Tempo) -> None:
         assert abs(share_far(silent, N, p)) < limit(4 * len(days)), count
 
 
+def test_the_silence_that_their_last_word_ended_is_given() -> None:
+    """Reasons are drawn given that word came on the fourth working day: by the waits on paper."""
+    cases = drawn(replied_on="2026-11-06")
+
+    def silent(wait: Wait, days: int) -> float:
+        return wait.never + (1 - wait.never) / (1 + (days / wait.median) ** wait.shape)
+
+    weights = {
+        name: one.prior * (silent(one.wait, 3) - silent(one.wait, 4))
+        for name, one in THREE.reasons.items()
+    }
+    counts, total = Counter(case.reason for case in cases), math.fsum(weights.values())
+    for name, weight in weights.items():
+        assert abs(share_far(counts[name], len(cases), weight / total)) < limit(len(weights)), name
+
+
 def test_answers_come_on_working_days() -> None:
     """Word comes on a day that is worked, after the interview and within the watch."""
     german = WorkCalendar.for_country("DE", years=[2026, 2027, 2028])

@@ -9,6 +9,7 @@ import pytest
 from pendulum import Date
 
 from callback import (
+    STANDARD,
     Beginning,
     Finding,
     Interview,
@@ -19,6 +20,7 @@ from callback import (
     WorkCalendar,
     rank,
 )
+from callback.observed.silence import Watch
 
 OURS = WorkCalendar(name="ours", holidays=["2026-11-18", "2026-11-21"])
 
@@ -136,6 +138,13 @@ def test_messages_in_the_silence_that_their_word_ended() -> None:
     assert earlier.reached == pytest.approx((reached(5, 0), reached(6, 1)), abs=1e-12)
     assert earlier.rise == pytest.approx(earlier.reached[1] - earlier.reached[0], abs=1e-12)
     assert (silence.unanswered, silence.reached) == ((), 0)
+
+
+def test_without_their_word_no_silence_has_ended() -> None:
+    """Only a word of theirs ends a silence, whatever you sent."""
+    interview = Interview(ended="2026-11-03", asked_on="2026-11-05")
+    watch = Watch.of(interview, WorkCalendar.weekdays(), (), STANDARD.timing, 1.0)
+    assert watch.before(interview.asked_on, Date(2026, 11, 9)) is None
 
 
 def test_unanswered_messages() -> None:
