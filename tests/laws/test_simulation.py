@@ -170,7 +170,7 @@ def test_the_silence_that_their_last_word_ended_is_given() -> None:
     cases = drawn(replied_on="2026-11-06")
 
     def silent(wait: Wait, days: int) -> float:
-        return wait.never + (1 - wait.never) / (1 + (days / wait.median) ** wait.shape)
+        return wait.never + (1 - wait.never) / (1 + math.pow(days / wait.median, wait.shape))
 
     weights = {
         name: one.prior * (silent(one.wait, 3) - silent(one.wait, 4))
