@@ -24,7 +24,6 @@ from callback import (
     forecast,
     rank,
 )
-from callback.catalogue.facts import Kind
 from callback.model.outlook import Course
 from callback.strategies import calendars, catalogues, facts_for, looks
 
@@ -286,14 +285,13 @@ def test_facts_change_no_bit_of_the_silence_itself(
 
 @st.composite
 def held(draw: st.DrawFn) -> tuple[Catalogue, Interview, Date]:
-    """Draw a look whose answers stay what they are: nothing derived, fading or about to pass."""
+    """Draw a look whose answers stay what they are: nothing derived, nothing that fades."""
     drawn = draw(catalogues(max_reasons=4, derived=False))
     facts = [attrs.evolve(fact, half_life=None) for fact in drawn.facts.values()]
     catalogue = attrs.evolve(drawn, facts=facts)
     interview, as_of = draw(looks(catalogue))
     for name, finding in interview.facts.items():
-        value = finding.value
-        if catalogue.facts[name].kind is Kind.UNTIL and isinstance(value, Date) and value >= as_of:
+        if isinstance(finding.value, Date):
             interview = interview.without_fact(name)
     return catalogue, interview, as_of
 

@@ -273,6 +273,9 @@ def test_a_key_may_be_absent_as_before() -> None:
     assert from_document(least, Interview) == Interview(ended="2026-11-03")
     only = {**least, "derived": {"verbal_offer": {"value": True}}}
     assert from_document(only, Interview).derived == {"offer": Finding(value=True)}
+    bare = {key: one for key, one in stored("custom").items() if key != "delay"}
+    with pytest.raises(InvalidDocument, match="timing"):
+        from_document(bare, Catalogue)
 
 
 def test_what_somebody_else_derived_is_kept_as_a_report() -> None:
