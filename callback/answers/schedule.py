@@ -62,7 +62,8 @@ class Schedule:
     Attributes:
         messages: The messages that ask, in order.
         let_go_on: The first working day, after all of them, on which to wait on is too often for
-            nothing; ``None``: not within a year.
+            nothing; ``None``: not within a year. Where that is so already, the day of looking or
+            the working day before it; after word that closed the matter, the day of that.
         closed: Whether your last message closed the matter: it was sent on a day to stop, or so
             shortly before the first of them that one more would only have pressed.
     """
@@ -85,8 +86,9 @@ def schedule(ranking: Ranking, threshold: float, supposed: Iterable[Date] = ()) 
     """
     course, etiquette = Course.of(ranking.joint, supposed), ranking.catalogue.etiquette
     if ranking.word is not None:
-        return Schedule(messages=(), let_go_on=ranking.as_of)
-    asked = sorted((*course.sent, *course.supposed))
+        return Schedule(messages=(), let_go_on=ranking.silence.until)
+    start = ranking.silence.start  # what was asked before is nothing that they now leave open
+    asked = sorted(day for day in (*course.sent, *course.supposed) if day >= start)
     day, planned = first_day(ranking, max(asked, default=None)), list[Planned]()
     while len(asked) + len(planned) < etiquette.most:
         message, course_with = _weighed(ranking, course, day, len(asked) + len(planned) + 1)
@@ -95,7 +97,7 @@ def schedule(ranking: Ranking, threshold: float, supposed: Iterable[Date] = ()) 
         planned.append(message)
         course = course_with
         day = ranking.calendar.add(day, etiquette.apart)
-    last = max((ranking.as_of, *course.supposed))
+    last = max((_worked(ranking), *course.supposed))
     return Schedule(
         messages=tuple(planned),
         let_go_on=_stop(ranking, course, last, threshold),
@@ -127,7 +129,8 @@ def _closed(ranking: Ranking, course: Course, threshold: float) -> bool:
 
 def _stop(ranking: Ranking, course: Course, last: Date, threshold: float) -> Date | None:
     """Return the first working day from *last* on with too little left to wait for."""
-    start, endless = working(ranking.calendar, last), _mixed(ranking, course.endless)
+    endless = _mixed(ranking, course.endless)
+    start = working(ranking.calendar, last)
 
     def in_vain(days: int) -> bool:
         on = ranking.calendar.add(start, days)
@@ -136,6 +139,14 @@ def _stop(ranking: Ranking, course: Course, last: Date, threshold: float) -> Dat
     if not in_vain(HORIZON):
         return None
     return ranking.calendar.add(start, bisect_left(range(HORIZON), x=True, key=in_vain))
+
+
+def _worked(ranking: Ranking) -> Date:
+    """Return the day of looking, or the working day before it: on a day off nothing moves."""
+    day = ranking.as_of
+    while day > ranking.silence.start and not ranking.calendar.is_working(day):
+        day = day.subtract(days=1)
+    return day if ranking.calendar.is_working(day) else working(ranking.calendar, ranking.as_of)
 
 
 def _mixed(ranking: Ranking, lasting: Iterable[float]) -> float:
@@ -158,7 +169,7 @@ def first_day(ranking: Ranking, last: Date | None) -> Date:
     if silence.excused_until is not None:
         days.append(calendar.add(calendar.add(silence.excused_until, 1), etiquette.after_return))
     if last is not None:
-        days.append(calendar.add(max(last, silence.start), etiquette.apart))
+        days.append(calendar.add(last, etiquette.apart))
     elif ranking.due is not None and ranking.due.status is DueStatus.NOT_DUE:
         days.append(ranking.due.changes_on or ranking.as_of)
     return working(calendar, max(*days, ranking.as_of))

@@ -113,6 +113,8 @@ def thanks(ranking: Ranking) -> Iterator[Step]:
 
 def _thanked(ranking: Ranking) -> bool:
     """Whether a thank-you went out, by its day or by what was said of it."""
+    if ranking.interview.thanked_on is not None:
+        return True
     thank_you = ranking.catalogue.by_derivation.get(Derivation.THANK_YOU.value)
     sent = (used.answer for used in ranking.evidence.used if used.fact is thank_you)
     return any(isinstance(answer, Answer) and answer.id == YES for answer in sent)
@@ -162,22 +164,26 @@ def messages(ranking: Ranking, planned: Schedule) -> Iterator[Step]:
     say = next((total for total in likely if _advice(total)), None)
     for one in planned.messages:
         yield _asking(ranking, one, say)
-    sent = [message.sent for message in ranking.silence.unanswered]
+    start = ranking.silence.start
+    sent = [message.sent for message in ranking.silence.unanswered if message.sent >= start]
     days = [*sent, *(one.on for one in planned.messages)]
     stop, last = planned.let_go_on, max(days, default=None)
     if stop is None or planned.closed or len(sent) > etiquette.most:
         return
-    if last is None or ranking.calendar.add(max(last, ranking.silence.start), LEAST) <= stop:
+    stop = max(stop, working(ranking.calendar, ranking.as_of))
+    if last is None or ranking.calendar.add(last, LEAST) <= stop:
         yield _step(ranking, stop, Action.FAREWELL, len(days) + 1, say, etiquette.farewell)
 
 
 def after_word(ranking: Ranking, word: Word) -> Iterator[Step]:
     """Yield the one message to send after word that closes the matter, unless one was sent.
 
-    A person is thanked and asked for feedback; of a machine it is asked whether it was meant.
+    A person is thanked and asked for feedback; of a machine it is asked whether it was meant. Where
+    nobody says when word came, any message since the silence began may have been that one, and
+    none is asked for: better one too few than the same one again at every look.
     """
-    asked = ranking.interview.asked_on
-    if word.on is not None and any(sent > word.on for sent in asked):
+    since = ranking.silence.start if word.on is None else word.on.add(days=1)
+    if any(sent >= since for sent in ranking.interview.asked_on):
         return
     say, automatic = ranking.catalogue.phrases.say, word.answer.automatic
     yield Step(
@@ -233,7 +239,9 @@ def _whom(usual: Recipient, advice: Advice | None) -> Recipient:
 
 
 def _channel(ranking: Ranking) -> Channel:
-    """The channel they used, unless it is likely that messages do not arrive by it."""
+    """The channel they used, unless a message came back, or it is likely that none arrives."""
+    if ranking.evidence.bounced:
+        return Channel.OTHER
     broken = [total for total in ranking.families if total.family.unreached]
     doubt = any(total.probability >= ranking.catalogue.etiquette.say for total in broken)
     return Channel.OTHER if doubt else Channel.SAME

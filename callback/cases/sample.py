@@ -12,6 +12,7 @@ from callback.cases.case import Case
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
 from callback.formulas.waits import Sent, reached_between
+from callback.interview.interview import Interview
 from callback.model.terms import earlier_term
 from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
@@ -105,6 +106,7 @@ class _Look:
     """A case as it is looked at: its evidence, its clocks, its tempo."""
 
     case: Case
+    heard: Interview
     evidence: Evidence
     watch: Watch
     tempo: Tempo
@@ -119,13 +121,14 @@ class _Look:
         calendar = calendar_of(interview, max(last, case.as_of))
         evidence = Evidence.of(admission, calendar)
         tempo = Tempo.for_interview(interview, catalogue)
-        watch = Watch.of(interview, calendar, evidence.excuses, catalogue.timing, tempo.median)
-        return cls(case=case, evidence=evidence, watch=watch, tempo=tempo)
+        heard, timing = evidence.as_heard(interview), catalogue.timing
+        watch = Watch.of(heard, calendar, evidence.excuses, timing, tempo.median)
+        return cls(heard=heard, case=case, evidence=evidence, watch=watch, tempo=tempo)
 
     def offset(self, numbers: CatalogueNumbers) -> tuple[float, ...]:
         direct = [one.likelihood for one in self.evidence.used if one.fact.about is None]
-        if (replied := self.case.interview.replied_on) is not None:
-            earlier = self.watch.before(self.case.interview.asked_on, replied)
+        if (replied := self.heard.replied_on) is not None:
+            earlier = self.watch.before(self.heard.asked_on, replied)
             tempered = waits(numbers, self.tempo.median, self.tempo.never)
             direct.append(tuple(earlier_term(tempered, earlier)) if earlier else ())
         ones = (1.0,) * len(numbers.reasons)
@@ -162,10 +165,7 @@ class _Look:
 
     def _open(self, day: Date) -> list[Message]:
         """Return the messages of yours that were open on *day*, as they stood on it."""
-        interview = self.case.interview
-        since = interview.replied_on or Date.min  # what is older was answered by that word
-        asked = [sent for sent in interview.asked_on if since <= sent]
-        if self.evidence.bounced:
-            asked = asked[:-1]
+        since = self.heard.replied_on or Date.min  # what is older was answered by that word
+        asked = [sent for sent in self.heard.asked_on if since <= sent]
         start = self.watch.present.start
         return [self.watch.message(sent, day) for sent in asked if max(sent, start) <= day]

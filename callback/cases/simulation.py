@@ -233,16 +233,17 @@ class World:
         """
         timing, wait = self.catalogue.timing, self.waits[reason]
         excuses, tempo = look.excuses, self.tempo.median
-        watch = Watch.of(interview, self.calendar, excuses, timing, tempo)
+        read = look.as_heard(interview)
+        watch = Watch.of(read, self.calendar, excuses, timing, tempo)
         own, replies = _own(wait, dice)
-        since = interview.replied_on or Date.min
-        asked = [sent for sent in interview.asked_on if sent >= since]
+        since = read.replied_on or Date.min
+        asked = [sent for sent in read.asked_on if sent >= since]
         patience = [
             _reply(watch.message(sent, max(sent, watch.present.start)).noticed, timing.delay, dice)
-            for sent in (asked[:-1] if look.bounced else asked)
+            for sent in asked
         ]
         starts = [watch.present.able(max(sent, watch.present.start)) for sent in asked]
-        due = [begun + age for begun, age in zip(starts, patience, strict=False)] if replies else []
+        due = [begun + age for begun, age in zip(starts, patience, strict=True)] if replies else []
 
         def heard(count: int) -> bool:
             able = watch.present.able(self.calendar.add(watch.present.start, count))

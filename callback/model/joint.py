@@ -28,7 +28,7 @@ class Joint:
 
     Attributes:
         numbers: The catalogue's numbers.
-        interview: What was known.
+        interview: What was known, as the clocks read it.
         evidence: What the facts say under these numbers.
         as_of: The day of looking.
         waits: The wait under each reason, at the tempo of the interview.
@@ -59,20 +59,15 @@ class Joint:
         tempo: Tempo,
     ) -> Joint:
         """Return the joint distribution for *interview* on the day *as_of*."""
-        watch = Watch.of(interview, calendar, evidence.excuses, numbers.timing, tempo.median)
-        word = evidence.word
-        silence = Silence.observe(
-            interview,
-            watch,
-            as_of,
-            word_on=None if word is None else word.on or as_of,
-            undelivered=evidence.bounced,
-        )
+        heard, word = evidence.as_heard(interview), evidence.word
+        watch = Watch.of(heard, calendar, evidence.excuses, numbers.timing, tempo.median)
+        word_on = None if word is None else word.on or as_of
+        silence = Silence.observe(heard, watch, as_of, word_on=word_on)
         tempered = waits(numbers, tempo.median, tempo.never)
         factors = terms(numbers, tempered, silence, evidence.used)
         return cls(
             numbers=numbers,
-            interview=interview,
+            interview=heard,
             evidence=evidence,
             as_of=as_of,
             waits=tempered,

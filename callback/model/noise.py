@@ -85,7 +85,7 @@ class Perturbed:
         facts = [used.fact.id for used in self.ranking.evidence.used]
         silence = self.ranking.silence
         earlier = silence.earlier is not None and silence.earlier.reached[1] > 0
-        asked = [MESSAGES] if silence.unanswered or earlier else []
+        asked = [MESSAGES] if silence.unanswered or silence.answered or earlier else []
         promised = [PROMISE] if self.ranking.interview.promised_by is not None else []
         return (
             PRIORS,

@@ -115,13 +115,14 @@ class Ranking(Shown, Sequence[Ranked]):
         """The joint distribution that all else is read off."""
         numbers, tempo = numbers_of(self.catalogue), self.tempo
         excuses, timing = self.evidence.excuses, self.catalogue.timing
+        heard = self.evidence.as_heard(self.interview)
         return Joint(
             numbers=numbers,
-            interview=self.interview,
+            interview=heard,
             evidence=self.evidence,
             as_of=self.as_of,
             waits=waits(numbers, tempo.median, tempo.never),
-            watch=Watch.of(self.interview, self.calendar, excuses, timing, tempo.median),
+            watch=Watch.of(heard, self.calendar, excuses, timing, tempo.median),
             silence=self.silence,
             terms=self.terms,
             posterior=self.probabilities,

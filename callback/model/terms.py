@@ -95,7 +95,7 @@ def _silence(waits: Sequence[Wait], silence: Silence) -> Iterator[Term]:
         yield Term(kind=TermKind.EARLIER, id="earlier", likelihood=earlier_term(waits, earlier))
     own = silent(waits, silence.counted)
     yield Term(kind=TermKind.WAIT, id="wait", likelihood=own)
-    if silence.unanswered:
+    if silence.unanswered or silence.answered:
         left = unanswered(waits, own, silence.reached)
         yield Term(kind=TermKind.MESSAGES, id="messages", likelihood=left)
 

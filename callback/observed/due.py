@@ -3,7 +3,7 @@
 Theory of operation. The ordinary process of a catalogue, at the tempo of the interview, says when
 half, nine tenths and 99 in 100 of those who answer would have answered. Before the first of these
 nothing is due, and before a promised or excused day neither, whatever the process: those were
-announced. With the tempo fixed the status only moves forward.
+announced. It turns on working days only. With the tempo fixed the status only moves forward.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import enum
 import attrs
 from pendulum import Date
 
+from callback.errors import OutsideCalendar
 from callback.observed.clock import Clock
 
 __all__ = ["Due", "DueStatus", "due_on"]
@@ -87,6 +88,12 @@ def due_on(clock: Clock, day: Date, *, median: float, shape: float) -> Due:
 
 
 def _announced(clock: Clock) -> Date | None:
-    """Return the first day on which word may be due, by what they announced."""
+    """Return the first working day on which word may be due, by what they announced."""
     days = [day for day in (clock.promised, clock.excused) if day is not None]
-    return max(days, default=None)
+    last = max(days, default=None)
+    if last is None or clock.calendar.is_working(last):
+        return last
+    try:
+        return clock.calendar.add(last, 1)
+    except OutsideCalendar:
+        return last

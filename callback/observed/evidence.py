@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import enum
-import functools
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from typing import TypeAlias
+import math
+from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 from pendulum import Date
 
-from callback._values.answers import YES
 from callback._values.arguments import check_type
 from callback._values.days import Day, day
-from callback._values.derivation import Derivation
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
-from callback.errors import OutsideCalendar
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
 from callback.observed.admission import Admission, examine
+from callback.observed.derived import derived
 from callback.observed.reports import answer_of, fading, likelihood, overrun
-from callback.observed.seasons import period_of, season_of
 from callback.words.phrases import Phrases
 from callback.words.shown import Shown
 from callback.words.table import Table, percent
@@ -152,11 +146,23 @@ class Evidence(Shown):
             InvalidInterview: Something is wrong with it; all problems are listed.
         """
         admitted = admission.granted()
-        interview, catalogue = admitted.interview, admitted.catalogue
+        first = cls._read(admitted, admitted.interview, admitted.as_of, calendar)
+        if first.word is None:
+            return first
+        # What they said ended the silence: no absence goes on beyond it, and what was their word
+        # left nothing open.
+        until = min(first.word.on or admitted.as_of, admitted.as_of)
+        return cls._read(admitted, first.as_heard(admitted.interview), until, calendar)
+
+    @classmethod
+    def _read(
+        cls, admitted: Admission, interview: Interview, until: Date, calendar: WorkCalendar
+    ) -> Evidence:
+        catalogue = admitted.catalogue
         numbers = numbers_of(catalogue)
-        known = {**_derived(interview, catalogue, calendar), **_said_of(interview)}
+        known = {**derived(interview, catalogue, calendar), **_said_of(interview)}
         used = [
-            _use(fact, finding, numbers, admitted, calendar)
+            _use(fact, finding, numbers, admitted, until, calendar)
             for fact, finding in _in_order(catalogue, known, numbers)
         ]
         unknown = [name for name, known in interview.facts.items() if known.value is UNKNOWN]
@@ -185,22 +191,43 @@ class Evidence(Shown):
 
     @property
     def word(self) -> Word | None:
-        """Their word that closes the matter, where an answer is one; of several the last."""
+        """Their word that closes the matter, where an answer is one; of several the last.
+
+        It counts where it is likelier true than not: by the reliability of the report, times the
+        share of its weights that lies on answers that are word.
+        """
         answers = [
-            Word(used=used, answer=used.answer, on=used.finding.seen_on)
+            Word(used=used, answer=answer, on=used.finding.seen_on)
             for used in self.used
-            if isinstance(used.answer, Answer) and used.answer.word and _sure(used)
+            if (answer := _sure(used, _is_word)) is not None
         ]
         open_again = [word for word in answers if not _before(word.on, self.replied_on)]
         return max(open_again, key=_known_on, default=None)
 
+    def as_heard(self, interview: Interview) -> Interview:
+        """Return *interview* as the clocks read it.
+
+        Without the messages of yours that did not arrive, each the last that was sent when that
+        was seen; and without a message of theirs that was itself the word that closes the matter,
+        since it left nothing open.
+        """
+        asked, word = list(interview.asked_on), self.word
+        for used in self.used:
+            seen = used.finding.seen_on or _UNDATED
+            lost = [day for day in asked if day <= seen]
+            if lost and _sure(used, _is_bounced) is not None:
+                asked.remove(lost[-1])
+        replied = interview.replied_on
+        if word is not None and word.on is not None and word.on == replied:
+            replied = None
+        if len(asked) == len(interview.asked_on) and replied == interview.replied_on:
+            return interview
+        return attrs.evolve(interview, asked_on=asked, replied_on=replied)
+
     @property
     def bounced(self) -> bool:
-        """Whether, by these findings, your last message did not arrive."""
-        return any(
-            isinstance(used.answer, Answer) and used.answer.bounced and _sure(used)
-            for used in self.used
-        )
+        """Whether, by these findings, a message of yours did not arrive."""
+        return any(_sure(used, _is_bounced) is not None for used in self.used)
 
     def _table(self) -> Table:
         rows = [(used.fact.question, _words(used), percent(used.reliability)) for used in self.used]
@@ -213,9 +240,23 @@ class Evidence(Shown):
         return Table(headings=headings, rows=tuple(rows))
 
 
-def _sure(used: Used) -> bool:
-    """Say whether it is likelier true than not."""
-    return used.finding.reliability > DOUBTFUL
+def _is_word(answer: Answer) -> bool:
+    return answer.word
+
+
+def _is_bounced(answer: Answer) -> bool:
+    return answer.bounced
+
+
+def _sure(used: Used, holds: Callable[[Answer], bool]) -> Answer | None:
+    """Return the likeliest answer of which something holds, where that is likelier so than not."""
+    answer = used.answer
+    weights = {answer.id: 1.0} if isinstance(answer, Answer) else dict(answer.likelihoods)
+    those = {name: w for name, w in weights.items() if holds(used.fact.by_id[name])}
+    share = math.fsum(those.values()) / math.fsum(weights.values())
+    if not those or used.finding.reliability * share <= DOUBTFUL:
+        return None
+    return used.fact.by_id[max(those, key=those.__getitem__)]
 
 
 def _words(used: Used) -> str:
@@ -229,14 +270,15 @@ def _use(
     finding: Finding,
     numbers: CatalogueNumbers,
     admitted: Admission,
+    until: Date,
     calendar: WorkCalendar,
 ) -> Used:
-    as_of, reliability = admitted.as_of, finding.reliability
+    reliability = finding.reliability
     answer = admitted.answers.get(fact.id) or answer_of(fact, finding)
     if isinstance(finding.value, Date):
-        answer = overrun(answer, finding, as_of, calendar, numbers.timing.overrun_half_life)
+        answer = overrun(answer, finding, until, calendar, numbers.timing.overrun_half_life)
     if finding.seen_on is not None:
-        reliability = fading(fact, finding, as_of, calendar)
+        reliability = fading(fact, finding, admitted.as_of, calendar)
     return Used(
         fact=fact,
         finding=finding,
@@ -255,65 +297,6 @@ def _in_order(
     known = [name for name in findings if name in order]
     for name in sorted(known, key=order.__getitem__):
         yield facts[name], findings[name]
-
-
-#: Codes of what is read here; an enum's value is slow to look up where many are ranked.
-_STAGE, _SEASON = Derivation.STAGE.value, Derivation.SEASON.value
-_PERIOD, _THANK_YOU = Derivation.PERIOD.value, Derivation.THANK_YOU.value
-
-#: How often each answer was given: what is derived is one answer, or the shares of several.
-_Shares: TypeAlias = tuple[tuple[str, int], ...]
-
-
-def _derived(
-    interview: Interview, catalogue: Catalogue, calendar: WorkCalendar
-) -> dict[str, Finding]:
-    """What follows from dates, fields and events, by the fact that it answers in this catalogue."""
-    start = max(interview.ended, interview.replied_on or interview.ended)
-    season, period = _calendar_of(start, interview.country, calendar, catalogue.timing.season_days)
-    read = {_SEASON: season, _PERIOD: period, **_fields(interview)}
-    known: dict[str, Finding] = {}
-    for code, fact in catalogue.by_derivation.items():
-        if code in interview.derived:
-            known[fact.id] = interview.derived[code]
-        elif (shares := read.get(code)) and all(answer in fact.by_id for answer, _ in shares):
-            known[fact.id] = _said(shares)
-    return known
-
-
-def _fields(interview: Interview) -> dict[str, _Shares]:
-    """What the fields say by themselves, by the code of what is read."""
-    read: dict[str, _Shares] = {}
-    if interview.stage is not None:
-        read[_STAGE] = ((interview.stage.value, 1),)
-    if interview.thanked_on is not None:
-        read[_THANK_YOU] = ((YES, 1),)
-    return read
-
-
-@functools.lru_cache(maxsize=4096)
-def _calendar_of(
-    start: Date, country: str | None, calendar: WorkCalendar, count: int
-) -> tuple[_Shares, _Shares]:
-    """Count the seasons and periods of the first working days of a silence, as far as known.
-
-    Always the same days, whenever one looks: what the calendar says must not change overnight,
-    and days that are counted as they come would let hope rise with time.
-    """
-    days: list[Date] = []
-    with suppress(OutsideCalendar):  # a calendar may end with the day of looking
-        days.extend(calendar.add(start, n + 1) for n in range(count))
-    seasons = Counter(season_of(day, country) for day in days)
-    periods = Counter(period_of(day, country) for day in days)
-    return tuple(seasons.items()), tuple(periods.items())
-
-
-@functools.cache
-def _said(shares: _Shares) -> Finding:
-    if len(shares) == 1:
-        return Finding(shares[0][0])
-    total = sum(count for _, count in shares)
-    return Finding(Weights({answer: count / total for answer, count in shares}))
 
 
 def _before(day: Date | None, other: Date | None) -> bool:

@@ -185,8 +185,9 @@ class Silence(Shown):
             answer.
         overdue: Working days past the promised day, ``None`` without one or before it.
         unanswered: Your messages that ask for a reply and have none, oldest first.
-        reached: The probability that one of them would have been answered by now, by somebody
-            who answers.
+        answered: Those that had none until word came, as they stood on its day.
+        reached: The probability that one of all these would have been answered by then, by
+            somebody who answers.
         earlier: The silence that their last real word ended, where there was one.
     """
 
@@ -202,6 +203,7 @@ class Silence(Shown):
     excused_until: Date | None
     overdue: int | None
     unanswered: tuple[Message, ...]
+    answered: tuple[Message, ...]
     reached: float
     earlier: EarlierSilence | None
 
@@ -213,7 +215,6 @@ class Silence(Shown):
         as_of: Date,
         *,
         word_on: Date | None = None,
-        undelivered: bool = False,
     ) -> Silence:
         """Return the silence on the day *as_of*, by the clocks of *watch*.
 
@@ -222,14 +223,11 @@ class Silence(Shown):
             watch: Its clocks.
             as_of: The day of looking.
             word_on: The day of word that closed the matter: the clock stops there.
-            undelivered: Whether the last message did not arrive, so that it was never asked.
         """
         clock, start, replied = watch.present, watch.present.start, interview.replied_on
         until = as_of if word_on is None else max(start, min(as_of, word_on))
         asked = [sent for sent in interview.asked_on if sent <= until]
         open_ = [sent for sent in asked if replied is None or sent >= replied]
-        if undelivered:
-            open_ = open_[:-1]
         messages = tuple(watch.message(sent, until) for sent in open_)
         promised, overdue = clock.promised, None
         if promised is not None and promised < until:
@@ -246,7 +244,8 @@ class Silence(Shown):
             promised_by=promised,
             excused_until=clock.excused,
             overdue=overdue,
-            unanswered=messages,
+            unanswered=messages if word_on is None else (),
+            answered=() if word_on is None else messages,
             reached=watch.reached(messages),
             earlier=None if replied is None else watch.before(asked, replied),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import math
 import pickle
 from decimal import Decimal
@@ -12,7 +13,7 @@ from typing import TypeAlias
 
 import attrs
 import pytest
-from decimal_facts import report_given_state, rows, working_days
+from decimal_facts import report_given_state, rows, word_on, working_days
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from pendulum import Date
@@ -540,12 +541,16 @@ def test_a_plain_value_is_a_finding_without_more(known: Finding) -> None:
     assert hash(plain) == hash(wrapped)
 
 
-def decibans(catalogue: Catalogue, name: str, finding: Finding, as_of: Date) -> float:
+def decibans(
+    catalogue: Catalogue, name: str, finding: Finding, as_of: Date, until: dt.date
+) -> float:
     """Return the most that a finding by itself moves any reason, by the reference."""
     fact = catalogue.facts[name]
     assert fact.about is not None
     states = [state.id for state in catalogue.circumstances[fact.about].states]
-    told = {s: report_given_state(catalogue, fact, finding, s, as_of, WEEKDAYS) for s in states}
+    told = {
+        s: report_given_state(catalogue, fact, finding, s, as_of, WEEKDAYS, until) for s in states
+    }
     under = {
         reason: sum((p * told[s] for s, p in row.items()), Decimal(0))
         for reason, row in rows(catalogue, fact.about).items()
@@ -561,7 +566,8 @@ def test_thin_is_that_no_report_moves_any_reason_by_3_decibans(
     """What is reported counts, what is derived does not; one clear report is enough."""
     catalogue, interview, as_of = case
     known = {name: one for name, one in interview.facts.items() if one.value is not UNKNOWN}
-    moves = [decibans(catalogue, name, finding, as_of) for name, finding in known.items()]
+    until = word_on(catalogue, known, interview, as_of) or as_of
+    moves = [decibans(catalogue, name, one, as_of, until) for name, one in known.items()]
     assume(all(abs(move - 3) > 1e-9 for move in moves))
     assert ranked(case).thin == all(move < 3 for move in moves)
     reached(moves and max(moves) < 3, "reports, and thin")

@@ -12,7 +12,6 @@ from decimal import Decimal
 
 from callback import (
     UNKNOWN,
-    Answer,
     Catalogue,
     Circumstance,
     Fact,
@@ -130,9 +129,10 @@ def report_given_state(
     state: str,
     as_of: dt.date,
     calendar: WorkCalendar,
+    until: dt.date,
 ) -> Decimal:
     """Return P(report | state), or P(report | reason) for a derived fact."""
-    weights = weights_of(catalogue, fact, finding.value, as_of, calendar)
+    weights = weights_of(catalogue, fact, finding.value, until, calendar)
     each = (w * answer_given_state(fact, state, a) for a, w in weights.items())
     seen, true = sum(each, Decimal(0)), worth(fact, finding, as_of, calendar)
     if true == 1:
@@ -160,8 +160,13 @@ def reports(
     findings: Mapping[str, Finding],
     as_of: dt.date,
     calendar: WorkCalendar,
+    interview: Interview,
 ) -> list[tuple[str | None, dict[str, Decimal]]]:
-    """Return for each finding what it is about, and P(report | state) for each state of that."""
+    """Return for each finding what it is about, and P(report | state) for each state of that.
+
+    What lasts until a day overruns it no longer than to the day of word that came.
+    """
+    until = word_on(catalogue, findings, interview, as_of) or as_of
     found: list[tuple[str | None, dict[str, Decimal]]] = []
     for name, finding in findings.items():
         fact = catalogue.facts[name]
@@ -169,7 +174,7 @@ def reports(
         if fact.about is not None:
             over = [state.id for state in catalogue.circumstances[fact.about].states]
         given = {
-            state: report_given_state(catalogue, fact, finding, state, as_of, calendar)
+            state: report_given_state(catalogue, fact, finding, state, as_of, calendar, until)
             for state in over
         }
         found.append((fact.about, given))
@@ -185,16 +190,19 @@ def away_until(catalogue: Catalogue, findings: Mapping[str, Finding]) -> list[dt
     ]
 
 
-def answers_sure(
-    catalogue: Catalogue, findings: Mapping[str, Finding]
-) -> list[tuple[Answer, Finding]]:
-    """List the plain answers that are more likely worth something than not."""
-    sure: list[tuple[Answer, Finding]] = []
+def sure(catalogue: Catalogue, findings: Mapping[str, Finding], mark: str) -> list[dt.date | None]:
+    """List the days of the reports by which an answer with a mark is more likely so than not."""
+    days: list[dt.date | None] = []
     for name, one in findings.items():
         fact = catalogue.facts[name]
-        if not isinstance(one.value, Weights | dt.date) and one.reliability > 0.5:
-            sure.append((fact.by_id[answered(fact, one.value)], one))
-    return sure
+        if isinstance(one.value, dt.date):
+            continue
+        weights = {answered(fact, one.value): 1.0} if not isinstance(one.value, Weights) else {}
+        weights = weights or dict(one.value.likelihoods)  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue]  # weights, then
+        marked = sum(w for name, w in weights.items() if getattr(fact.by_id[name], mark))
+        if marked / sum(weights.values()) * one.reliability > 0.5:
+            days.append(one.seen_on)
+    return days
 
 
 def word_on(
@@ -206,13 +214,39 @@ def word_on(
     """Return the day on which word came that closes the matter, today where that is not said."""
     replied = interview.replied_on
     days = [
-        one.seen_on or dt.date.max
-        for answer, one in answers_sure(catalogue, findings)
-        if answer.word and not (one.seen_on and replied and one.seen_on < replied)
+        day or dt.date.max
+        for day in sure(catalogue, findings, "word")
+        if not (day and replied and day < replied)
     ]
     return min(max(days), as_of) if days else None
 
 
-def came_back(catalogue: Catalogue, findings: Mapping[str, Finding]) -> bool:
-    """Say whether the last message is known not to have arrived."""
-    return any(answer.bounced for answer, _ in answers_sure(catalogue, findings))
+def as_heard(
+    catalogue: Catalogue, findings: Mapping[str, Finding], interview: Interview
+) -> Interview:
+    """Return the interview without messages that came back, and without a reply that was word."""
+    asked = list(interview.asked_on)
+    for seen in sure(catalogue, findings, "bounced"):
+        before = [day for day in asked if seen is None or day <= seen]
+        if before:
+            asked.remove(before[-1])
+    replied = interview.replied_on
+    days = [
+        day for day in sure(catalogue, findings, "word") if not (day and replied and day < replied)
+    ]
+    last = max((day or dt.date.max for day in days), default=None)
+    if last is not None and last == replied:
+        replied = None
+    return Interview(
+        ended=interview.ended,
+        stage=interview.stage,
+        country=interview.country,
+        subdivision=interview.subdivision,
+        sector=interview.sector,
+        promised_by=interview.promised_by,
+        replied_on=replied,
+        thanked_on=interview.thanked_on,
+        asked_on=asked,
+        facts=interview.facts,
+        derived=interview.derived,
+    )

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal, localcontext
 
 from decimal_facts import (
+    as_heard,
     away_until,
-    came_back,
     known,
     reports,
     rows,
@@ -115,8 +115,6 @@ def asked_since(
     timing: Timing,
     away: Iterable[dt.date],
     until: dt.date,
-    *,
-    undelivered: bool,
 ) -> list[tuple[Decimal, Decimal]]:
     """Return (noticed, age) of each message that asked for a reply and has none."""
     start = began(interview)
@@ -125,7 +123,7 @@ def asked_since(
     sent = [day for day in interview.asked_on if (replied is None or day >= replied)]
     sent = [day for day in sent if day <= until]
     asked: list[tuple[Decimal, Decimal]] = []
-    for day in sent[:-1] if undelivered else sent:
+    for day in sent:
         on = max(day, start)
         age = able(calendar, start, gone, until, most) - able(calendar, start, gone, on, most)
         asked.append((eta(timing, len(working_days(calendar, start, on))), age))
@@ -204,12 +202,11 @@ def before_facts(
 ) -> dict[str, Decimal]:
     """Return the prior times the probability of this silence for each reason."""
     pace, timing = factors(interview, catalogue, tempo), catalogue.timing
+    interview = as_heard(catalogue, findings, interview)
     away, start = away_until(catalogue, findings), began(interview)
     came = word_on(catalogue, findings, interview, as_of)
     until = as_of if came is None else max(start, min(as_of, came))
-    asked = asked_since(
-        interview, calendar, timing, away, until, undelivered=came_back(catalogue, findings)
-    )
+    asked = asked_since(interview, calendar, timing, away, until)
     days = len(working_days(calendar, start, until))
     promised, gone = in_silence(interview.promised_by, start), latest(away, start)
     stretch = Decimal(timing.promised) * pace[0]
@@ -241,7 +238,7 @@ def probabilities(
         context.prec = DIGITS
         findings = known(interview, derived or {}, catalogue)
         joint = before_facts(interview, as_of, catalogue, calendar, tempo, findings)
-        said = reports(catalogue, findings, as_of, calendar)
+        said = reports(catalogue, findings, as_of, calendar, interview)
         for _, given in (one for one in said if one[0] is None):
             joint = {name: weight * given[name] for name, weight in joint.items()}
         for about in dict.fromkeys(one[0] for one in said if one[0] is not None):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from decimal_facts import worked
+from decimal_facts import as_heard, known, worked
 
 from callback import Catalogue, Derivation, Fact, Interview, Weights, WorkCalendar
 
@@ -54,7 +54,8 @@ def derived(
     interview: Interview, catalogue: Catalogue, calendar: WorkCalendar
 ) -> dict[str, str | Weights]:
     """Return the answers of those facts that *catalogue* has."""
-    days = first_days(interview, calendar, catalogue.timing.season_days)
+    heard = as_heard(catalogue, known(interview, {}, catalogue), interview)
+    days = first_days(heard, calendar, catalogue.timing.season_days)
     answers: dict[Derivation, str | Weights] = {
         Derivation.SEASON: shares([season(day, interview.country) for day in days]),
         Derivation.PERIOD: shares([period(day, interview.country) for day in days]),
@@ -64,8 +65,8 @@ def derived(
     if interview.thanked_on is not None:
         answers[Derivation.THANK_YOU] = "yes"
     facts = catalogue.facts.values()
-    known = {fact: answers[fact.derivation] for fact in facts if fact.derivation in answers}
-    return {fact.id: answer for fact, answer in known.items() if _has(fact, answer)}
+    read = {fact: answers[fact.derivation] for fact in facts if fact.derivation in answers}
+    return {fact.id: answer for fact, answer in read.items() if _has(fact, answer)}
 
 
 def _has(fact: Fact, answer: str | Weights) -> bool:

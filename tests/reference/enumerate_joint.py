@@ -30,7 +30,7 @@ def probabilities(
     with localcontext() as context:
         context.prec = DIGITS
         findings = known(interview, derived or {}, catalogue)
-        said = reports(catalogue, findings, as_of, calendar)
+        said = reports(catalogue, findings, as_of, calendar, interview)
         tables = {about: rows(catalogue, about) for about in catalogue.circumstances}
         states = [[s.id for s in one.states] for one in catalogue.circumstances.values()]
         totals: dict[str, Decimal] = {}

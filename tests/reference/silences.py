@@ -10,7 +10,7 @@ import datetime as dt
 import math
 from collections.abc import Iterable, Sequence
 
-from decimal_facts import away_until, came_back, known, worked
+from decimal_facts import as_heard, away_until, known, worked
 from decimal_rank import began, factors, in_silence, latest
 from derived_facts import derived
 
@@ -25,6 +25,7 @@ class Silences:
         interview, catalogue, calendar = ranking.interview, ranking.catalogue, ranking.calendar
         findings = known(interview, derived(interview, catalogue, calendar), catalogue)
         self.ranking, self.calendar, self.timing = ranking, calendar, catalogue.timing
+        interview = as_heard(catalogue, findings, interview)
         self.start = began(interview)
         self.promised = in_silence(interview.promised_by, self.start)
         self.away = latest(away_until(catalogue, findings), self.start)
@@ -34,8 +35,6 @@ class Silences:
         asked = [sent for sent in interview.asked_on if since is None or sent >= since]
         if ranking.word is not None:
             asked = [sent for sent in asked if since is not None and sent > since]
-        elif came_back(catalogue, findings):
-            asked = asked[:-1]
         self.sent = asked
         self._days: dict[dt.date, int] = {}
 

@@ -38,7 +38,7 @@ class Worlds:
         findings = known(interview, derived(interview, catalogue, calendar), catalogue)
         self.derived = [name for name in findings if name not in interview.facts]
         silent = before_facts(interview, as_of, catalogue, calendar, tempo, findings)
-        said = reports(catalogue, findings, as_of, calendar)
+        said = reports(catalogue, findings, as_of, calendar, interview)
         # Weights may be as small as a number can be: up to a factor they say the same.
         self.said = {
             name: (about, {state: float(p / max(given.values())) for state, p in given.items()})

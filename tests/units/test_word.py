@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from callback import (
     STANDARD,
     UNKNOWN,
     Action,
+    Channel,
     DueStatus,
     FactValue,
     Finding,
@@ -27,7 +29,7 @@ from callback import (
 SUNDAY = "2026-11-22"
 
 
-def look(facts: dict[str, FactValue], as_of: str = SUNDAY, **fields: object) -> Ranking:
+def look(facts: Mapping[str, FactValue], as_of: str = SUNDAY, **fields: object) -> Ranking:
     """Rank a silence since Tuesday, 3 November 2026."""
     given: dict[str, Any] = {"ended": "2026-11-03", **fields}
     return rank(Interview(**given, facts=facts), as_of=as_of)
@@ -62,14 +64,14 @@ def test_which_answers_are_word() -> None:
     [
         False,
         UNKNOWN,
-        Weights({True: 0.9, False: 0.1}),
+        Weights({True: 0.5, False: 0.5}),
         Finding(value=True, reliability=0.5),
         None,
     ],
     ids=repr,
 )
 def test_what_is_no_word(value: FactValue) -> None:
-    """The other answer, none, a guess, a report that is worth no more than a coin."""
+    """The other answer, none, a report or weights that are worth no more than a coin."""
     assert look({"told_filled": value}).word is None
 
 
@@ -143,7 +145,7 @@ def test_one_message_is_left(answer: str, action: Action, begins: str, told: str
     assert (step.attempt, step.gain, step.reasons) == (None, None, ())
     assert step.sources == STANDARD.etiquette.on_asking
     assert plan.notes == ()
-    assert plan.let_go_on == forecast(ranking).let_go_on == Date(2026, 11, 22)
+    assert plan.let_go_on == forecast(ranking).let_go_on == Date(2026, 11, 13)
     label = ranking.word.answer.label if ranking.word else ""
     question = STANDARD.facts["rejection_this_role"].question
     closing = " ".join(str(plan).splitlines()[3:])
@@ -164,3 +166,109 @@ def test_a_thank_you_is_no_longer_due() -> None:
     said = Finding("personal", seen_on="2026-11-03")
     plan = advise(look({"rejection_this_role": said}, as_of="2026-11-03"))
     assert [step.action for step in plan.steps] == [Action.FEEDBACK]
+
+
+@pytest.mark.parametrize(
+    ("value", "answer"),
+    [
+        (Weights({"personal": 1.0}), "personal"),
+        (Weights({"personal": 3.0, "auto": 2.0, "no": 4.0}), "personal"),
+        (Finding(Weights({"auto": 0.51, "no": 0.49}), seen_on="2026-11-13"), "auto"),
+    ],
+    ids=repr,
+)
+def test_weights_are_word_by_the_rule_of_a_doubtful_report(value: FactValue, answer: str) -> None:
+    """More than half of what the report is worth lies on word; the likeliest such answer is it."""
+    assert came(rejection_this_role=value).answer.id == answer
+
+
+def test_word_answers_the_messages_before_it() -> None:
+    """None of them is unanswered any more; that they were, until then, stays evidence."""
+    said = Finding(value=True, seen_on="2026-11-17")
+    silence = look({"told_filled": said}, asked_on=["2026-11-10", "2026-11-20"]).silence
+    assert silence.unanswered == ()
+    assert [message.sent for message in silence.answered] == [Date(2026, 11, 10)]
+    before = look({}, "2026-11-17", asked_on="2026-11-10").silence
+    assert (silence.answered, silence.reached) == (before.unanswered, before.reached)
+
+
+def test_their_last_message_was_the_word_where_both_came_on_one_day() -> None:
+    """It left nothing open, so what it ended is the silence since the interview."""
+    said = {"told_cancelled": Finding(value=True, seen_on="2026-11-13")}
+    both, alone = look(said, replied_on="2026-11-13"), look(said)
+    assert both.probabilities == alone.probabilities
+    assert both.silence == alone.silence
+    assert both.top.reason.id == "role_cancelled"
+
+
+def test_an_absence_ends_with_the_word() -> None:
+    """What lasts until a day overruns it no longer than the silence did."""
+    away = {"auto_reply": Date(2026, 11, 9)}
+    word = {"told_filled": Finding(value=True, seen_on="2026-11-11")}
+    soon, late = (look({**away, **word}, day) for day in ("2026-11-11", "2026-12-11"))
+    assert [used.answer for used in soon.evidence.used] == [u.answer for u in late.evidence.used]
+    assert soon.probabilities == late.probabilities
+
+
+def test_feedback_is_asked_for_once() -> None:
+    """Whoever wrote since the interview may have written it, where nobody says when word came."""
+    first = advise(look({"told_filled": True}))
+    (step,) = first.steps
+    assert step.action is Action.FEEDBACK
+    assert advise(look({"told_filled": True}, "2026-12-07", asked_on=step.on)).steps == ()
+    early = advise(look({"told_filled": True}, asked_on="2026-11-02"))
+    assert [one.action for one in early.steps] == [Action.FEEDBACK]
+
+
+def test_to_wait_ends_on_the_day_of_the_word() -> None:
+    """Whenever one looks."""
+    said = {"told_filled": Finding(value=True, seen_on="2026-11-13")}
+    days = ("2026-11-13", "2026-11-22", "2026-12-22")
+    assert {advise(look(said, day)).let_go_on for day in days} == {Date(2026, 11, 13)}
+
+
+@pytest.mark.parametrize(
+    ("seen_on", "left"),
+    [
+        ("2026-11-11", ["2026-11-18"]),
+        ("2026-11-18", ["2026-11-10"]),
+        (None, ["2026-11-10"]),
+        ("2026-11-09", ["2026-11-10", "2026-11-18"]),
+    ],
+)
+def test_what_came_back_is_the_last_that_was_sent_by_then(
+    seen_on: str | None, left: list[str]
+) -> None:
+    """A message that went out after it was seen is another, and may have arrived."""
+    back = {"follow_up_delivered": Finding(value=False, seen_on=seen_on)}
+    ranking = look(back, asked_on=["2026-11-10", "2026-11-18"])
+    assert [str(message.sent) for message in ranking.silence.unanswered] == left
+
+
+def test_what_came_back_is_sent_by_another_way() -> None:
+    """Whatever else is likely."""
+    back = {"follow_up_delivered": Finding(value=False, seen_on="2026-11-11")}
+    steps = advise(look(back, asked_on="2026-11-10")).steps
+    asking = [step for step in steps if step.action is Action.ASK]
+    assert asking
+    assert {step.channel for step in asking} == {Channel.OTHER}
+
+
+def test_messages_of_before_the_interview_take_none_of_those_after() -> None:
+    """They asked for something else, and leave the plan as it is."""
+    before = advise(look({}, "2026-11-05", asked_on=["2026-10-20", "2026-10-28"]))
+    plan = advise(look({}, "2026-11-05"))
+    asks = [[(s.on, s.attempt) for s in p.steps if s.action is Action.ASK] for p in (before, plan)]
+    assert asks[0] == asks[1]
+    assert len(asks[1]) == STANDARD.etiquette.most
+
+
+def test_nothing_moves_on_a_day_off() -> None:
+    """Neither the day to stop waiting, once it has come, nor whether word is due."""
+    asked = ["2026-11-10", "2026-11-17"]
+    for days in (("2027-03-12", "2027-03-13", "2027-03-14"), ("2027-05-28", "2027-05-30")):
+        stops = [advise(look({}, day, asked_on=asked)).let_go_on for day in days]
+        assert {str(stop) for stop in stops} == {days[0]}
+    due = [look({}, day, promised_by="2026-11-15").due for day in ("2026-11-13", "2026-11-15")]
+    assert due[0] is not None
+    assert (due[0], due[0].changes_on) == (due[1], Date(2026, 11, 16))
