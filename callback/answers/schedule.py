@@ -62,8 +62,8 @@ class Schedule:
     Attributes:
         messages: The messages that ask, in order.
         let_go_on: The first working day, after all of them, on which to wait on is too often for
-            nothing; ``None``: not within a year. Where that is so already, the day of looking or
-            the working day before it; after word that closed the matter, the day of that.
+            nothing; ``None``: not within a year. Where that is so already it is the next day on
+            which a last message could go out; after word that closed the matter, its day.
         closed: Whether your last message closed the matter: it was sent on a day to stop, or so
             shortly before the first of them that one more would only have pressed.
     """
@@ -97,7 +97,7 @@ def schedule(ranking: Ranking, threshold: float, supposed: Iterable[Date] = ()) 
         planned.append(message)
         course = course_with
         day = ranking.calendar.add(day, etiquette.apart)
-    last = max((_worked(ranking), *course.supposed))
+    last = max((ranking.as_of, *course.supposed))
     return Schedule(
         messages=tuple(planned),
         let_go_on=_stop(ranking, course, last, threshold),
@@ -139,14 +139,6 @@ def _stop(ranking: Ranking, course: Course, last: Date, threshold: float) -> Dat
     if not in_vain(HORIZON):
         return None
     return ranking.calendar.add(start, bisect_left(range(HORIZON), x=True, key=in_vain))
-
-
-def _worked(ranking: Ranking) -> Date:
-    """Return the day of looking, or the working day before it: on a day off nothing moves."""
-    day = ranking.as_of
-    while day > ranking.silence.start and not ranking.calendar.is_working(day):
-        day = day.subtract(days=1)
-    return day if ranking.calendar.is_working(day) else working(ranking.calendar, ranking.as_of)
 
 
 def _mixed(ranking: Ranking, lasting: Iterable[float]) -> float:

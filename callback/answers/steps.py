@@ -170,7 +170,6 @@ def messages(ranking: Ranking, planned: Schedule) -> Iterator[Step]:
     stop, last = planned.let_go_on, max(days, default=None)
     if stop is None or planned.closed or len(sent) > etiquette.most:
         return
-    stop = max(stop, working(ranking.calendar, ranking.as_of))
     if last is None or ranking.calendar.add(last, LEAST) <= stop:
         yield _step(ranking, stop, Action.FAREWELL, len(days) + 1, say, etiquette.farewell)
 

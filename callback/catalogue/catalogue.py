@@ -26,7 +26,8 @@ from callback.catalogue.facts import Fact
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.reasons import Family, Reason
 from callback.catalogue.timing import Timing
-from callback.words.phrases import ENGLISH, Phrases, complete
+from callback.words.english import ENGLISH, complete
+from callback.words.phrases import Phrases
 
 __all__ = ["Catalogue"]
 

@@ -16,7 +16,7 @@ from callback.interview.events import REAL, Direction, Event, EventKind, Turn, e
 from callback.interview.findings import FactValue, Finding
 from callback.interview.interview import Interview
 from callback.interview.stages import Medium, Stage
-from callback.words.phrases import ENGLISH
+from callback.words.english import ENGLISH
 
 if TYPE_CHECKING:
     from callback.catalogue.standard.typed_facts import StandardFacts

@@ -284,7 +284,7 @@ def _use(
         finding=finding,
         answer=answer,
         reliability=reliability,
-        derived=fact.id not in admitted.interview.facts,
+        derived=fact.id not in _said_of(admitted.interview),
         likelihood=likelihood(numbers.observed[fact.id], answer, reliability),
     )
 

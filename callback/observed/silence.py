@@ -269,7 +269,8 @@ class Silence(Shown):
         if self.promised_by is not None:
             late = say("silence.not_due")
             if self.overdue is not None:
-                late = say("silence.overdue", count=str(self.overdue))
+                days = self._phrases.counted("working_days", self.overdue)
+                late = say("silence.overdue", days=days)
             promise = say("silence.promise", day=str(self.promised_by), late=late)
             rows.append((say("silence.promised"), promise))
         if self.excused_until is not None:

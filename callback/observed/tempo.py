@@ -190,7 +190,7 @@ class Tempo(Shown):
             for pace in self.parts
         ]
         rows.append((say("tempo.together"), "", self.median, self.never))
-        moved = say("tempo.history", count=str(self.history))
+        moved = say("tempo.history", waits=self._phrases.counted("past_waits", self.history))
         return Table(
             headings=(say("tempo.heading"), "", say("tempo.median"), say("tempo.never")),
             rows=tuple((what, value, f"{m:.2f}", f"{n:.2f}") for what, value, m, n in rows),

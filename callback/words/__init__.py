@@ -1,8 +1,8 @@
 """How anything is put into words and pictures.
 
-``phrases`` holds every sentence and label that a person reads, by key; ``terms`` names what
-numbers amount to; ``table`` sets rows as text and as HTML, ``pictures`` draws small SVG, and
-``shown`` makes of both how a result shows itself. No result of callback may enter: here stands
+``phrases`` puts things into words by key, and ``english`` holds every sentence and label; ``terms``
+names what numbers amount to; ``table`` sets rows as text and as HTML, ``pictures`` draws small SVG,
+and ``shown`` makes of both how a result shows itself. No result of callback may enter: here stands
 how a thing is said, not what.
 """
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import abc
 from collections.abc import Iterable
 
-from callback.words.phrases import ENGLISH, Phrases
+from callback.words.english import ENGLISH
+from callback.words.phrases import Phrases
 from callback.words.table import Table
 
 __all__ = ["Shown"]

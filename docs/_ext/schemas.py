@@ -185,6 +185,7 @@ _SILENCE = record(
     excused_until=either(DAY, NONE),
     overdue=either(WHOLE, NONE),
     unanswered=several(record(sent=DAY, age=NUMBER, noticed=PROBABILITY)),
+    answered=several(record(sent=DAY, age=NUMBER, noticed=PROBABILITY)),
     reached=PROBABILITY,
     earlier=either(
         record(days=WHOLE, counted=several(NUMBER), reached=several(PROBABILITY), rise=PROBABILITY),

@@ -351,16 +351,22 @@ def test_an_absence_that_was_over_before_their_last_word_is_none(
 
 @given(looks(facts=False), st.data())
 def test_word_stops_the_clock(look: tuple[Interview, Date], data: st.DataObject) -> None:
-    """From the day of word that closes the matter on, the silence is what it was on that day."""
+    """From the day of word that closes the matter on, the silence is what it was on that day.
+
+    The messages that had no answer then have one by now.
+    """
     interview, as_of = look
     start = interview.replied_on or interview.ended
     day = data.draw(days(start, as_of))
     word = Finding(value=True, reliability=data.draw(st.floats(0.51, 1)), seen_on=day)
     after = rank(interview.with_facts(told_cancelled=word), as_of=as_of, calendar=WEEKDAYS)
-    then = rank(interview.as_known_on(day), as_of=day, calendar=WEEKDAYS)
+    word_itself = interview.replied_on == day
+    left_open = attrs.evolve(interview, replied_on=None) if word_itself else interview
+    then = rank(left_open.as_known_on(day), as_of=day, calendar=WEEKDAYS)
     assert after.word is not None
     assert after.silence.until == day
-    for name in ("working_days", "counted", "unanswered", "reached", "earlier", "overdue"):
+    assert (after.silence.unanswered, after.silence.answered) == ((), then.silence.unanswered)
+    for name in ("working_days", "counted", "reached", "earlier", "overdue"):
         assert getattr(after.silence, name) == getattr(then.silence, name)
 
 

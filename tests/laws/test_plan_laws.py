@@ -202,7 +202,7 @@ def test_messages_are_some_days_apart(reached: Reached, ranking: Ranking) -> Non
     """So many working days lie between a message and the next, those already sent among them."""
     apart = ranking.catalogue.etiquette.apart
     start = ranking.silence.start
-    before = [max(message.sent, start) for message in ranking.silence.unanswered]
+    before = [message.sent for message in ranking.silence.unanswered if message.sent >= start]
     days = [*([max(before)] if before else []), *(step.on for step in sent(advise(ranking)))]
     if reached(len(days) > 1, "two messages"):
         assert all(other >= day(ranking, one, apart) for one, other in pairwise(days))
@@ -220,7 +220,7 @@ def first_allowed(ranking: Ranking) -> Date:
     if silence.excused_until is not None:
         back = day(ranking, max(silence.excused_until, silence.start), 1)
         days.append(day(ranking, back, due.after_return))
-    sent_on = [max(message.sent, silence.start) for message in silence.unanswered]
+    sent_on = [one.sent for one in silence.unanswered if one.sent >= silence.start]
     if not sent_on and ranking.due is not None and ranking.due.status is DueStatus.NOT_DUE:
         days.append(ranking.due.changes_on or today)
     first = max(*days, *(day(ranking, one, due.apart) for one in sent_on), today)
@@ -238,7 +238,8 @@ def test_the_first_message_is_not_put_off(reached: Reached, ranking: Ranking) ->
 @law(ANY | once_asked())
 def test_some_ask_and_one_closes(reached: Reached, ranking: Ranking) -> None:
     """With those sent and unanswered, no more ask than etiquette has; one closes; they count on."""
-    before, plan = len(ranking.silence.unanswered), sent(advise(ranking))
+    silence, plan = ranking.silence, sent(advise(ranking))
+    before = sum(message.sent >= silence.start for message in silence.unanswered)
     asks = asking(advise(ranking))
     assert [step.attempt for step in plan] == [*range(before + 1, before + 1 + len(plan))]
     assert not asks or before + len(asks) <= ranking.catalogue.etiquette.most
@@ -318,12 +319,15 @@ def test_a_message_turns_to_somebody(reached: Reached, ranking: Ranking) -> None
 
 @law(ANY)
 def test_notes_are_those_of_the_likely_reasons(reached: Reached, ranking: Ranking) -> None:
-    """Each total that is likely enough tells its first reason's advice, likeliest first."""
+    """Each total that is likely enough tells its first reason's advice, likeliest first.
+
+    After word that closes the matter none does: nothing is left to wait for.
+    """
     noted = ranking.catalogue.etiquette.noted
     expected = [
         (total.reasons[0].id, total.probability)
         for total in ranking.totals
-        if total.probability >= noted and total.reasons[0].advice
+        if ranking.word is None and total.probability >= noted and total.reasons[0].advice
     ]
     assert [(note.reason.id, note.probability) for note in advise(ranking).notes] == expected
     reached(len(expected) > 1, "two notes")

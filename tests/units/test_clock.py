@@ -221,3 +221,11 @@ def test_a_day_beyond_a_year_is_none() -> None:
     """Nothing is looked for beyond 250 working days."""
     slow = due_on(clock(), TUESDAY, median=300, shape=2)
     assert slow == Due(status=NOT_DUE, changes_on=None)
+
+
+def test_a_day_off_that_was_announced_and_ends_the_calendar_stands_itself() -> None:
+    """The working day after it is not known, and before it nothing is due."""
+    known = WorkCalendar(name="to a Saturday", last=Date(2026, 11, 21))
+    running = Clock(calendar=known, start=TUESDAY, promised=Date(2026, 11, 21))
+    due = due_on(running, Date(2026, 11, 20), median=0.5, shape=2.0)
+    assert due == Due(status=NOT_DUE, changes_on=Date(2026, 11, 21))

@@ -22,7 +22,7 @@ from nbformat import NotebookNode
 
 import callback
 from callback import STANDARD, DueStatus, Finding, Interview, WorkCalendar
-from callback.words.phrases import ENGLISH
+from callback.words.english import ENGLISH
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 HOME = Path(callback.__file__).parents[1]

@@ -213,7 +213,7 @@ def test_after_word_only_further_word_is_forecast() -> None:
     asked = forecast(rank(attrs.evolve(told, asked_on="2026-11-16"), as_of="2026-11-20"))
     assert (alone.ever, alone.heard_within(20), alone.offer) == (0, 0, 0)
     assert 0 < asked.ever < 0.2
-    assert alone.let_go_on == asked.let_go_on == Date(2026, 11, 20)
+    assert alone.let_go_on == asked.let_go_on == Date(2026, 11, 13)
     assert str(alone).splitlines()[-1] == "Word has come; this is about any further word."
     before = forecast(rank(attrs.evolve(told, asked_on="2026-11-12"), as_of="2026-11-20"))
     assert before.ever == 0

@@ -198,7 +198,8 @@ def test_word_stops_the_clock(on: str | None, until: str) -> None:
     assert (str(silence.until), str(silence.as_of)) == (until, "2026-11-17")
     assert silence.working_days == OURS.working_days(Date(2026, 11, 3), Date.fromisoformat(until))
     assert silence.counted == silence.working_days
-    assert [str(m.sent) for m in silence.unanswered] == (asked[:1] if on else asked)
+    assert silence.unanswered == ()
+    assert [str(m.sent) for m in silence.answered] == (asked[:1] if on else asked)
 
 
 def test_nothing_may_be_dated_after_the_day_of_looking() -> None:
@@ -241,7 +242,7 @@ def test_str_of_a_full_silence() -> None:
         "working days        10 to 2026-11-20, counted as 6.0\n"
         "silent before that  2 working days\n"
         "holidays in it      2026-11-18\n"
-        "promised by         2026-11-19 (1 working days overdue)\n"
+        "promised by         2026-11-19 (1 working day overdue)\n"
         "not able to answer  until 2026-11-10\n"
         "asked, no reply     2026-11-17 (2.0 working days ago)"
     )

@@ -22,7 +22,7 @@ from callback import (
     WhyIgnored,
 )
 from callback.documents import InvalidDocument, from_document, to_document
-from callback.words.phrases import ENGLISH
+from callback.words.english import ENGLISH
 
 BRACES = "text in which braces hold the name of a slot, such as {day}"
 OTHER = {**ENGLISH.templates, "plan.let_go": "Leave it on {day}."}

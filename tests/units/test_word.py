@@ -263,12 +263,8 @@ def test_messages_of_before_the_interview_take_none_of_those_after() -> None:
     assert len(asks[1]) == STANDARD.etiquette.most
 
 
-def test_nothing_moves_on_a_day_off() -> None:
-    """Neither the day to stop waiting, once it has come, nor whether word is due."""
-    asked = ["2026-11-10", "2026-11-17"]
-    for days in (("2027-03-12", "2027-03-13", "2027-03-14"), ("2027-05-28", "2027-05-30")):
-        stops = [advise(look({}, day, asked_on=asked)).let_go_on for day in days]
-        assert {str(stop) for stop in stops} == {days[0]}
+def test_word_is_due_on_working_days_only() -> None:
+    """A promise for a Sunday is not broken before Monday, and a day off changes nothing."""
     due = [look({}, day, promised_by="2026-11-15").due for day in ("2026-11-13", "2026-11-15")]
     assert due[0] is not None
     assert (due[0], due[0].changes_on) == (due[1], Date(2026, 11, 16))
