@@ -56,7 +56,7 @@ FULL = Interview(
         "spam_checked": UNKNOWN,
         "told_on_hold": Weights({True: 0.8, False: 0.2}),
     },
-    derived={"pace_slowed": True},
+    derived={"usually_quick": True},
     ref="a-7",
 )
 EVENTS = Timeline(
