@@ -104,6 +104,7 @@ __all__ = [
     "Forecast",
     "FrozenMapping",
     "Ignored",
+    "Impression",
     "Interview",
     "InvalidEntry",
     "InvalidInterview",

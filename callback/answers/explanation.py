@@ -332,7 +332,7 @@ class _Scale:
 
         def value(parts: int) -> float:
             chosen = [used.likelihood for n, used in enumerate(term.used) if parts >> n & 1]
-            return self.weight(hidden.under(together(chosen))) if chosen else 0.0
+            return self.weight(hidden.through(together(chosen))) if chosen else 0.0
 
         shared = zip(term.used, shares(count, value), strict=True)
         return tuple(Share(used=used, decibans=decibans) for used, decibans in shared)

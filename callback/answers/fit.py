@@ -132,7 +132,7 @@ class _Joint:
         key = (index, tuple(used.fact.id for used in seen))
         if key not in self._known:
             states, divided = scaled([used.likelihood for used in seen])
-            self._known[key] = self.numbers.hidden[index].under(states), divided
+            self._known[key] = self.numbers.hidden[index].through(states), divided
         return self._known[key]
 
 

@@ -150,7 +150,7 @@ def meaning(
     observed = numbers.observed[fact.id]
     index = observed.answers[said.id]
     column, margin = observed.columns[index], observed.margins[index]
-    given = column if observed.about is None else numbers.hidden[observed.about].under(column)
+    given = column if observed.about is None else numbers.hidden[observed.about].through(column)
     signs = [
         Sign(reason=reason, probability=p, decibans=10.0 * math.log10(p / margin))
         for reason, p in zip(catalogue.reasons.values(), given, strict=True)

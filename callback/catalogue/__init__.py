@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from callback._values.public import publish
 from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.circumstances import Circumstance, State
+from callback.catalogue.circumstances import Circumstance, Impression, State
 from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
@@ -29,6 +29,7 @@ __all__ = [
     "Etiquette",
     "Fact",
     "Family",
+    "Impression",
     "Kind",
     "KnownBy",
     "Pace",

@@ -71,6 +71,9 @@ def _check_facts(catalogue: Catalogue) -> None:
             known = [state.id for state in catalogue.circumstances[fact.about].states]
         for state in fact.table:
             require(state in known, fact, "table", state, f"one of {', '.join(known)}")
+        for reason in fact.under:
+            there, expected = reason in catalogue.reasons, f"one of {', '.join(catalogue.reasons)}"
+            require(there, fact, "under", reason, expected)
         for other in fact.linked:
             require(other in catalogue.facts, fact, "linked", other, "facts of the catalogue")
             shared = catalogue.facts[other].about == fact.about

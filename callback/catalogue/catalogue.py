@@ -278,11 +278,13 @@ _FIELDS = tuple(field.name for field in attrs.fields(Catalogue))
 
 
 def _silent_about(reason: Reason, fact: Fact) -> Fact:
-    """Return a derived fact without what it says about *reason*; any other fact as it is."""
-    if fact.about is not None or reason.id not in fact.table:
-        return fact
-    table = {name: row for name, row in fact.table.items() if name != reason.id}
-    return attrs.evolve(fact, table=table)
+    """Return *fact* without what it says about *reason* by name."""
+    under = {name: row for name, row in fact.under.items() if name != reason.id}
+    table = dict(fact.table)
+    if fact.about is None:
+        table.pop(reason.id, None)
+    same = len(under) == len(fact.under) and len(table) == len(fact.table)
+    return fact if same else attrs.evolve(fact, table=table, under=under)
 
 
 def _sharing(reasons: Iterable[Reason], total: float) -> list[Reason]:

@@ -2,6 +2,10 @@
 
 A fact speaks about a circumstance, and a circumstance about the reason. So ten reports of one
 hiring freeze convince that there is a freeze, and no more.
+
+What is felt about a circumstance (a tone of voice, how the talk went) is not several signs of it:
+a warm room warms everything that is felt in it. Where a circumstance has an impression, what is
+felt about it hangs together through how warm that was; what is seen or told does not.
 """
 
 from __future__ import annotations
@@ -12,8 +16,12 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from callback._values.checks import all_of, between, identifier, listed, of, require, text
+from callback.catalogue.provenance import Provenance
 
-__all__ = ["Circumstance", "State"]
+__all__ = ["Circumstance", "Impression", "State"]
+
+#: Signs that hang together more than this are one sign.
+MOST_SHARED = 0.9
 
 #: What a state that a reason owns has at most where the reason does not hold.
 LARGEST_UNOWNED = 0.01
@@ -67,6 +75,20 @@ class State:
             require(small, self, "otherwise", self.otherwise, expected)
 
 
+@attrs.frozen(kw_only=True)
+class Impression:
+    """How warm it felt: what felt signs about one circumstance share, whatever its state is.
+
+    Attributes:
+        correlation: ρ, how far two felt signs hang together given the state: 0 where each is felt
+            by itself.
+        provenance: What that rests on.
+    """
+
+    correlation: float = attrs.field(validator=between(0, MOST_SHARED, closed=True))
+    provenance: Provenance = attrs.field(validator=of(Provenance))
+
+
 def _states(values: Iterable[State]) -> tuple[State, ...]:
     return listed(values)
 
@@ -80,6 +102,7 @@ class Circumstance:
         title: A few words.
         summary: What its states tell apart.
         states: In order; their ``otherwise`` probabilities sum to 1.
+        impression: What felt facts about it share; ``None``: nothing.
 
     >>> weather = Circumstance(id="weather", title="Weather", summary="Wet or dry.", states=[
     ...     State(id="dry", title="Dry", otherwise=0.8), State(id="wet", title="Wet", otherwise=0.2)
@@ -92,6 +115,9 @@ class Circumstance:
     title: str = attrs.field(validator=text)
     summary: str = attrs.field(validator=text)
     states: tuple[State, ...] = attrs.field(converter=_states, validator=all_of(State))
+    impression: Impression | None = attrs.field(
+        default=None, validator=attrs.validators.optional(of(Impression))
+    )
 
     def __attrs_post_init__(self) -> None:
         ids = [state.id for state in self.states]

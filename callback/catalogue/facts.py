@@ -1,9 +1,15 @@
 """Facts: the questions that a candidate can answer, and what each answer says.
 
 Every fact is a question with two answers or more, and a table P(answer | state) over the states
-of the one circumstance that it speaks about. A derived fact is answered by what is given with an
-interview, never asked, and speaks about the reason directly. What else the engine can read by
-itself answers a fact that can also be reported; the report wins.
+of the one circumstance that it speaks about. A reason can also produce a sign by itself (somebody
+who is ill calls a talk off): then it has a row of its own, `under` it, in place of its states'.
+
+A derived fact is answered by what is given with an interview, never asked, and speaks about the
+reason directly, or about a circumstance like any other. What else the engine can read by itself
+answers a fact that can also be reported; the report wins.
+
+What is felt about one circumstance comes out of one impression (see `circumstances`). A felt fact
+tells with `warmth` which of its answers that impression makes likelier the warmer it was.
 """
 
 from __future__ import annotations
@@ -122,7 +128,7 @@ def _ids(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _table(values: Mapping[str, Iterable[float]]) -> FrozenMapping[tuple[float, ...]]:
-    return FrozenMapping({state: tuple(row) for state, row in values.items()})
+    return FrozenMapping({name: tuple(row) for name, row in values.items()})
 
 
 def _kind(value: Kind | str) -> Kind:
@@ -151,12 +157,16 @@ class Fact:
         id: Its id; never changes meaning, never used again for another.
         question: As a form would ask it.
         kind: What its values look like.
-        about: The circumstance that it speaks about; ``None`` for a derived fact, which speaks
+        about: The circumstance that it speaks about; ``None`` only for a derived fact that speaks
             about the reason itself.
         answers: In the order of the table's rows.
         table: State to P(answer | state), a row of one probability for each answer; of a derived
             fact, reason to P(answer | reason).
         otherwise: The row of every state, or reason, that the table does not name.
+        under: Of a fact about a circumstance, reason to P(answer | reason) where the reason
+            produces the sign by itself, whatever the state of the circumstance is.
+        warmth: Of a felt fact, its answers from cool to warm, all of them, where it shares an
+            impression with others; empty where it does not.
         known_by: Where the answer is learnt.
         strength: How it is known.
         effort: What it costs to find out: 1 a look, 2 a search, 3 a question to somebody, 5 one
@@ -180,6 +190,10 @@ class Fact:
     answers: tuple[Answer, ...] = attrs.field(converter=_answers, validator=all_of(Answer))
     table: FrozenMapping[tuple[float, ...]] = attrs.field(converter=_table)
     otherwise: tuple[float, ...] = attrs.field(converter=tuple[float, ...])
+    under: FrozenMapping[tuple[float, ...]] = attrs.field(
+        factory=FrozenMapping[tuple[float, ...]], converter=_table
+    )
+    warmth: tuple[str, ...] = attrs.field(default=(), converter=_ids)
     known_by: KnownBy = attrs.field(converter=_known_by, validator=one_of(KnownBy))
     strength: Strength = attrs.field(converter=_strength, validator=one_of(Strength))
     effort: int = attrs.field(default=1, validator=of(int))
@@ -198,12 +212,30 @@ class Fact:
     def __attrs_post_init__(self) -> None:
         ids = [answer.id for answer in self.answers]
         require(len(ids) > 1 and len(ids) == len(set(ids)), self, "answers", ids, "ids that differ")
-        derived = self.kind is Kind.DERIVED
-        require((self.about is None) == derived, self, "about", self.about, "a circumstance")
+        spoken = self.about is not None or self.kind is Kind.DERIVED
+        require(spoken, self, "about", self.about, "a circumstance")
         require(self.effort in range(1, 6), self, "effort", self.effort, "1 to 5")
         self._check_kind(ids)
         for state, row in (*self.table.items(), ("otherwise", self.otherwise)):
             self._check_row(state, row)
+        self._check_under()
+        self._check_warmth(ids)
+
+    def _check_under(self) -> None:
+        through = self.about is not None or not self.under
+        named = list(self.under)
+        require(through, self, "under", named, "nothing: its table is over reasons already")
+        for reason, row in self.under.items():
+            self._check_row(reason, row)
+
+    def _check_warmth(self, ids: list[str]) -> None:
+        if not self.warmth:
+            return
+        felt = self.strength is Strength.FELT and self.about is not None
+        told = list(self.warmth)
+        require(felt, self, "warmth", told, "nothing: only what is felt about a circumstance")
+        all_ = sorted(self.warmth) == sorted(ids)
+        require(all_, self, "warmth", told, f"each of {', '.join(ids)}, from cool to warm")
 
     def _check_kind(self, ids: list[str]) -> None:
         shapes = {Kind.FLAG: [YES, NO], Kind.UNTIL: [RUNNING, PASSED, OPEN_ENDED, NO]}
@@ -248,5 +280,5 @@ class Fact:
         return FrozenMapping({answer.id: answer for answer in self.answers})
 
     def row(self, state: str) -> tuple[float, ...]:
-        """Return P(answer | state) for each answer."""
+        """Return P(answer | state) for each answer, where no reason has a row of its own."""
         return self.table.get(state, self.otherwise)

@@ -14,6 +14,7 @@ from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import Circumstance
 from callback.catalogue.facts import Fact
 from callback.catalogue.timing import Timing
+from callback.formulas.impression import WEIGHTS, spread
 from callback.formulas.posterior import together
 from callback.formulas.waits import Wait
 
@@ -22,7 +23,9 @@ __all__ = [
     "CircumstanceNumbers",
     "FactNumbers",
     "numbers_of",
+    "shared_columns",
     "waits",
+    "warmth_of",
 ]
 
 NOTHING_SAID = FrozenMapping[float]()
@@ -40,6 +43,7 @@ class CircumstanceNumbers:
         good: P(an offer in the end | state), where it decides about that.
         onward: P(an offer or a next round | state), likewise.
         possible: What is left of an offer under each state, where it says whether there is a job.
+        correlation: ρ, how far what is felt about it hangs together; 0 without an impression.
     """
 
     id: str
@@ -49,7 +53,8 @@ class CircumstanceNumbers:
     good: tuple[float, ...] | None
     onward: tuple[float, ...] | None
     possible: tuple[float, ...] | None
-    # By weights, what :meth:`under` returns for each plain answer to a fact about it; other rows
+    correlation: float = 0.0
+    # By weights, what :meth:`through` returns for each plain answer to a fact about it; other rows
     # make another circumstance, which has none.
     _by_heart: dict[tuple[float, ...], tuple[float, ...]] = attrs.field(
         factory=dict[tuple[float, ...], tuple[float, ...]], init=False, repr=False
@@ -62,7 +67,12 @@ class CircumstanceNumbers:
             masses[row] += weight
         return tuple(masses)
 
-    def under(self, weights: Sequence[float]) -> Sequence[float]:
+    @property
+    def points(self) -> tuple[float, ...]:
+        """The probabilities of the points of its impression; one point where there is none."""
+        return WEIGHTS if self.correlation else (1.0,)
+
+    def through(self, weights: Sequence[float]) -> Sequence[float]:
         """Return Σ_s P(s | r) · weight_s for each reason."""
         known = self._by_heart.get(tuple(weights))
         if known is not None:
@@ -76,7 +86,7 @@ class CircumstanceNumbers:
         It is kept by the column as the formula has it, the largest number of which is 1.
         """
         largest, weights = max(column), together([column])
-        said = self._by_heart[weights] = tuple(self.under(weights))
+        said = self._by_heart[weights] = tuple(self.through(weights))
         return [p * largest for p in said]
 
 
@@ -89,12 +99,20 @@ class FactNumbers:
         answers: The place of each answer.
         columns: For each answer, P(answer | state) over the states, or over the reasons.
         margins: For each answer, P(answer) under the catalogue's priors.
+        given: For each answer, P(answer | reason) over the reasons.
+        under: By its place, P(answer | reason) of each reason that has a row of its own, whatever
+            the state is.
+        felt: For each point of the impression, P(answer | state, point) as ``columns`` has it;
+            empty where the fact shares none.
     """
 
     about: int | None
     answers: Mapping[str, int]
     columns: tuple[tuple[float, ...], ...]
     margins: tuple[float, ...]
+    given: tuple[tuple[float, ...], ...]
+    under: Mapping[int, tuple[float, ...]]
+    felt: tuple[tuple[tuple[float, ...], ...], ...]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -156,7 +174,7 @@ def _hidden(circumstance: Circumstance, catalogue: Catalogue) -> CircumstanceNum
         circumstance.row(reason.rows.get(circumstance.id, NOTHING_SAID))
         for reason in catalogue.reasons.values()
     ]
-    distinct = tuple(dict.fromkeys(rows))
+    distinct, impression = tuple(dict.fromkeys(rows)), circumstance.impression
     return CircumstanceNumbers(
         id=circumstance.id,
         states=tuple(state.id for state in circumstance.states),
@@ -165,6 +183,7 @@ def _hidden(circumstance: Circumstance, catalogue: Catalogue) -> CircumstanceNum
         good=_told(state.good for state in circumstance.states),
         onward=_told(state.onward for state in circumstance.states),
         possible=_told(state.possible for state in circumstance.states),
+        correlation=impression.correlation if impression else 0.0,
     )
 
 
@@ -176,20 +195,60 @@ def _told(values: Iterable[float | None]) -> tuple[float, ...] | None:
 def _observed(
     fact: Fact, catalogue: Catalogue, hidden: Sequence[CircumstanceNumbers], priors: Iterable[float]
 ) -> FactNumbers:
-    if fact.about is None:
-        about, over = None, tuple(catalogue.reasons)
-    else:
+    places = {name: place for place, name in enumerate(catalogue.reasons)}
+    under = {places[name]: row for name, row in fact.under.items()}
+    rows = [fact.row(name) for name in catalogue.reasons]
+    about, felt = None, ()
+    given: Sequence[Sequence[float]] = tuple(zip(*rows, strict=True))
+    columns = tuple(given)
+    if fact.about is not None:
         about = list(catalogue.circumstances).index(fact.about)
-        over = hidden[about].states
-    columns = tuple(zip(*(fact.row(name) for name in over), strict=True))
-    given: Iterable[Sequence[float]] = columns
-    if about is not None:
+        rows = [fact.row(name) for name in hidden[about].states]
+        columns = tuple(zip(*rows, strict=True))
         given = [hidden[about].learn_by_heart(column) for column in columns]
+        given = [_replaced(column, under, place) for place, column in enumerate(given)]
+        felt = shared_columns(rows, warmth_of(fact), hidden[about].correlation)
     return FactNumbers(
         about=about,
         answers={answer.id: place for place, answer in enumerate(fact.answers)},
         columns=columns,
         margins=tuple(math.fsum(map(mul, priors, each)) for each in given),
+        given=tuple(map(tuple, given)),
+        under=under,
+        felt=felt,
+    )
+
+
+def _replaced(
+    column: Sequence[float], under: Mapping[int, Sequence[float]], answer: int
+) -> list[float]:
+    own = {reason: row[answer] for reason, row in under.items()}
+    return [own.get(reason, p) for reason, p in enumerate(column)]
+
+
+def warmth_of(fact: Fact) -> tuple[int, ...]:
+    """Return the places of its answers from cool to warm; none where it shares no impression."""
+    ids = [answer.id for answer in fact.answers]
+    return tuple(map(ids.index, fact.warmth))
+
+
+def shared_columns(
+    rows: Iterable[Sequence[float]], warmth: Sequence[int], correlation: float
+) -> tuple[tuple[tuple[float, ...], ...], ...]:
+    """Return, for each point of an impression, P(answer | state, point) over the states.
+
+    Args:
+        rows: For each state, P(answer | state).
+        warmth: The places of the answers from cool to warm; none: it shares no impression.
+        correlation: ρ of the circumstance; 0: it has no impression.
+    """
+    if not warmth or not correlation:
+        return ()
+    back = sorted(range(len(warmth)), key=warmth.__getitem__)
+    states = [spread([row[place] for place in warmth], correlation) for row in rows]
+    return tuple(
+        tuple(tuple(answers[place] for answers in at) for place in back)
+        for at in zip(*states, strict=True)
     )
 
 

@@ -148,6 +148,6 @@ def expected_given(
     hidden: CircumstanceNumbers, value: Sequence[float], weights: Sequence[float]
 ) -> list[float]:
     """Return Σ_s P(s | r, e) · value(s) for each reason, where *weights* are P(e | s)."""
-    seen = hidden.under(weights)
-    both = hidden.under(list(map(mul, weights, value)))
+    seen = hidden.through(weights)
+    both = hidden.through(list(map(mul, weights, value)))
     return [min(above / below, 1.0) for above, below in zip(both, seen, strict=True)]

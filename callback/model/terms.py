@@ -81,7 +81,7 @@ def terms(
                 Term(
                     kind=TermKind.CIRCUMSTANCE,
                     id=hidden.id,
-                    likelihood=hidden.under(states),
+                    likelihood=hidden.through(states),
                     used=tuple(seen),
                     states=states,
                 )
@@ -119,6 +119,6 @@ def moved(numbers: CatalogueNumbers, used: Used) -> float:
     ``max_r |10 · log10 P(e | r) / P(e)|`` with ``P(e)`` under the catalogue's priors.
     """
     index = numbers.observed[used.fact.id].about
-    given = used.likelihood if index is None else numbers.hidden[index].under(used.likelihood)
+    given = used.likelihood if index is None else numbers.hidden[index].through(used.likelihood)
     margin = math.fsum(map(mul, numbers.priors, given))
     return max(abs(10 * math.log10(p / margin)) for p in given)
