@@ -15,9 +15,9 @@ from callback.answers.fit import Conflict, Expected, conflict, expected
 from callback.catalogue.circumstances import State
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.catalogue.reasons import Reason
-from callback.formulas.posterior import together
 from callback.formulas.shapley import shares
 from callback.model.beliefs import Beliefs
+from callback.model.joining import Joined
 from callback.model.ranking import Ranking, ReadOff
 from callback.model.terms import Term, TermKind
 from callback.observed.evidence import Used
@@ -328,11 +328,11 @@ class _Scale:
         count = len(term.used)
         if count > MOST_SHARES:
             return ()
-        hidden = self.numbers.hidden[index]
 
         def value(parts: int) -> float:
-            chosen = [used.likelihood for n, used in enumerate(term.used) if parts >> n & 1]
-            return self.weight(hidden.through(together(chosen))) if chosen else 0.0
+            chosen = [used for n, used in enumerate(term.used) if parts >> n & 1]
+            joined = Joined.of(self.numbers, index, chosen)
+            return self.weight(joined.likelihood) if chosen else 0.0
 
         shared = zip(term.used, shares(count, value), strict=True)
         return tuple(Share(used=used, decibans=decibans) for used, decibans in shared)

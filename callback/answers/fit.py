@@ -11,8 +11,9 @@ import attrs
 
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
-from callback.formulas.posterior import posterior, scaled
+from callback.formulas.posterior import posterior
 from callback.model.beliefs import Beliefs, open_facts
+from callback.model.joining import Joined
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
 from callback.observed.evidence import Used
@@ -131,8 +132,8 @@ class _Joint:
         """Return what findings about one circumstance say of each reason; each set is met often."""
         key = (index, tuple(used.fact.id for used in seen))
         if key not in self._known:
-            states, divided = scaled([used.likelihood for used in seen])
-            self._known[key] = self.numbers.hidden[index].through(states), divided
+            joined = Joined.of(self.numbers, index, seen)
+            self._known[key] = joined.likelihood, joined.divided
         return self._known[key]
 
 
@@ -164,7 +165,7 @@ def expected(ranking: Ranking, reason_id: str) -> tuple[Expected, ...]:
     index = given.numbers.reasons.index(reason_id)
     missing: list[Expected] = []
     for fact in open_facts(ranking):
-        rows, masses, of = given.groups(fact.id)
+        rows, masses, of = given.groups(given.numbers.observed[fact.id])
         own = rows[of[index]]
         for n, answer in enumerate(fact.answers):
             if own[n] < LEAST_PROBABILITY:

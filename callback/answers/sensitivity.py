@@ -13,6 +13,7 @@ from callback._values.plain import Plain
 from callback.model.joint import Joint
 from callback.model.noise import (
     ANSWERS,
+    IMPRESSION,
     MESSAGES,
     PRIORS,
     PROMISE,
@@ -77,7 +78,7 @@ class TableWeight:
 
     Attributes:
         table: Its code: ``"priors"``, ``"waits"``, ``"tempo"``, ``"messages"``, ``"promise"``,
-            ``"rows."`` and a circumstance, or ``"answers."`` and a fact.
+            ``"rows."`` or ``"impression."`` and a circumstance, or ``"answers."`` and a fact.
         title: What to call it.
         decibans: The standard deviation of the top reason's odds when only this table moves.
     """
@@ -270,6 +271,7 @@ def _title(table: str, phrases: Phrases) -> str:
         MESSAGES: phrases.say("table.messages"),
         PROMISE: phrases.say("table.promise"),
         ROWS: phrases.say("table.rows", entry=entry),
+        IMPRESSION: phrases.say("table.impression", entry=entry),
         ANSWERS: phrases.say("table.answers", entry=entry),
     }
     return titles[kind]

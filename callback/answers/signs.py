@@ -146,11 +146,9 @@ def meaning(
     check_type(catalogue, "catalogue", Catalogue)
     fact = catalogue.fact(fact_id)
     said = _answer(fact, answer)
-    numbers = numbers_of(catalogue)
-    observed = numbers.observed[fact.id]
+    observed = numbers_of(catalogue).observed[fact.id]
     index = observed.answers[said.id]
-    column, margin = observed.columns[index], observed.margins[index]
-    given = column if observed.about is None else numbers.hidden[observed.about].through(column)
+    given, margin = observed.given[index], observed.margins[index]
     signs = [
         Sign(reason=reason, probability=p, decibans=10.0 * math.log10(p / margin))
         for reason, p in zip(catalogue.reasons.values(), given, strict=True)

@@ -114,6 +114,11 @@ class FactNumbers:
     under: Mapping[int, tuple[float, ...]]
     felt: tuple[tuple[tuple[float, ...], ...], ...]
 
+    def produced_by(self, reason: int) -> FactNumbers:
+        """Return the fact as it is under a reason with a row of its own: alike in all states."""
+        columns = tuple((p,) * len(self.columns[0]) for p in self.under[reason])
+        return attrs.evolve(self, columns=columns, under={}, felt=())
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class CatalogueNumbers:

@@ -1,22 +1,35 @@
-"""What the findings so far leave open: P(state | r, e) and P(answer | r, e), reason by reason."""
+"""What the findings so far leave open: P(state | r, e) and P(answer | r, e), reason by reason.
+
+Theory of operation. Reasons that say the same about a circumstance, and produce the same findings
+about it by themselves, are one kind: no question about it tells them apart, but for one that some
+of them answer by themselves, who are then each a group of their own. So all that a question needs
+is a row of answers for each group, and the group of each reason.
+"""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import mul
+from typing import TypeAlias
 
 import attrs
 
 from callback.catalogue.facts import Fact, Kind
-from callback.catalogue.numbers import CatalogueNumbers, FactNumbers, numbers_of
+from callback.catalogue.numbers import CatalogueNumbers, FactNumbers
+from callback.model.joining import Joined, LeftOut
 from callback.model.ranking import Ranking
-from callback.model.terms import TermKind
 
 __all__ = [
     "Beliefs",
+    "Columns",
+    "Kinds",
+    "gathered",
     "open_facts",
 ]
+
+#: For each answer, its probability under each state.
+Columns: TypeAlias = Sequence[Sequence[float]]
 
 
 def open_facts(ranking: Ranking) -> tuple[Fact, ...]:
@@ -31,76 +44,144 @@ def open_facts(ranking: Ranking) -> tuple[Fact, ...]:
 
 
 @attrs.frozen(kw_only=True, eq=False)
+class Kinds:
+    """The kinds of reasons to one circumstance.
+
+    Attributes:
+        of: For each reason, its kind.
+        left_out: For each kind, the findings that it produces by itself.
+        rows: For each kind, P(state | r, e).
+        masses: For each kind, its posterior.
+    """
+
+    of: tuple[int, ...]
+    left_out: tuple[LeftOut, ...]
+    rows: tuple[tuple[float, ...], ...]
+    masses: tuple[float, ...]
+
+    @classmethod
+    def of_joined(cls, joined: Joined, posterior: Sequence[float]) -> Kinds:
+        """Return the kinds to the circumstance of *joined*."""
+        keys = [(row, joined.left_out(r)) for r, row in enumerate(joined.hidden.of)]
+        distinct = list(dict.fromkeys(keys))
+        rows = (
+            list(map(mul, joined.hidden.rows[row], joined.weights(left_out)[0]))
+            for row, left_out in distinct
+        )
+        place = {key: n for n, key in enumerate(distinct)}
+        of = tuple(place[key] for key in keys)
+        return cls(
+            of=of,
+            left_out=tuple(left_out for _, left_out in distinct),
+            rows=tuple(map(_normalised, rows)),
+            masses=gathered(of, len(distinct), posterior),
+        )
+
+
+def gathered(of: Sequence[int], count: int, weights: Iterable[float]) -> tuple[float, ...]:
+    """Return, for each group, the sum of the weights of its reasons."""
+    sums = [0.0] * count
+    for group, weight in zip(of, weights, strict=True):
+        sums[group] += weight
+    return tuple(sums)
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class Beliefs:
     """A ranking's hidden states, given its findings.
 
     Attributes:
         numbers: The catalogue's numbers.
         posterior: The probability of each reason.
-        weights: For each circumstance, Π P(finding | state) for each state.
+        joined: The findings about each circumstance.
     """
 
     numbers: CatalogueNumbers
     posterior: tuple[float, ...]
-    weights: tuple[tuple[float, ...], ...]
+    joined: tuple[Joined, ...]
 
     @classmethod
     def of(cls, ranking: Ranking) -> Beliefs:
         """Return what *ranking* leaves open."""
-        numbers = numbers_of(ranking.catalogue)
-        seen = {t.id: t.states for t in ranking.terms if t.kind is TermKind.CIRCUMSTANCE}
-        return cls(
-            numbers=numbers,
-            posterior=ranking.probabilities,
-            weights=tuple(
-                seen.get(hidden.id, (1.0,) * len(hidden.states)) for hidden in numbers.hidden
-            ),
-        )
+        joint = ranking.joint
+        return cls(numbers=joint.numbers, posterior=joint.posterior, joined=joint.joined)
 
     @functools.cached_property
-    def rows(self) -> tuple[tuple[tuple[float, ...], ...], ...]:
-        """For each circumstance and each of its distinct rows, P(state | r, e)."""
-        return tuple(
-            tuple(_normalised(list(map(mul, row, weights))) for row in hidden.rows)
-            for hidden, weights in zip(self.numbers.hidden, self.weights, strict=True)
-        )
-
-    @functools.cached_property
-    def masses(self) -> tuple[tuple[float, ...], ...]:
-        """For each circumstance, the posterior of the reasons that share each of its rows."""
-        return tuple(hidden.masses(self.posterior) for hidden in self.numbers.hidden)
+    def kinds(self) -> tuple[Kinds, ...]:
+        """The kinds of reasons to each circumstance."""
+        return tuple(Kinds.of_joined(joined, self.posterior) for joined in self.joined)
 
     def states(self, place: int) -> tuple[float, ...]:
         """Return P(state | e) for the states of a circumstance, over all reasons."""
-        shared = zip(self.masses[place], self.rows[place], strict=True)
-        products = [[mass * p for p in row] for mass, row in shared]
+        kinds = self.kinds[place]
+        products = [
+            [mass * p for p in row] for mass, row in zip(kinds.masses, kinds.rows, strict=True)
+        ]
         return tuple(map(sum, zip(*products, strict=True)))
 
     def each(self, fact_id: str) -> Iterator[tuple[list[float], float]]:
         """Yield, for each reason, P(answer | r, e) and its posterior."""
-        rows, _, of = self.groups(fact_id)
+        rows, _, of = self.groups(self.numbers.observed[fact_id])
         for group, probability in zip(of, self.posterior, strict=True):
             yield rows[group], probability
 
-    def groups(self, fact_id: str) -> tuple[list[list[float]], Sequence[float], Sequence[int]]:
+    def groups(self, fact: FactNumbers) -> tuple[list[list[float]], Sequence[float], Sequence[int]]:
         """Return P(answer | r, e) and the posterior of each group, and the group of each reason."""
-        fact = self.numbers.observed[fact_id]
         rows = self.answers(fact)
         if fact.about is None:
             return rows, self.posterior, range(len(rows))
-        return rows, self.masses[fact.about], self.numbers.hidden[fact.about].of
+        kinds = self.kinds[fact.about]
+        if not fact.under:
+            return rows, kinds.masses, kinds.of
+        own = {reason: len(kinds.rows) + n for n, reason in enumerate(fact.under)}
+        of = [own.get(reason, kind) for reason, kind in enumerate(kinds.of)]
+        return rows, gathered(of, len(rows), self.posterior), of
 
     def answers(self, fact: FactNumbers) -> list[list[float]]:
         """Return P(answer | r, e), a row for each group of reasons that cannot be told apart.
 
-        The groups are those of the fact's circumstance; of a derived fact, each reason is one.
-        The last answer has what the others leave.
+        The groups are the kinds to the fact's circumstance, then the reasons that answer by
+        themselves; of a fact about the reason itself, each reason is one. The last answer has
+        what the others leave.
         """
         if fact.about is None:
             return [list(row) for row in zip(*fact.columns, strict=True)]
-        *columns, _ = fact.columns
-        rows = [[sum(map(mul, row, column)) for column in columns] for row in self.rows[fact.about]]
-        return [[*row, 1.0 - sum(row)] for row in rows]
+        kinds = self.kinds[fact.about]
+        known = {each: self.columns(fact.about, [fact], each) for each in set(kinds.left_out)}
+        rows: list[list[float]] = []
+        for row, left_out in zip(kinds.rows, kinds.left_out, strict=True):
+            *columns, _ = known[left_out]
+            first = [sum(map(mul, row, column)) for column in columns]
+            rows.append([*first, 1.0 - sum(first)])
+        return [*rows, *map(list, fact.under.values())]
+
+    def columns(self, place: int, facts: Sequence[FactNumbers], left_out: LeftOut) -> Columns:
+        """Return P(answers | s, e) for each combination of answers to *facts*, over the states.
+
+        What is felt hangs together through the impression, of which the findings tell as well.
+        """
+        joined = self.joined[place]
+        shared = sum(bool(fact.felt) for fact in facts) + len(joined.felt(left_out)) > 1
+        if not shared and len(facts) == 1:
+            return facts[0].columns
+        if not shared:
+            ones = (1.0,) * len(joined.hidden.states)
+            return _combined([fact.columns for fact in facts], ones)
+        points = joined.at_points(left_out)
+        at = [
+            _combined([fact.felt[h] if fact.felt else fact.columns for fact in facts], row)
+            for h, row in enumerate(points)
+        ]
+        by_answers = zip(*at, strict=True)
+        return [[sum(ps) for ps in zip(*columns, strict=True)] for columns in by_answers]
+
+
+def _combined(tables: Sequence[Columns], weights: Sequence[float]) -> list[Sequence[float]]:
+    """Return, for each combination of answers, its probability under each state, times a weight."""
+    combined: list[Sequence[float]] = [weights]
+    for columns in tables:
+        combined = [tuple(map(mul, before, column)) for before in combined for column in columns]
+    return combined
 
 
 def _normalised(weights: Sequence[float]) -> tuple[float, ...]:

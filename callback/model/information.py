@@ -10,7 +10,8 @@ from operator import mul
 import attrs
 
 from callback._values.arguments import check_choice
-from callback.model.beliefs import Beliefs
+from callback.catalogue.numbers import FactNumbers
+from callback.model.beliefs import Beliefs, gathered
 from callback.model.outlook import Course, possible, wanted
 from callback.model.ranking import Ranking
 
@@ -97,50 +98,56 @@ def bits(given: Beliefs, fact_id: str, over: Target) -> float:
     """
     fact = given.numbers.observed[fact_id]
     index = fact.about
-    rows = given.answers(fact)
+    rows, posterior, of = given.groups(fact)
     if over.parts is None or index is None:
-        masses = given.masses[index] if index is not None else given.posterior
-        answers = [sum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
-        return _entropy(answers) - math.fsum(map(mul, masses, map(_entropy, rows)))
-    hidden = given.numbers.hidden[index]
+        answers = [sum(map(mul, posterior, column)) for column in zip(*rows, strict=True)]
+        return _entropy(answers) - math.fsum(map(mul, posterior, map(_entropy, rows)))
+    offer, hidden = over.offer, given.numbers.hidden[index]
+    if offer is not None and hidden.good is not None:
+        weights = list(map(mul, offer.ever, offer.possible))
+        return _mutual(_with_offer(given, fact, index, weights, hidden.good))
+    if offer is not None and hidden.possible is not None:
+        weights = list(map(mul, offer.ever, offer.good))
+        return _mutual(_with_offer(given, fact, index, weights, hidden.possible))
+    cases = (gathered(of, len(rows), part) for part in over.parts)
     joint = [
         [math.fsum(map(mul, masses, column)) for column in zip(*rows, strict=True)]
-        for masses in (hidden.masses(part) for part in over.parts)
+        for masses in cases
     ]
-    if over.offer is not None and hidden.good is not None:
-        weights = list(map(mul, over.offer.ever, over.offer.possible))
-        joint = _with_offer(given, index, weights, hidden.good, fact.columns)
-    if over.offer is not None and hidden.possible is not None:
-        weights = list(map(mul, over.offer.ever, over.offer.good))
-        joint = _with_offer(given, index, weights, hidden.possible, fact.columns)
     return _mutual(joint)
 
 
 def _with_offer(
     given: Beliefs,
+    fact: FactNumbers,
     index: int,
     weights: Sequence[float],
     value: Sequence[float],
-    columns: Iterable[Sequence[float]],
 ) -> list[list[float]]:
     """Return P(offer or not, answer) for a fact about a circumstance that an offer hangs on.
 
     Args:
         given: What the findings leave open.
-        index: The circumstance, by its place among them.
+        fact: The fact.
+        index: Its circumstance, by its place among them.
         weights: For each reason, its share in an offer but for this circumstance.
         value: What each state of it leaves of an offer.
-        columns: For each answer, P(answer | state).
     """
-    rows, masses = given.rows[index], given.numbers.hidden[index].masses(weights)
-    states = given.states(index)
-    hopeful = [
-        math.fsum(mass * row[s] for mass, row in zip(masses, rows, strict=True)) * value[s]
-        for s in range(len(states))
-    ]
-    listed = list(columns)
-    offers = [math.fsum(map(mul, hopeful, column)) for column in listed]
-    every = [math.fsum(map(mul, states, column)) for column in listed]
+    kinds, offers = given.kinds[index], [0.0] * len(fact.columns)
+    free = [0.0 if reason in fact.under else w for reason, w in enumerate(weights)]
+    masses = gathered(kinds.of, len(kinds.rows), free)
+    for mass, row, left_out in zip(masses, kinds.rows, kinds.left_out, strict=True):
+        hopeful = [mass * p * good for p, good in zip(row, value, strict=True)]
+        columns = given.columns(index, [fact], left_out)
+        offers = [
+            total + sum(map(mul, hopeful, column))
+            for total, column in zip(offers, columns, strict=True)
+        ]
+    for reason, answers in fact.under.items():
+        hopeful = weights[reason] * sum(map(mul, kinds.rows[kinds.of[reason]], value))
+        offers = [total + hopeful * p for total, p in zip(offers, answers, strict=True)]
+    rows, posterior, _ = given.groups(fact)
+    every = [sum(map(mul, posterior, column)) for column in zip(*rows, strict=True)]
     return [offers, [all_ - offer for all_, offer in zip(every, offers, strict=True)]]
 
 
@@ -195,11 +202,20 @@ def _after(given: Beliefs, about: Sequence[tuple[int, list[str]]]) -> Iterable[S
 
 def _jointly(given: Beliefs, index: int, names: Sequence[str]) -> list[list[float]]:
     """Return P(answers | r, e) for each combination of answers about one circumstance."""
-    hidden = given.numbers.hidden[index]
-    columns = [given.numbers.observed[name].columns for name in names]
-    rows: list[list[float]] = []
-    for answers in itertools.product(*columns):
-        states = [math.prod(ps) for ps in zip(*answers, strict=True)]
-        groups = [sum(map(mul, row, states)) for row in given.rows[index]]
-        rows.append([groups[row] for row in hidden.of])
-    return rows
+    facts, kinds = [given.numbers.observed[name] for name in names], given.kinds[index]
+    answered = {reason for fact in facts for reason in fact.under}
+    groups = [(kind, r if r in answered else None) for r, kind in enumerate(kinds.of)]
+    rows = {group: _combinations(given, index, facts, *group) for group in dict.fromkeys(groups)}
+    combinations = zip(*(rows[group] for group in groups), strict=True)
+    return [list(row) for row in combinations]
+
+
+def _combinations(
+    given: Beliefs, index: int, facts: Sequence[FactNumbers], kind: int, reason: int | None
+) -> list[float]:
+    """Return P(answers | r, e) for a kind of reasons, or for one that answers by itself."""
+    kinds, asked = given.kinds[index], facts
+    if reason is not None:
+        asked = [fact.produced_by(reason) if reason in fact.under else fact for fact in facts]
+    columns = given.columns(index, asked, kinds.left_out[kind])
+    return [sum(map(mul, kinds.rows[kind], column)) for column in columns]

@@ -6,6 +6,8 @@ well be true. Both are this one room, so that no second text of the formula can 
 
 from __future__ import annotations
 
+import functools
+
 import attrs
 from pendulum import Date
 
@@ -13,7 +15,8 @@ from callback.catalogue.numbers import CatalogueNumbers, waits
 from callback.formulas.posterior import posterior
 from callback.formulas.waits import Wait
 from callback.interview.interview import Interview
-from callback.model.terms import Term, terms
+from callback.model.joining import Joined
+from callback.model.terms import Term, TermKind, terms
 from callback.observed.evidence import Evidence
 from callback.observed.silence import Silence, Watch
 from callback.observed.tempo import Tempo
@@ -75,4 +78,13 @@ class Joint:
             silence=silence,
             terms=factors,
             posterior=posterior(numbers.priors, [term.likelihood for term in factors]),
+        )
+
+    @functools.cached_property
+    def joined(self) -> tuple[Joined, ...]:
+        """The findings about each circumstance, in the order of the formula."""
+        used = {term.id: term.used for term in self.terms if term.kind is TermKind.CIRCUMSTANCE}
+        return tuple(
+            Joined.of(self.numbers, index, used.get(hidden.id, ()))
+            for index, hidden in enumerate(self.numbers.hidden)
         )

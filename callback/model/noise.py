@@ -16,7 +16,14 @@ from typing import Protocol
 
 import attrs
 
-from callback.catalogue.numbers import CatalogueNumbers, CircumstanceNumbers, FactNumbers
+from callback.catalogue.circumstances import MOST_SHARED
+from callback.catalogue.numbers import (
+    CatalogueNumbers,
+    CircumstanceNumbers,
+    FactNumbers,
+    shared_columns,
+    warmth_of,
+)
 from callback.catalogue.provenance import Basis, Provenance
 from callback.catalogue.timing import Timing
 from callback.model.joint import Joint
@@ -29,6 +36,7 @@ from callback.observed.tempo import BOUND, Tempo
 __all__ = [
     "ANSWERS",
     "GOOD",
+    "IMPRESSION",
     "MESSAGES",
     "POSSIBLE",
     "PRIORS",
@@ -43,6 +51,7 @@ __all__ = [
 #: The codes of tables; what is of a circumstance or of a fact is followed by its id.
 PRIORS, WAITS, TEMPO, MESSAGES, PROMISE = "priors", "waits", "tempo", "messages", "promise"
 ROWS, ANSWERS, GOOD, POSSIBLE = "rows", "answers", "good", "possible"
+IMPRESSION = "impression"
 #: Standard deviations of the noise on log-weights.
 JUDGED, PUBLISHED, LEAST_MEASURED = 0.7, 0.35, 0.2
 #: Those on log medians and on the log-odds of never: judged, and all else.
@@ -50,6 +59,8 @@ MEDIAN_JUDGED, MEDIAN_KNOWN = 0.35, 0.2
 NEVER_JUDGED, NEVER_KNOWN = 0.6, 0.3
 #: On log shapes; on the log-odds of ω, κ and η; on the logarithm of θ: 4.5 within 3 to 6.7.
 SHAPE_WIDTH, MESSAGE_WIDTH, PROMISE_WIDTH = 0.15, 0.5, 0.2
+#: On the log-odds of ρ: 0.3 within 0.14 to 0.53, and never over what a catalogue can hold.
+IMPRESSION_WIDTH = 0.5
 #: On the log factors of the tempo; on the log-odds of good word under a state.
 TEMPO_MEDIAN, TEMPO_NEVER, GOOD_WIDTH = 0.15, 0.25, 0.4
 
@@ -94,7 +105,16 @@ class Perturbed:
             *asked,
             *promised,
             *(f"{ROWS}.{name}" for name in about),
+            *(f"{IMPRESSION}.{name}" for name in about if self._felt(name) > 1),
             *(f"{ANSWERS}.{name}" for name in facts),
+        )
+
+    def _felt(self, circumstance: str) -> int:
+        """Return how many findings share the impression of a circumstance."""
+        numbers = self.ranking.joint.numbers
+        return sum(
+            used.fact.about == circumstance and bool(numbers.observed[used.fact.id].felt)
+            for used in self.ranking.evidence.used
         )
 
     @functools.cached_property
@@ -124,11 +144,12 @@ class Perturbed:
             numbers,
             timing=_timing(dice, moved, numbers.timing),
             hidden=tuple(self._circumstance(dice, moved, hidden) for hidden in numbers.hidden),
-            observed={
-                used.fact.id: self._fact(dice, moved, used.fact.id)
-                for used in ranking.evidence.used
-            },
         )
+        observed = {
+            used.fact.id: self._fact(dice, moved, used.fact.id, numbers)
+            for used in ranking.evidence.used
+        }
+        numbers = attrs.evolve(numbers, observed=observed)
         return Joint.of(
             numbers,
             ranking.interview,
@@ -177,6 +198,9 @@ class Perturbed:
                 for row, width in zip(hidden.rows, widths, strict=True)
             )
             hidden = attrs.evolve(hidden, rows=rows)
+        if f"{IMPRESSION}.{hidden.id}" in moved:
+            (shared,) = _odds_shaken((hidden.correlation,), (IMPRESSION_WIDTH,), dice)
+            hidden = attrs.evolve(hidden, correlation=min(shared, MOST_SHARED))
         if GOOD in moved and hidden.good is not None:
             good = _odds_shaken(hidden.good, [GOOD_WIDTH] * len(hidden.good), dice)
             hidden = attrs.evolve(hidden, good=good)
@@ -185,20 +209,24 @@ class Perturbed:
             hidden = attrs.evolve(hidden, possible=possible)
         return hidden
 
-    def _fact(self, dice: Dice, moved: Collection[str], name: str) -> FactNumbers:
-        observed = self.ranking.joint.numbers.observed[name]
-        if f"{ANSWERS}.{name}" not in moved:
-            return observed
-        fact = self.ranking.catalogue.facts[name]
-        width, size = _sigma(fact.provenance), len(fact.answers)
-        otherwise = _shaken(fact.otherwise, (width,) * size, dice)
-        named = {state: _shaken(row, (width,) * size, dice) for state, row in fact.table.items()}
-        numbers = self.ranking.joint.numbers
-        over = numbers.reasons
-        if observed.about is not None:
-            over = numbers.hidden[observed.about].states
-        rows = [named.get(state, otherwise) for state in over]
-        return attrs.evolve(observed, columns=tuple(zip(*rows, strict=True)))
+    def _fact(
+        self, dice: Dice, moved: Collection[str], name: str, numbers: CatalogueNumbers
+    ) -> FactNumbers:
+        observed, fact = numbers.observed[name], self.ranking.catalogue.facts[name]
+        hidden = None if observed.about is None else numbers.hidden[observed.about]
+        rows = list(zip(*observed.columns, strict=True))
+        if f"{ANSWERS}.{name}" in moved:
+            width = (_sigma(fact.provenance),) * len(fact.answers)
+            otherwise = _shaken(fact.otherwise, width, dice)
+            named = {state: _shaken(row, width, dice) for state, row in fact.table.items()}
+            under = {reason: _shaken(row, width, dice) for reason, row in observed.under.items()}
+            over = numbers.reasons if hidden is None else hidden.states
+            rows = [named.get(state, otherwise) for state in over]
+            observed = attrs.evolve(observed, columns=tuple(zip(*rows, strict=True)), under=under)
+        if observed.felt and hidden is not None:
+            felt = shared_columns(rows, warmth_of(fact), hidden.correlation)
+            observed = attrs.evolve(observed, felt=felt)
+        return observed
 
 
 def _seen(evidence: Evidence, numbers: CatalogueNumbers) -> Evidence:

@@ -17,13 +17,11 @@ from operator import mul
 import attrs
 from pendulum import Date
 
-from callback.catalogue.numbers import CircumstanceNumbers
 from callback.formulas.waits import Wait, endless, silent
 from callback.model.joint import Joint
-from callback.model.terms import TermKind
 from callback.observed.silence import Message, Watch
 
-__all__ = ["Course", "expected_given", "outcome", "possible", "wanted"]
+__all__ = ["Course", "outcome", "possible", "wanted"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -122,32 +120,16 @@ def outcome(joint: Joint, *, onward: bool = False) -> list[float]:
 
 def wanted(joint: Joint, *, onward: bool = False) -> list[float]:
     """Return, for each reason, what where you stand makes of word; 0 where nothing decides."""
-    for hidden in joint.numbers.hidden:
-        good = hidden.onward if onward else hidden.good
+    for joined in joint.joined:
+        good = joined.hidden.onward if onward else joined.hidden.good
         if good is not None:
-            return expected_given(hidden, good, _weights(joint, hidden))
+            return joined.expected(good)
     return [0.0] * len(joint.numbers.reasons)
 
 
 def possible(joint: Joint) -> list[float]:
     """Return, for each reason, what the opening leaves of the chance of an offer."""
-    for hidden in joint.numbers.hidden:
-        if hidden.possible is not None:
-            return expected_given(hidden, hidden.possible, _weights(joint, hidden))
+    for joined in joint.joined:
+        if joined.hidden.possible is not None:
+            return joined.expected(joined.hidden.possible)
     return [1.0] * len(joint.numbers.reasons)
-
-
-def _weights(joint: Joint, hidden: CircumstanceNumbers) -> tuple[float, ...]:
-    for term in joint.terms:
-        if term.kind is TermKind.CIRCUMSTANCE and term.id == hidden.id:
-            return term.states
-    return (1.0,) * len(hidden.states)
-
-
-def expected_given(
-    hidden: CircumstanceNumbers, value: Sequence[float], weights: Sequence[float]
-) -> list[float]:
-    """Return Σ_s P(s | r, e) · value(s) for each reason, where *weights* are P(e | s)."""
-    seen = hidden.through(weights)
-    both = hidden.through(list(map(mul, weights, value)))
-    return [min(above / below, 1.0) for above, below in zip(both, seen, strict=True)]

@@ -10,8 +10,8 @@ from operator import mul
 import attrs
 
 from callback.catalogue.numbers import CatalogueNumbers
-from callback.formulas.posterior import together
 from callback.formulas.waits import Wait, heard, silent, unanswered
+from callback.model.joining import Joined
 from callback.observed.evidence import Used
 from callback.observed.silence import EarlierSilence, Silence
 
@@ -46,7 +46,8 @@ class Term:
         id: The fact or the circumstance, or the kind again.
         likelihood: For each reason, P(what was seen | reason), up to a common factor.
         used: The findings in it.
-        states: Of a circumstance, Π P(finding | state) for each state, up to a common factor.
+        states: Of a circumstance, Λ: P(its findings | state) for each state, up to a common
+            factor, under a reason that produces none of them by itself.
     """
 
     kind: TermKind
@@ -74,16 +75,16 @@ def terms(
             )
         else:
             about[index].append(one)
-    for hidden, seen in zip(numbers.hidden, about, strict=True):
+    for index, (hidden, seen) in enumerate(zip(numbers.hidden, about, strict=True)):
         if seen:
-            states = together([one.likelihood for one in seen])
+            joined = Joined.of(numbers, index, seen)
             factors.append(
                 Term(
                     kind=TermKind.CIRCUMSTANCE,
                     id=hidden.id,
-                    likelihood=hidden.through(states),
-                    used=tuple(seen),
-                    states=states,
+                    likelihood=joined.likelihood,
+                    used=joined.used,
+                    states=joined.states,
                 )
             )
     return tuple(factors)
@@ -119,6 +120,6 @@ def moved(numbers: CatalogueNumbers, used: Used) -> float:
     ``max_r |10 · log10 P(e | r) / P(e)|`` with ``P(e)`` under the catalogue's priors.
     """
     index = numbers.observed[used.fact.id].about
-    given = used.likelihood if index is None else numbers.hidden[index].through(used.likelihood)
+    given = used.likelihood if index is None else Joined.of(numbers, index, [used]).likelihood
     margin = math.fsum(map(mul, numbers.priors, given))
     return max(abs(10 * math.log10(p / margin)) for p in given)

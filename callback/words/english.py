@@ -173,6 +173,7 @@ ENGLISH = Phrases(
         "table.promise": "what a promise means",
         "table.rows": "rows about {entry}",
         "table.answers": "answers to {entry}",
+        "table.impression": "how far felt signs about {entry} hang together",
         # the plan
         "plan.caption": "What to do, as of {day}",
         "plan.on": "on",

@@ -238,5 +238,5 @@ def test_reasons_that_say_the_same_share_a_row() -> None:
     storm = reason("storm", prior=0.25, rows={"weather": {"wet": 0.75}})
     (hidden,) = numbers_of(catalogue(reasons=[*like[:1], storm, *like[1:]])).hidden
     assert (len(hidden.rows), hidden.of) == (2, (0, 1, 0, 0))
-    assert hidden.under([1, 0]) == [0.8, 0.25, 0.8, 0.8]
+    assert hidden.through([1, 0]) == [0.8, 0.25, 0.8, 0.8]
     assert hidden.masses([0.5, 0.25, 0.125, 0.125]) == (0.75, 0.25)

@@ -1,0 +1,170 @@
+"""What the findings about one circumstance say together: of its states, and of each reason.
+
+Theory of operation. Given the state, what is seen or told is independent; what is felt is so only
+given the impression h as well, a root of its own with nine points (see `formulas.impression`). A
+reason that produces a sign by itself has a row of its own for it: under that reason the sign tells
+nothing of the state, nor of the impression. So, over the findings that r does not produce::
+
+    P(e_c | r) = Π_{own of r} P(e_f | r) · Σ_s P(s | r) · Λ(s)
+    Λ(s)       = Π_others P(e_f | s) · Σ_h w_h Π_felt P(e_f | s, h)
+
+Few findings have such rows, so there are few different Λ: one for all reasons that produce none of
+the findings, and one for each other set. They are kept by the places of the findings left out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from operator import mul
+
+import attrs
+
+from callback.catalogue.numbers import CatalogueNumbers, CircumstanceNumbers, FactNumbers
+from callback.formulas.posterior import scaled
+from callback.observed.evidence import Used
+from callback.observed.reports import report_given
+
+__all__ = ["ALL", "Joined", "LeftOut"]
+
+#: The places of findings that are left out, since a reason produces them by itself.
+LeftOut = frozenset[int]
+ALL: LeftOut = frozenset()
+
+
+@attrs.frozen(eq=False)
+class Joined:
+    """The findings about one circumstance.
+
+    Attributes:
+        hidden: The circumstance.
+        used: The findings.
+        observed: The numbers of the fact of each.
+    """
+
+    hidden: CircumstanceNumbers
+    used: tuple[Used, ...]
+    observed: tuple[FactNumbers, ...]
+    own: dict[int, LeftOut]
+    _states: dict[LeftOut, tuple[tuple[float, ...], float]] = attrs.field(factory=dict)
+    _points: dict[LeftOut, tuple[tuple[float, ...], ...]] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, numbers: CatalogueNumbers, index: int, used: Sequence[Used]) -> Joined:
+        """Return the findings *used* about the circumstance in the place *index*."""
+        observed = tuple(numbers.observed[one.fact.id] for one in used)
+        produced: dict[int, set[int]] = {}
+        for place, fact in enumerate(observed):
+            for reason in fact.under:
+                produced.setdefault(reason, set()).add(place)
+        own = {reason: frozenset(places) for reason, places in produced.items()}
+        return cls(numbers.hidden[index], tuple(used), observed, own)
+
+    @property
+    def states(self) -> tuple[float, ...]:
+        """Λ for each state, where a reason produces none of the findings; the largest is 1."""
+        return self.weights(ALL)[0]
+
+    @property
+    def divided(self) -> float:
+        """log10 of what :attr:`likelihood` was divided by."""
+        return self.weights(ALL)[1]
+
+    @property
+    def likelihood(self) -> Sequence[float]:
+        """P(e_c | r) for each reason, up to a common factor."""
+        shared = self.hidden.through(self.states)
+        if not self.own:
+            return shared
+        said = list(shared)
+        for reason, left_out in self.own.items():
+            states, divided = self.weights(left_out)
+            row = self.hidden.rows[self.hidden.of[reason]]
+            alone = [self._produced(place, reason) for place in left_out]
+            scale = math.pow(10.0, divided - self.divided)
+            said[reason] = math.prod(alone) * scale * sum(map(mul, row, states))
+        return said
+
+    def left_out(self, reason: int) -> LeftOut:
+        """Return the places of the findings that a reason produces by itself."""
+        return self.own.get(reason, ALL)
+
+    def weights(self, left_out: LeftOut) -> tuple[tuple[float, ...], float]:
+        """Return Λ of the other findings with its largest made 1, and log10 of what it was."""
+        if left_out not in self._states:
+            self._states[left_out] = self._weigh(left_out)
+        return self._states[left_out]
+
+    def at_points(self, left_out: LeftOut) -> tuple[tuple[float, ...], ...]:
+        """Return P(h | s, e) by the other findings, for each point and each state."""
+        if left_out not in self._points:
+            points = self.hidden.points
+            by_point, _ = self._by_point(self.felt(left_out))
+            weighed = [[w * p for p in row] for w, row in zip(points, by_point, strict=True)]
+            sums = [math.fsum(column) for column in zip(*weighed, strict=True)]
+            self._points[left_out] = tuple(
+                tuple(p / total for p, total in zip(row, sums, strict=True)) for row in weighed
+            )
+        return self._points[left_out]
+
+    def _weigh(self, left_out: LeftOut) -> tuple[tuple[float, ...], float]:
+        felt = self.felt(left_out)
+        shared = frozenset(felt) if len(felt) > 1 else ALL
+        plain = [
+            one.likelihood
+            for place, one in enumerate(self.used)
+            if place not in left_out and place not in shared
+        ]
+        if not shared:
+            return scaled(plain) if plain else ((1.0,) * len(self.hidden.states), 0.0)
+        by_point, divided = self._by_point(felt)
+        mean = [
+            math.fsum(map(mul, self.hidden.points, column))
+            for column in zip(*by_point, strict=True)
+        ]
+        states, more = scaled([*plain, mean])
+        return states, divided + more
+
+    def felt(self, left_out: LeftOut) -> list[int]:
+        """Return the places of the findings that share the impression."""
+        return [n for n, fact in enumerate(self.observed) if fact.felt and n not in left_out]
+
+    def _by_point(self, felt: Sequence[int]) -> tuple[list[list[float]], float]:
+        """Return Π P(e_f | s, h) for each point and state, and log10 of what it was divided by."""
+        table = [[1.0] * len(self.hidden.states) for _ in self.hidden.points]
+        divided = 0.0
+        for place in felt:
+            one, fact = self.used[place], self.observed[place]
+            given = report_given(fact, one.answer, one.reliability)
+            for row, columns in zip(table, fact.felt, strict=True):
+                seen = [sum(map(mul, ps, given)) for ps in zip(*columns, strict=True)]
+                row[:] = map(mul, row, seen)
+            largest = max(map(max, table))
+            table = [[p / largest for p in row] for row in table]
+            divided += math.log10(largest)
+        return table, divided
+
+    def _produced(self, place: int, reason: int) -> float:
+        """Return P(report | reason) of a finding that the reason produces by itself."""
+        one, fact = self.used[place], self.observed[place]
+        given = report_given(fact, one.answer, one.reliability)
+        return sum(map(mul, fact.under[reason], given))
+
+    def expected(self, value: Sequence[float]) -> list[float]:
+        """Return Σ_s P(s | r, e) · value(s) for each reason."""
+        if not self.own:
+            return _means(self.hidden, self.states, value)
+        means = {
+            left_out: _means(self.hidden, self.weights(left_out)[0], value)
+            for left_out in {ALL, *self.own.values()}
+        }
+        return [means[self.left_out(r)][r] for r in range(len(self.hidden.of))]
+
+
+def _means(
+    hidden: CircumstanceNumbers, weights: Sequence[float], value: Sequence[float]
+) -> list[float]:
+    """Return Σ_s P(s | r) · weight(s) · value(s) / Σ_s P(s | r) · weight(s) for each reason."""
+    seen = hidden.through(weights)
+    both = hidden.through(list(map(mul, weights, value)))
+    return [min(above / below, 1.0) for above, below in zip(both, seen, strict=True)]
