@@ -203,9 +203,9 @@ def _observed(
     places = {name: place for place, name in enumerate(catalogue.reasons)}
     under = {places[name]: row for name, row in fact.under.items()}
     rows = [fact.row(name) for name in catalogue.reasons]
-    about, felt = None, ()
-    given: Sequence[Sequence[float]] = tuple(zip(*rows, strict=True))
-    columns = tuple(given)
+    about, columns = None, tuple(zip(*rows, strict=True))
+    given: Sequence[Sequence[float]] = columns
+    felt: tuple[tuple[tuple[float, ...], ...], ...] = ()
     if fact.about is not None:
         about = list(catalogue.circumstances).index(fact.about)
         rows = [fact.row(name) for name in hidden[about].states]

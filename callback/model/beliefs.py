@@ -146,14 +146,17 @@ class Beliefs:
         """
         if fact.about is None:
             return [list(row) for row in zip(*fact.columns, strict=True)]
-        kinds = self.kinds[fact.about]
-        known = {each: self.columns(fact.about, [fact], each) for each in set(kinds.left_out)}
-        rows: list[list[float]] = []
-        for row, left_out in zip(kinds.rows, kinds.left_out, strict=True):
-            *columns, _ = known[left_out]
-            first = [sum(map(mul, row, column)) for column in columns]
-            rows.append([*first, 1.0 - sum(first)])
-        return [*rows, *map(list, fact.under.values())]
+        kinds, hangs = self.kinds[fact.about], fact.felt and self.joined[fact.about].felt()
+        if not hangs:
+            *columns, _ = fact.columns
+            first = [[sum(map(mul, row, column)) for column in columns] for row in kinds.rows]
+        else:
+            known = {each: self.columns(fact.about, [fact], each) for each in set(kinds.left_out)}
+            first = [
+                [sum(map(mul, row, column)) for column in known[left_out][:-1]]
+                for row, left_out in zip(kinds.rows, kinds.left_out, strict=True)
+            ]
+        return [*([*row, 1.0 - sum(row)] for row in first), *map(list, fact.under.values())]
 
     def columns(self, place: int, facts: Sequence[FactNumbers], left_out: LeftOut) -> Columns:
         """Return P(answers | s, e) for each combination of answers to *facts*, over the states.

@@ -17,19 +17,36 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from operator import mul
+from typing import TypeAlias
 
 import attrs
 
+from callback.catalogue.facts import Answer
 from callback.catalogue.numbers import CatalogueNumbers, CircumstanceNumbers, FactNumbers
-from callback.formulas.posterior import scaled
+from callback.formulas.posterior import scaled, together
 from callback.observed.evidence import Used
 from callback.observed.reports import report_given
 
-__all__ = ["ALL", "Joined", "LeftOut"]
+__all__ = ["ALL", "Joined", "LeftOut", "said"]
 
 #: The places of findings that are left out, since a reason produces them by itself.
-LeftOut = frozenset[int]
+LeftOut: TypeAlias = frozenset[int]
 ALL: LeftOut = frozenset()
+
+
+def said(
+    numbers: CatalogueNumbers, index: int, used: Sequence[Used]
+) -> tuple[Sequence[float], tuple[float, ...]]:
+    """Return P(e_c | r) for each reason and Λ for each state, each up to a common factor.
+
+    Most findings need no more than a product, and are ranked in large numbers.
+    """
+    observed = [numbers.observed[one.fact.id] for one in used]
+    if any(fact.under for fact in observed) or sum(bool(fact.felt) for fact in observed) > 1:
+        joined = Joined.of(numbers, index, used)
+        return joined.likelihood, joined.states
+    states = together([one.likelihood for one in used])
+    return numbers.hidden[index].through(states), states
 
 
 @attrs.frozen(eq=False)
@@ -40,6 +57,7 @@ class Joined:
         hidden: The circumstance.
         used: The findings.
         observed: The numbers of the fact of each.
+        own: The places of the findings that a reason produces by itself, where there are any.
     """
 
     hidden: CircumstanceNumbers
@@ -53,11 +71,10 @@ class Joined:
     def of(cls, numbers: CatalogueNumbers, index: int, used: Sequence[Used]) -> Joined:
         """Return the findings *used* about the circumstance in the place *index*."""
         observed = tuple(numbers.observed[one.fact.id] for one in used)
-        produced: dict[int, set[int]] = {}
+        own: dict[int, LeftOut] = {}
         for place, fact in enumerate(observed):
             for reason in fact.under:
-                produced.setdefault(reason, set()).add(place)
-        own = {reason: frozenset(places) for reason, places in produced.items()}
+                own[reason] = own.get(reason, ALL) | {place}
         return cls(numbers.hidden[index], tuple(used), observed, own)
 
     @property
@@ -118,37 +135,46 @@ class Joined:
         if not shared:
             return scaled(plain) if plain else ((1.0,) * len(self.hidden.states), 0.0)
         by_point, divided = self._by_point(felt)
-        mean = [
-            math.fsum(map(mul, self.hidden.points, column))
-            for column in zip(*by_point, strict=True)
-        ]
+        mean = [sum(map(mul, self.hidden.points, column)) for column in zip(*by_point, strict=True)]
         states, more = scaled([*plain, mean])
         return states, divided + more
 
-    def felt(self, left_out: LeftOut) -> list[int]:
+    def felt(self, left_out: LeftOut = ALL) -> list[int]:
         """Return the places of the findings that share the impression."""
         return [n for n, fact in enumerate(self.observed) if fact.felt and n not in left_out]
 
-    def _by_point(self, felt: Sequence[int]) -> tuple[list[list[float]], float]:
+    def _by_point(self, felt: Sequence[int]) -> tuple[Sequence[Sequence[float]], float]:
         """Return Π P(e_f | s, h) for each point and state, and log10 of what it was divided by."""
-        table = [[1.0] * len(self.hidden.states) for _ in self.hidden.points]
+        table: Sequence[Sequence[float]] = ()
         divided = 0.0
         for place in felt:
-            one, fact = self.used[place], self.observed[place]
-            given = report_given(fact, one.answer, one.reliability)
-            for row, columns in zip(table, fact.felt, strict=True):
-                seen = [sum(map(mul, ps, given)) for ps in zip(*columns, strict=True)]
-                row[:] = map(mul, row, seen)
-            largest = max(map(max, table))
-            table = [[p / largest for p in row] for row in table]
-            divided += math.log10(largest)
-        return table, divided
+            seen = self._felt_at(place)
+            if table:
+                pairs = zip(table, seen, strict=True)
+                table = [list(map(mul, before, more)) for before, more in pairs]
+                largest = max(map(max, table))
+                table = [[p / largest for p in row] for row in table]
+                divided += math.log10(largest)
+            else:
+                table = seen
+        return table or [(1.0,) * len(self.hidden.states)] * len(self.hidden.points), divided
+
+    def _felt_at(self, place: int) -> Sequence[Sequence[float]]:
+        """Return P(report | s, h) of a felt finding for each point and state."""
+        one, fact = self.used[place], self.observed[place]
+        if isinstance(one.answer, Answer) and one.reliability == 1:
+            answer = fact.answers[one.answer.id]
+            return [columns[answer] for columns in fact.felt]
+        given = report_given(fact, one.answer, one.reliability)
+        return [
+            [sum(map(mul, ps, given)) for ps in zip(*columns, strict=True)] for columns in fact.felt
+        ]
 
     def _produced(self, place: int, reason: int) -> float:
         """Return P(report | reason) of a finding that the reason produces by itself."""
         one, fact = self.used[place], self.observed[place]
         given = report_given(fact, one.answer, one.reliability)
-        return sum(map(mul, fact.under[reason], given))
+        return math.fsum(map(mul, fact.under[reason], given))
 
     def expected(self, value: Sequence[float]) -> list[float]:
         """Return Σ_s P(s | r, e) · value(s) for each reason."""

@@ -11,7 +11,7 @@ import attrs
 
 from callback.catalogue.numbers import CatalogueNumbers
 from callback.formulas.waits import Wait, heard, silent, unanswered
-from callback.model.joining import Joined
+from callback.model.joining import said
 from callback.observed.evidence import Used
 from callback.observed.silence import EarlierSilence, Silence
 
@@ -77,14 +77,14 @@ def terms(
             about[index].append(one)
     for index, (hidden, seen) in enumerate(zip(numbers.hidden, about, strict=True)):
         if seen:
-            joined = Joined.of(numbers, index, seen)
+            likelihood, states = said(numbers, index, seen)
             factors.append(
                 Term(
                     kind=TermKind.CIRCUMSTANCE,
                     id=hidden.id,
-                    likelihood=joined.likelihood,
-                    used=joined.used,
-                    states=joined.states,
+                    likelihood=likelihood,
+                    used=tuple(seen),
+                    states=states,
                 )
             )
     return tuple(factors)
@@ -120,6 +120,6 @@ def moved(numbers: CatalogueNumbers, used: Used) -> float:
     ``max_r |10 · log10 P(e | r) / P(e)|`` with ``P(e)`` under the catalogue's priors.
     """
     index = numbers.observed[used.fact.id].about
-    given = used.likelihood if index is None else Joined.of(numbers, index, [used]).likelihood
+    given = used.likelihood if index is None else said(numbers, index, [used])[0]
     margin = math.fsum(map(mul, numbers.priors, given))
     return max(abs(10 * math.log10(p / margin)) for p in given)
