@@ -16,7 +16,13 @@ from hypothesis import strategies as st
 
 from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
 from callback._values.derivation import Derivation
-from callback.catalogue.circumstances import LARGEST_UNOWNED, Circumstance, State
+from callback.catalogue.circumstances import (
+    LARGEST_UNOWNED,
+    MOST_SHARED,
+    Circumstance,
+    Impression,
+    State,
+)
 from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.facts import READ_AS, Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
@@ -69,6 +75,7 @@ _PACED = st.lists(
     max_size=4,
     unique=True,
 )
+_SOMETIMES = st.sampled_from([False, False, True])
 _SELDOM = st.sampled_from([False] * 9 + [True])
 _PROBABILITIES = st.floats(1e-3, 1 - 1e-3)
 
@@ -168,9 +175,12 @@ def _weight(turn: int) -> st.SearchStrategy[float]:
 
 @st.composite
 def circumstances(draw: st.DrawFn) -> list[Circumstance]:
-    """None to three, of two or three states; one may decide about an offer, another allow it."""
+    """None to three, of two or three states; one may decide about an offer, another allow it.
+
+    What is felt about one of them may share an impression.
+    """
     found: list[Circumstance] = []
-    deciding = draw(st.integers(0, 5))
+    deciding, felt = draw(st.integers(0, 5)), draw(st.integers(0, 3))
     allowing = draw(st.integers(0, 5).filter(lambda place: place != deciding))
     for place in range(draw(counts(3))):
         row = draw(_row(draw(st.integers(2, 3))))
@@ -188,8 +198,23 @@ def circumstances(draw: st.DrawFn) -> list[Circumstance]:
             for name, (share, end) in enumerate(zip(row, ends, strict=True))
         ]
         name = f"circumstance_{place}"
-        found.append(Circumstance(id=name, title=name, summary="Drawn.", states=states))
+        found.append(
+            Circumstance(
+                id=name,
+                title=name,
+                summary="Drawn.",
+                states=states,
+                impression=draw(impressions()) if place == felt else None,
+            )
+        )
     return found
+
+
+@st.composite
+def impressions(draw: st.DrawFn) -> Impression:
+    """Felt signs that hang together closely, hardly, or not at all."""
+    shared = draw(st.sampled_from([0.3, 0.0, MOST_SHARED]) | st.floats(0, MOST_SHARED))
+    return Impression(correlation=shared, provenance=_JUDGED)
 
 
 @st.composite
@@ -261,6 +286,9 @@ def _fact(
     answers = draw(_given(given) if given else _answers(kind))
     over = reasons if about is None else [state.id for state in about.states]
     named = draw(_some(tuple(over)))
+    own = draw(_some(tuple(reasons))) if about is not None and draw(_SOMETIMES) else []
+    shares = about is not None and about.impression is not None and not draw(seldom())
+    ids = [answer.id for answer in answers]
     return Fact(
         id=name,
         question=f"{name}?",
@@ -270,8 +298,10 @@ def _fact(
         answers=answers,
         table={name: draw(_row(len(answers), turn)) for turn, name in enumerate(named)},
         otherwise=draw(_row(len(answers), len(named))),
+        under={name: draw(_row(len(answers), turn + 3)) for turn, name in enumerate(own)},
+        warmth=draw(st.permutations(ids)) if shares else (),
         known_by=draw(st.sampled_from(KnownBy)),
-        strength=draw(st.sampled_from(Strength)),
+        strength=Strength.FELT if shares else draw(st.sampled_from(Strength)),
         effort=draw(st.integers(1, 5)),
         half_life=draw(_HALF_LIVES),
         says_little=draw(st.booleans()),
@@ -292,7 +322,8 @@ def facts_about(
     for derivation in sorted(read, key=lambda one: one.value):
         name = f"read_{derivation.value}"
         if READ_AS[derivation] is Kind.DERIVED:
-            found.append(draw(_fact(name, None, reasons, derivation)))
+            of = draw(st.sampled_from([None, *about]))
+            found.append(draw(_fact(name, of, reasons, derivation)))
         elif about:
             found.append(draw(_fact(name, draw(st.sampled_from(about)), reasons, derivation)))
     more = range(draw(counts(5 - len(found), simplest=2))) if about else ()

@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 
 import pytest
-from decimal_facts import answer_given_state, margin, rows
+from decimal_facts import answer_under, margin
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -27,14 +27,12 @@ def signs(draw: st.DrawFn) -> tuple[Catalogue, Fact, Answer]:
 def test_decibans_by_enumeration(case: tuple[Catalogue, Fact, Answer]) -> None:
     """P(answer | reason) to P(answer), each added up over the states in 50 digits."""
     catalogue, fact, answer = case
-    table = None if fact.about is None else rows(catalogue, fact.about)
     every = margin(catalogue, fact, answer.id)
     found = meaning(fact.id, answer.id, catalogue=catalogue)
     assert found.probability == pytest.approx(float(every), abs=1e-12)
     assert sorted(sign.reason.id for sign in found.signs) == sorted(catalogue.reasons)
     for sign in found.signs:
-        states = {sign.reason.id: 1} if table is None else table[sign.reason.id]
-        own = sum(p * answer_given_state(fact, s, answer.id) for s, p in states.items())
+        own = answer_under(catalogue, fact, answer.id, sign.reason.id)
         assert sign.probability == pytest.approx(float(own), abs=1e-12)
         assert sign.decibans == pytest.approx(10 * math.log10(own / every), abs=1e-9)
 

@@ -7,8 +7,10 @@ shared with how ``callback`` computes.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
+
+from decimal_signs import answer_given, points, shared
 
 from callback import (
     UNKNOWN,
@@ -46,26 +48,22 @@ def rows(catalogue: Catalogue, about: str) -> dict[str, dict[str, Decimal]]:
     }
 
 
-def answer_given_state(fact: Fact, state: str, answer: str) -> Decimal:
-    """Return P(answer | state) as the table has it, or as it has all others."""
-    place = [one.id for one in fact.answers].index(answer)
-    return Decimal(fact.table.get(state, fact.otherwise)[place])
-
-
 def margin(catalogue: Catalogue, fact: Fact, answer: str) -> Decimal:
     """Return P(answer) under the priors, over reasons and states."""
-    total = Decimal(0)
-    about = None if fact.about is None else rows(catalogue, fact.about)
-    for name, reason in catalogue.reasons.items():
-        if about is None:
-            given = answer_given_state(fact, name, answer)
-        else:
-            given = sum(
-                (p * answer_given_state(fact, state, answer) for state, p in about[name].items()),
-                Decimal(0),
-            )
-        total += Decimal(reason.prior) * given
-    return total
+    given = (
+        Decimal(r.prior) * answer_under(catalogue, fact, answer, name)
+        for name, r in catalogue.reasons.items()
+    )
+    return sum(given, Decimal(0))
+
+
+def answer_under(catalogue: Catalogue, fact: Fact, answer: str, reason: str) -> Decimal:
+    """Return P(answer | reason), over the states of what the fact is about."""
+    if fact.about is None:
+        return answer_given(catalogue, fact, answer, reason, reason, None)
+    row = rows(catalogue, fact.about)[reason]
+    each = (p * answer_given(catalogue, fact, answer, reason, s, None) for s, p in row.items())
+    return sum(each, Decimal(0))
 
 
 def worked(calendar: WorkCalendar, day: dt.date) -> bool:
@@ -122,23 +120,38 @@ def worth(fact: Fact, finding: Finding, as_of: dt.date, calendar: WorkCalendar) 
     return fresh * Decimal("0.5") ** (age / Decimal(fact.half_life))
 
 
-def report_given_state(
-    catalogue: Catalogue,
-    fact: Fact,
-    finding: Finding,
-    state: str,
-    as_of: dt.date,
-    calendar: WorkCalendar,
-    until: dt.date,
-) -> Decimal:
-    """Return P(report | state), or P(report | reason) for a derived fact."""
-    weights = weights_of(catalogue, fact, finding.value, until, calendar)
-    each = (w * answer_given_state(fact, state, a) for a, w in weights.items())
-    seen, true = sum(each, Decimal(0)), worth(fact, finding, as_of, calendar)
-    if true == 1:
-        return seen
-    anybody = (w * margin(catalogue, fact, a) for a, w in weights.items())
-    return true * seen + (1 - true) * sum(anybody, Decimal(0))
+class Said:
+    """A report: P(report | reason, state, impression), up to a common factor."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        fact: Fact,
+        finding: Finding,
+        as_of: dt.date,
+        calendar: WorkCalendar,
+        until: dt.date,
+    ) -> None:
+        """Weigh what was said; what lasts until a day overruns it no longer than to *until*."""
+        self.catalogue, self.fact, self.about = catalogue, fact, fact.about
+        self.weights = weights_of(catalogue, fact, finding.value, until, calendar)
+        self.true = worth(fact, finding, as_of, calendar)
+        self.felt = shared(catalogue, fact) is not None
+        anybody = (w * margin(catalogue, fact, a) for a, w in self.weights.items())
+        self.worthless = (1 - self.true) * sum(anybody, Decimal(0)) if self.true < 1 else Decimal(0)
+        self._known: dict[tuple[str, str, Decimal | None], Decimal] = {}
+
+    def given(self, reason: str, state: str, z: Decimal | None = None) -> Decimal:
+        """Return P(report | reason, state, impression)."""
+        own = reason if self.about is None or reason in self.fact.under else ""
+        key = (own, state, z if self.felt else None)
+        if key not in self._known:
+            each = (
+                w * answer_given(self.catalogue, self.fact, answer, reason, state, key[2])
+                for answer, w in self.weights.items()
+            )
+            self._known[key] = self.true * sum(each, Decimal(0)) + self.worthless
+        return self._known[key]
 
 
 def known(
@@ -161,24 +174,19 @@ def reports(
     as_of: dt.date,
     calendar: WorkCalendar,
     interview: Interview,
-) -> list[tuple[str | None, dict[str, Decimal]]]:
-    """Return for each finding what it is about, and P(report | state) for each state of that.
-
-    What lasts until a day overruns it no longer than to the day of word that came.
-    """
+) -> list[Said]:
+    """Return what each finding says."""
     until = word_on(catalogue, findings, interview, as_of) or as_of
-    found: list[tuple[str | None, dict[str, Decimal]]] = []
-    for name, finding in findings.items():
-        fact = catalogue.facts[name]
-        over: Iterable[str] = catalogue.reasons
-        if fact.about is not None:
-            over = [state.id for state in catalogue.circumstances[fact.about].states]
-        given = {
-            state: report_given_state(catalogue, fact, finding, state, as_of, calendar, until)
-            for state in over
-        }
-        found.append((fact.about, given))
-    return found
+    return [
+        Said(catalogue, catalogue.facts[name], finding, as_of, calendar, until)
+        for name, finding in findings.items()
+    ]
+
+
+def impressions(catalogue: Catalogue, about: str) -> list[tuple[Decimal | None, Decimal]]:
+    """Return the points of the impression of a circumstance, each with its weight."""
+    impression = catalogue.circumstances[about].impression
+    return [(None, ONE)] if impression is None else [*points()]
 
 
 def away_until(catalogue: Catalogue, findings: Mapping[str, Finding]) -> list[dt.date]:

@@ -13,6 +13,7 @@ from decimal import Decimal, localcontext
 from decimal_facts import (
     as_heard,
     away_until,
+    impressions,
     known,
     reports,
     rows,
@@ -239,13 +240,17 @@ def probabilities(
         findings = known(interview, derived or {}, catalogue)
         joint = before_facts(interview, as_of, catalogue, calendar, tempo, findings)
         said = reports(catalogue, findings, as_of, calendar, interview)
-        for _, given in (one for one in said if one[0] is None):
-            joint = {name: weight * given[name] for name, weight in joint.items()}
-        for about in dict.fromkeys(one[0] for one in said if one[0] is not None):
-            seen = [given for circumstance, given in said if circumstance == about]
+        for one in (one for one in said if one.about is None):
+            joint = {name: weight * one.given(name, name) for name, weight in joint.items()}
+        for about in dict.fromkeys(one.about for one in said if one.about is not None):
+            seen = [one for one in said if one.about == about]
             for name, row in rows(catalogue, about).items():
                 joint[name] *= sum(
-                    (p * math.prod(given[state] for given in seen) for state, p in row.items()),
+                    (
+                        weight * p * math.prod(one.given(name, state, z) for one in seen)
+                        for z, weight in impressions(catalogue, about)
+                        for state, p in row.items()
+                    ),
                     Decimal(0),
                 )
         total = sum(joint.values())

@@ -18,6 +18,7 @@ from callback import (
     Etiquette,
     Fact,
     Finding,
+    Impression,
     Interview,
     Kind,
     Provenance,
@@ -61,6 +62,7 @@ def renamed(catalogue: Catalogue) -> Catalogue:
                 one,
                 id=name(one.id),
                 states=[attrs.evolve(state, id=name(state.id)) for state in one.states],
+                impression=_impression(one.impression),
             )
             for one in catalogue.circumstances.values()
         ],
@@ -86,6 +88,10 @@ def _sources(sources: Iterable[Source]) -> list[Source]:
 
 def _rests(provenance: Provenance) -> Provenance:
     return attrs.evolve(provenance, sources=_sources(provenance.sources))
+
+
+def _impression(one: Impression | None) -> Impression | None:
+    return None if one is None else attrs.evolve(one, provenance=_rests(one.provenance))
 
 
 def _timing(timing: Timing) -> Timing:
@@ -139,6 +145,8 @@ def _fact(fact: Fact) -> Fact:
         about=None if fact.about is None else name(fact.about),
         answers=[attrs.evolve(one, id=_value(fact, one.id)) for one in fact.answers],
         table={name(state): row for state, row in fact.table.items()},
+        under={name(reason): row for reason, row in fact.under.items()},
+        warmth=[_value(fact, one) for one in fact.warmth],
         linked=[name(other) for other in fact.linked],
         provenance=_rests(fact.provenance),
     )

@@ -1,4 +1,4 @@
-"""Every joint state of reason and circumstances, to add up whatever is asked for.
+"""Every joint state of reason, circumstances and impressions, to add up whatever is asked for.
 
 Nothing is factored and nothing is shared with how ``callback`` computes: tables and waits are
 those of :mod:`decimal_facts` and :mod:`decimal_rank`. Only for small catalogues.
@@ -9,20 +9,23 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Collection, Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
-from decimal_facts import answer_given_state, known, reports, rows
+from decimal_facts import impressions, known, reports, rows
 from decimal_rank import before_facts
+from decimal_signs import answer_given
 from derived_facts import derived
 
 from callback import Ranking
 
 
 class World(NamedTuple):
-    """A reason, and a state for each circumstance, with P(both, the silence)."""
+    """A reason, with a state and an impression for each circumstance, and P(all, the silence)."""
 
     reason: str
     states: Mapping[str, str]
+    felt: Mapping[str, Decimal | None]
     weight: float
     prior: float
 
@@ -39,31 +42,44 @@ class Worlds:
         self.derived = [name for name in findings if name not in interview.facts]
         silent = before_facts(interview, as_of, catalogue, calendar, tempo, findings)
         said = reports(catalogue, findings, as_of, calendar, interview)
-        # Weights may be as small as a number can be: up to a factor they say the same.
-        self.said = {
-            name: (about, {state: float(p / max(given.values())) for state, p in given.items()})
-            for name, (about, given) in zip(findings, said, strict=True)
-        }
+        self.said = dict(zip(findings, said, strict=True))
         tables = {about: rows(catalogue, about) for about in catalogue.circumstances}
-        ids = [[s.id for s in one.states] for one in catalogue.circumstances.values()]
+        ids = [
+            [(s.id, z, w) for s in one.states for z, w in impressions(catalogue, one.id)]
+            for one in catalogue.circumstances.values()
+        ]
         self.worlds: list[World] = []
         for name, start in silent.items():
             for combination in itertools.product(*ids):
-                states = dict(zip(tables, combination, strict=True))
+                states = {c: state for c, (state, _, _) in zip(tables, combination, strict=True)}
+                felt = {c: z for c, (_, z, _) in zip(tables, combination, strict=True)}
                 inside = math.prod(float(tables[c][name][s]) for c, s in states.items())
+                inside *= math.prod(float(w) for _, _, w in combination)
                 prior = catalogue.reasons[name].prior * inside
-                self.worlds.append(World(name, states, float(start) * inside, prior))
+                self.worlds.append(World(name, states, felt, float(start) * inside, prior))
+        self._scale = {name: self._largest(name) for name in self.said}
+
+    def _largest(self, name: str) -> Decimal:
+        """Return the largest P(report | world): up to a factor, weights say the same."""
+        return max(self._report(name, world) for world in self.worlds)
+
+    def _report(self, name: str, world: World) -> Decimal:
+        one = self.said[name]
+        if one.about is None:
+            return one.given(world.reason, world.reason)
+        return one.given(world.reason, world.states[one.about], world.felt[one.about])
 
     def report(self, name: str, world: World) -> float:
         """Return P(what was reported of a fact | world)."""
-        about, given = self.said[name]
-        return given[world.reason if about is None else world.states[about]]
+        return float(self._report(name, world) / self._scale[name])
 
     def answer(self, fact: str, answer: str, world: World) -> float:
         """Return P(answer | world)."""
         entry = self.catalogue.facts[fact]
-        state = world.reason if entry.about is None else world.states[entry.about]
-        return float(answer_given_state(entry, state, answer))
+        state, z = world.reason, None
+        if entry.about is not None:
+            state, z = world.states[entry.about], world.felt[entry.about]
+        return float(answer_given(self.catalogue, entry, answer, world.reason, state, z))
 
     def total(
         self,

@@ -9,12 +9,11 @@ import os
 import re
 import subprocess
 import sys
-from decimal import Decimal
 from pathlib import Path
 
 import nbformat
 import pytest
-from decimal_facts import answer_given_state, margin, rows
+from decimal_facts import answer_under, margin
 from decimal_rank import probabilities
 from derived_facts import derived
 from nbclient import NotebookClient
@@ -137,9 +136,9 @@ def test_what_the_sign_means(printed: str) -> None:
     fact = STANDARD.facts["posting"]
     every = margin(STANDARD, fact, "reposted_changed")
     decibans: dict[str, float] = {}
-    for name, states in rows(STANDARD, "opening").items():
-        parts = [p * answer_given_state(fact, s, "reposted_changed") for s, p in states.items()]
-        decibans[STANDARD.reasons[name].title] = 10 * math.log10(sum(parts, Decimal(0)) / every)
+    for name, reason in STANDARD.reasons.items():
+        own = answer_under(STANDARD, fact, "reposted_changed", name)
+        decibans[reason.title] = 10 * math.log10(own / every)
     best = sorted(decibans, key=lambda title: -decibans[title])[:3]
     lines = block(printed, 3)[1:]
     assert len(lines) == 3
