@@ -11,7 +11,9 @@ from __future__ import annotations
 from callback._values.public import publish
 from callback.cases.case import Case
 from callback.cases.evaluation import Evaluation, OfferScores, ReasonScores, WaitScores, evaluate
-from callback.cases.learning import Learned, Moved, learn
+from callback.cases.learning import Learned, learn
+from callback.cases.moved import Moved
+from callback.cases.reporting import Reporting
 from callback.cases.scores import (
     Bin,
     Decomposition,
@@ -24,7 +26,7 @@ from callback.cases.scores import (
     reliability,
     still_watched,
 )
-from callback.cases.simulation import Reporting, simulate
+from callback.cases.simulation import simulate
 
 __all__ = [
     "Bin",

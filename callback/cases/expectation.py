@@ -8,8 +8,9 @@ from operator import mul
 
 import attrs
 
+from callback.cases.latent import Answers, Latent, Tables
 from callback.cases.parameters import Parameters
-from callback.cases.sample import Report, Sampled, Seen
+from callback.cases.sample import Given, Report, Sampled, Seen
 from callback.catalogue.numbers import CatalogueNumbers
 
 __all__ = [
@@ -24,18 +25,18 @@ class Counts:
 
     Attributes:
         reasons: Of each reason.
-        offsets: How many cases have each set of covariates, told by what they say of the reasons.
+        given: How many cases have each set of what is taken as given.
         waits: For what was seen of a wait, the weight of each reason in it.
         states: For each circumstance and reason, of each state.
-        answers: For each fact and each row of its table, of each answer.
+        answers: For each fact, of its answers.
         log: The log-likelihood of the cases.
     """
 
     reasons: list[float]
-    offsets: dict[tuple[float, ...], float]
+    given: dict[Given, float]
     waits: dict[Seen, list[float]]
     states: list[list[list[float]]]
-    answers: dict[str, list[list[float]]]
+    answers: dict[str, Answers]
     log: float = 0.0
 
     @classmethod
@@ -44,96 +45,101 @@ class Counts:
         count = len(numbers.priors)
         return cls(
             reasons=[0.0] * count,
-            offsets={},
+            given={},
             waits={},
             states=[[[0.0] * len(row) for _ in range(count)] for row in numbers.otherwise],
-            answers={
-                name: [[0.0] * len(row) for row in table.rows]
-                for name, table in numbers.tables.items()
-            },
+            answers={name: Answers.none(table) for name, table in numbers.tables.items()},
         )
 
 
 def expect(cases: Iterable[Sampled], numbers: Parameters, shape: CatalogueNumbers) -> Counts:
     """Return the expected counts of all *cases* under *numbers*."""
-    counts = Counts.none(numbers)
-    rows = [
-        [numbers.row(place, reason) for reason in range(len(numbers.priors))]
-        for place in range(len(numbers.otherwise))
-    ]
-    known: dict[Seen, list[float]] = {}
-    for case in cases:
-        if case.seen not in known:
-            reasons = range(len(numbers.priors))
-            known[case.seen] = [numbers.chance(reason, case.seen) for reason in reasons]
-        _add(counts, case, numbers, shape, rows, known[case.seen])
-    return counts
+    return _Expecting(numbers, shape).of(cases)
 
 
-def _add(
-    counts: Counts,
-    case: Sampled,
-    numbers: Parameters,
-    shape: CatalogueNumbers,
-    rows: Sequence[Sequence[Sequence[float]]],
-    wait: Sequence[float],
-) -> None:
-    likelihoods = {report.fact: _likelihood(report, numbers) for report in case.reports}
-    about: dict[int, list[Report]] = {}
-    given = list(map(mul, numbers.priors, case.offset))
-    weights = list(map(mul, given, wait))
-    for report in case.reports:
-        about.setdefault(shape.observed[report.fact].about or 0, []).append(report)
-    joint: dict[int, list[list[float]]] = {}
-    for place, reports in about.items():
-        states = [math.prod(ps) for ps in zip(*(likelihoods[r.fact] for r in reports), strict=True)]
-        joint[place] = [list(map(mul, row, states)) for row in rows[place]]
-        weights = [w * sum(js) for w, js in zip(weights, joint[place], strict=True)]
-    if case.reason is not None:
-        weights = [w if n == case.reason else 0.0 for n, w in enumerate(weights)]
-    total = math.fsum(weights)
-    counts.log += math.log(total) - math.log(math.fsum(given))
-    counts.offsets[case.offset] = counts.offsets.get(case.offset, 0.0) + 1.0
-    posterior = [w / total for w in weights]
-    _count(counts, case, numbers, shape, posterior, joint)
+@attrs.frozen(eq=False)
+class _Expecting:
+    """What is the same in all cases, under the numbers of the moment."""
 
+    numbers: Parameters
+    shape: CatalogueNumbers
+    tables: Tables = attrs.field(init=False)
+    rows: list[list[list[float]]] = attrs.field(init=False)
+    waits: dict[Seen, list[float]] = attrs.field(factory=dict, init=False)
+    given: dict[Given, float] = attrs.field(factory=dict, init=False)
 
-def _likelihood(report: Report, numbers: Parameters) -> list[float]:
-    table = numbers.tables[report.fact]
-    by_row = [sum(map(mul, row, report.given)) for row in table.rows]
-    return [by_row[n] for n in table.of]
+    @tables.default
+    def _tables(self) -> Tables:
+        return Tables(self.numbers.tables)
+
+    @rows.default
+    def _rows(self) -> list[list[list[float]]]:
+        reasons, numbers = range(len(self.numbers.priors)), self.numbers
+        places = range(len(numbers.otherwise))
+        return [[numbers.row(place, reason) for reason in reasons] for place in places]
+
+    def of(self, cases: Iterable[Sampled]) -> Counts:
+        counts = Counts.none(self.numbers)
+        for case in cases:
+            self._add(counts, case)
+        return counts
+
+    def _wait(self, seen: Seen) -> list[float]:
+        if seen not in self.waits:
+            reasons = range(len(self.numbers.priors))
+            self.waits[seen] = [self.numbers.chance(reason, seen) for reason in reasons]
+        return self.waits[seen]
+
+    def _chance(self, given: Given) -> float:
+        """Return the probability of what is taken as given."""
+        if given not in self.given:
+            chances = map(mul, self.numbers.priors, self.numbers.given(given))
+            self.given[given] = math.fsum(chances)
+        return self.given[given]
+
+    def _add(self, counts: Counts, case: Sampled) -> None:
+        weights = list(map(mul, self.numbers.priors, case.given.reasons))
+        weights = list(map(mul, weights, self._wait(case.seen)))
+        about: dict[int, list[Report]] = {place: [] for place, _ in case.given.states}
+        for report in case.reports:
+            about.setdefault(self.shape.observed[report.fact].about or 0, []).append(report)
+        latent = {place: Latent(self.tables, tuple(reports)) for place, reports in about.items()}
+        given, joint = dict(case.given.states), dict[int, list[list[float]]]()
+        for place, seen in latent.items():
+            joint[place] = [
+                list(map(mul, row, seen.by_state(reason, len(row))))
+                for reason, row in enumerate(self.rows[place])
+            ]
+            if place in given:
+                pairs = zip(joint[place], given[place], strict=True)
+                joint[place] = [list(map(mul, *pair)) for pair in pairs]
+            weights = [w * sum(js) for w, js in zip(weights, joint[place], strict=True)]
+        if case.reason is not None:
+            weights = [w if n == case.reason else 0.0 for n, w in enumerate(weights)]
+        total = math.fsum(weights)
+        counts.log += math.log(total) - math.log(self._chance(case.given))
+        counts.given[case.given] = counts.given.get(case.given, 0.0) + 1.0
+        _count(counts, case, [w / total for w in weights], latent, joint)
 
 
 def _count(
     counts: Counts,
     case: Sampled,
-    numbers: Parameters,
-    shape: CatalogueNumbers,
     posterior: Sequence[float],
+    latent: dict[int, Latent],
     joint: dict[int, list[list[float]]],
 ) -> None:
     held = counts.waits.setdefault(case.seen, [0.0] * len(posterior))
-    for reason, probability in enumerate(posterior):
+    likely = [(reason, p) for reason, p in enumerate(posterior) if p > 0]
+    for reason, probability in likely:
         counts.reasons[reason] += probability
         held[reason] += probability
-    hidden: dict[int, list[float]] = {}
     for place, rows in joint.items():
-        over = [0.0] * len(rows[0])
-        for reason, probability in enumerate(posterior):
-            if probability > 0:
-                scale = probability / sum(rows[reason])
-                for state, weight in enumerate(rows[reason]):
-                    counts.states[place][reason][state] += scale * weight
-                    over[state] += scale * weight
-        hidden[place] = over
-    for report in case.reports:
-        _answers(counts, report, numbers, hidden[shape.observed[report.fact].about or 0])
-
-
-def _answers(counts: Counts, report: Report, numbers: Parameters, states: Sequence[float]) -> None:
-    table = numbers.tables[report.fact]
-    for row, weight in zip(table.of, states, strict=True):
-        given = list(map(mul, table.rows[row], report.given))
-        scale = weight / sum(given)
-        for answer, p in enumerate(given):
-            counts.answers[report.fact][row][answer] += scale * p
+        states: dict[int, Sequence[float]] = {}
+        for reason, probability in likely:
+            scale = probability / sum(rows[reason])
+            states[reason] = [scale * weight for weight in rows[reason]]
+            count = counts.states[place][reason]
+            for state, weight in enumerate(states[reason]):
+                count[state] += weight
+        latent[place].count(counts.answers, likely, states)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import attrs
 from pendulum import Date
@@ -14,12 +13,14 @@ from callback._values.days import Day, day
 from callback._values.plain import Plain, to_plain
 from callback.cases.case import Case
 from callback.cases.expectation import Counts, expect
-from callback.cases.maximisation import PseudoCases, log_prior, maximise
+from callback.cases.maximisation import maximise
+from callback.cases.moved import Moved, moved
 from callback.cases.parameters import Parameters
+from callback.cases.pseudo import PseudoCases, log_prior
 from callback.cases.sample import sample
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import Circumstance
-from callback.catalogue.facts import Fact
+from callback.catalogue.facts import Fact, Kind
 from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Basis, Provenance
 from callback.catalogue.reasons import Reason
@@ -33,33 +34,8 @@ __all__ = [
     "learn",
 ]
 
-#: Pseudo-cases behind a row, by what it rests on; measured rows count their own, from JUDGED to
-#: MOST.
-JUDGED, PUBLISHED, MOST = 12.0, 60.0, 200.0
 #: The climb ends when a step gains less than this for each case.
 ENOUGH = 1e-6
-SHOWN = 12
-#: The row of what a table does not name.
-OTHERWISE = "otherwise"
-
-
-@attrs.frozen
-class Moved:
-    """A number that learning moved.
-
-    Attributes:
-        what: Where it stands in the catalogue, such as ``"reasons.on_hold.prior"``.
-        title: What to call it.
-        before: What it was.
-        after: What it is.
-        change: How far it moved: of a probability its log-odds, of a wait its logarithm.
-    """
-
-    what: str
-    title: str
-    before: float
-    after: float
-    change: float
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -94,9 +70,24 @@ class Learned(Shown):
         ended = say("learning.converged") if self.converged else say("learning.cut_short")
         return Table(
             caption=say("learning.caption", count=str(self.cases)),
-            headings=(say("learning.moved"), say("learning.before"), say("learning.after")),
-            rows=tuple((m.title, f"{m.before:.4g}", f"{m.after:.4g}") for m in self.moved),
-            right=frozenset({1, 2}),
+            headings=(
+                say("learning.moved"),
+                say("learning.before"),
+                say("learning.after"),
+                say("learning.between"),
+                say("learning.cases"),
+            ),
+            rows=tuple(
+                (
+                    m.title,
+                    f"{m.before:.4g}",
+                    f"{m.after:.4g}",
+                    say("learning.interval", low=f"{m.low:.3g}", high=f"{m.high:.3g}"),
+                    f"{m.cases:.1f}",
+                )
+                for m in self.moved
+            ),
+            right=frozenset({1, 2, 3, 4}),
             notes=(ended,),
         )
 
@@ -122,12 +113,15 @@ def learn(
     """Learn a catalogue from cases, with the one given as the prior.
 
     Maximum a posteriori by expectation and maximisation (Dempster, Laird and Rubin 1977), over
-    the circumstances always and over the reason where it was never learnt. The catalogue counts
-    for pseudo-cases, times *strength*: 12 a row where judged, 60 where published, where measured
-    its own, from 12 up to 200; 80 for the priors, 15 for each never, and log medians are normal
-    with a spread of 0.35. These are judgements. Rows that share ``otherwise`` stay tied. Held as
-    they are: shapes, replies, the delay, the ``otherwise`` of owned states, the tables of derived
-    facts (covariates are taken as given), and the margins behind doubtful reports.
+    the circumstances and impressions always and over the reason where it was never learnt. The
+    catalogue counts for pseudo-cases, times *strength*: 12 a row where judged, 60 where published,
+    where measured its own, from 12 up to 200; 80 for the priors, 15 for each never; more, up to
+    200, where a number is so rare that fewer than two pseudo-events would stand behind it. Log
+    medians are normal with a spread of 0.35. These are judgements. Rows that share ``otherwise``
+    stay tied. Held as they are: shapes, replies, the delay, the ``otherwise`` of owned states,
+    how far felt signs hang together, the tables of derived facts (stage and season are taken as
+    given), and the margins behind doubtful reports. That an ``otherwise`` is what the priors
+    imply is a claim about one catalogue, and not kept.
 
     Give all cases, those answered at once too: among the silent alone the waits are not what
     they were.
@@ -154,7 +148,11 @@ def learn(
     if not listed:
         return Learned(catalogue=catalogue, cases=0, converged=True, objective=(), moved=())
     start = Parameters.of(catalogue)
-    numbers, sampled, weights = start, sample(listed, catalogue), _strength(catalogue, strength)
+    numbers, sampled, weights = (
+        start,
+        sample(listed, catalogue),
+        PseudoCases.of(catalogue, strength),
+    )
     shape, steps = numbers_of(catalogue), list[float]()
     converged = False
     counts = expect(sampled, numbers, shape)
@@ -169,27 +167,7 @@ def learn(
         cases=len(listed),
         converged=converged,
         objective=tuple(steps),
-        moved=_moved(catalogue, start, numbers),
-    )
-
-
-def _pseudo(provenance: Provenance) -> float:
-    if provenance.basis is Basis.MEASURED and provenance.count:
-        return min(max(float(provenance.count), JUDGED), MOST)
-    return PUBLISHED if provenance.basis is Basis.PUBLISHED else JUDGED
-
-
-def _strength(catalogue: Catalogue, scale: float) -> PseudoCases:
-    return PseudoCases(
-        start=Parameters.of(catalogue),
-        scale=scale,
-        rows=tuple(_pseudo(reason.provenance) for reason in catalogue.reasons.values()),
-        otherwise=JUDGED,
-        owned=tuple(
-            frozenset(n for n, state in enumerate(entry.states) if state.owned)
-            for entry in catalogue.circumstances.values()
-        ),
-        tables={fact.id: _pseudo(fact.provenance) for fact in catalogue.facts.values()},
+        moved=moved(catalogue, weights, numbers, counts),
     )
 
 
@@ -209,7 +187,9 @@ def _written(
             _circumstance(entry, numbers.otherwise[index])
             for index, entry in enumerate(circumstances)
         ],
-        facts=[_fact(fact, numbers, counts, reviewed) for fact in catalogue.facts.values()],
+        facts=[
+            _fact(fact, catalogue, numbers, counts, reviewed) for fact in catalogue.facts.values()
+        ],
         paces=catalogue.paces,
         timing=catalogue.timing,
         etiquette=catalogue.etiquette,
@@ -260,71 +240,18 @@ def _circumstance(entry: Circumstance, otherwise: list[float]) -> Circumstance:
     return attrs.evolve(entry, states=[attrs.evolve(s, otherwise=p) for s, p in states])
 
 
-def _fact(fact: Fact, numbers: Parameters, counts: Counts, reviewed: Date) -> Fact:
-    if fact.about is None:
+def _fact(
+    fact: Fact, catalogue: Catalogue, numbers: Parameters, counts: Counts, reviewed: Date
+) -> Fact:
+    if fact.kind is Kind.DERIVED:
         return fact
-    *rows, otherwise = numbers.tables[fact.id].rows
-    count = math.fsum(map(math.fsum, counts.answers[fact.id]))
+    table = numbers.tables[fact.id]
+    *rows, otherwise = table.rows
+    names = list(catalogue.reasons)
     return attrs.evolve(
         fact,
         table=dict(zip(fact.table, rows, strict=True)),
         otherwise=otherwise,
-        provenance=_measured(fact.provenance, count, reviewed),
+        under={names[reason]: row for reason, row in table.under.items()},
+        provenance=_measured(fact.provenance, counts.answers[fact.id].total, reviewed),
     )
-
-
-def _moved(catalogue: Catalogue, start: Parameters, end: Parameters) -> tuple[Moved, ...]:
-    changes = [
-        *_moved_reasons(catalogue, start, end),
-        *_moved_rows(catalogue, start, end),
-        *_moved_tables(catalogue, start, end),
-    ]
-    changes.sort(key=lambda moved: -abs(moved.change))
-    return tuple(changes[:SHOWN])
-
-
-def _moved_reasons(catalogue: Catalogue, start: Parameters, end: Parameters) -> Iterator[Moved]:
-    say = catalogue.phrases.say
-    for n, name in enumerate(catalogue.reasons):
-        path = f"reasons.{name}"
-        title = say("learning.prior", reason=name)
-        yield _odds(f"{path}.prior", title, start.priors[n], end.priors[n])
-        title = say("learning.never", reason=name)
-        yield _odds(f"{path}.wait.never", title, start.nevers[n], end.nevers[n])
-        title = say("learning.median", reason=name)
-        before, after = start.medians[n], end.medians[n]
-        yield Moved(f"{path}.wait.median", title, before, after, math.log(after / before))
-
-
-def _moved_rows(catalogue: Catalogue, start: Parameters, end: Parameters) -> Iterator[Moved]:
-    say = catalogue.phrases.say
-    for index, entry in enumerate(catalogue.circumstances.values()):
-        for n, name in enumerate(catalogue.reasons):
-            for state, was in start.said[index][n].items():
-                own = entry.states[state].id
-                title = say("learning.row", circumstance=entry.id, state=own, reason=name)
-                path = f"reasons.{name}.rows.{entry.id}.{own}"
-                yield _odds(path, title, was, end.said[index][n][state])
-        pairs = zip(start.otherwise[index], end.otherwise[index], strict=True)
-        for one, (was, now) in zip(entry.states, pairs, strict=True):
-            title = say("learning.otherwise", circumstance=entry.id, state=one.id)
-            yield _odds(f"circumstances.{entry.id}.states.{one.id}.otherwise", title, was, now)
-
-
-def _moved_tables(catalogue: Catalogue, start: Parameters, end: Parameters) -> Iterator[Moved]:
-    say = catalogue.phrases.say
-    for name, table in start.tables.items():
-        fact = catalogue.facts[name]
-        rows = [*(f"table.{state}" for state in fact.table), OTHERWISE]
-        for row, was, now in zip(rows, table.rows, end.tables[name].rows, strict=True):
-            state = row.removeprefix("table.")
-            for answer, p, q in zip(fact.answers, was, now, strict=True):
-                title = say("learning.table", fact=name, answer=answer.id, state=state)
-                yield _odds(f"facts.{name}.{row}.{answer.id}", title, p, q)
-
-
-def _odds(what: str, title: str, before: float, after: float) -> Moved:
-    if not 0 < before < 1 or not 0 < after < 1:
-        return Moved(what, title, before, after, 0.0)
-    change = math.log(after / (1 - after)) - math.log(before / (1 - before))
-    return Moved(what, title, before, after, change)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import mul
 
 import attrs
 
-from callback.cases.sample import Seen
+from callback.cases.sample import Given, Seen
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.circumstances import SMALLEST
-from callback.catalogue.numbers import numbers_of
+from callback.catalogue.numbers import numbers_of, warmth_of
 from callback.formulas.waits import Wait, heard, silent
 
 __all__ = [
@@ -35,10 +36,21 @@ class AnswerTable:
     Attributes:
         of: For each state, or reason, which row is its own.
         rows: P(answer | state).
+        under: By its place, P(answer | reason) of each reason that produces it by itself.
+        warmth: The places of the answers from cool to warm, where it shares an impression.
+        correlation: ρ of that impression; held.
     """
 
     of: tuple[int, ...]
     rows: list[list[float]]
+    under: dict[int, list[float]]
+    warmth: tuple[int, ...]
+    correlation: float
+
+    @property
+    def felt(self) -> bool:
+        """Whether it shares an impression."""
+        return bool(self.warmth) and self.correlation > 0
 
 
 @attrs.define
@@ -87,8 +99,13 @@ class Parameters:
             )
             named = {name: n for n, name in enumerate(fact.table)}
             of = tuple(named.get(name, len(named)) for name in over)
-            rows = [*fact.table.values(), fact.otherwise]
-            tables[fact.id] = AnswerTable(of, [list(row) for row in rows])
+            tables[fact.id] = AnswerTable(
+                of=of,
+                rows=[list(row) for row in (*fact.table.values(), fact.otherwise)],
+                under={reason: list(row) for reason, row in observed.under.items()},
+                warmth=warmth_of(fact),
+                correlation=numbers.hidden[observed.about or 0].correlation if fact.about else 0.0,
+            )
         return cls(
             priors=list(numbers.priors),
             medians=list(numbers.medians),
@@ -109,6 +126,15 @@ class Parameters:
         left = 1.0 - math.fsum(said.values())
         silent = math.fsum(p for n, p in enumerate(otherwise) if n not in said)
         return [said[n] if n in said else p * left / silent for n, p in enumerate(otherwise)]
+
+    def given(self, given: Given) -> list[float]:
+        """Return the probability of what is taken as given under each reason."""
+        chances = list(given.reasons)
+        for place, by_state in given.states:
+            rows = (self.row(place, reason) for reason in range(len(chances)))
+            said = (sum(map(mul, row, ps)) for row, ps in zip(rows, by_state, strict=True))
+            chances = list(map(mul, chances, said))
+        return chances
 
     def chance(self, reason: int, seen: Seen) -> float:
         """Return the probability of what was seen of a wait under a reason."""

@@ -10,9 +10,11 @@ from pendulum import Date
 
 from callback.cases.case import Case
 from callback.catalogue.catalogue import Catalogue
+from callback.catalogue.facts import Kind
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
 from callback.formulas.waits import Sent, reached_between
 from callback.interview.interview import Interview
+from callback.model.joining import joined_of
 from callback.model.terms import earlier_term
 from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
@@ -22,6 +24,7 @@ from callback.observed.silence import Message, Watch
 from callback.observed.tempo import Tempo
 
 __all__ = [
+    "Given",
     "Report",
     "Sampled",
     "Seen",
@@ -58,20 +61,33 @@ class Seen:
     never: float
 
 
+@attrs.frozen(cache_hash=True)
+class Given:
+    """What is taken as given: stage, season, … and the silence that their last word ended.
+
+    Attributes:
+        reasons: For each reason, the probability of what speaks of the reason itself.
+        states: The place of each circumstance that something given speaks about, with P(what is
+            given | reason, state) for each state under each reason, up to a common factor.
+    """
+
+    reasons: tuple[float, ...]
+    states: tuple[tuple[int, tuple[tuple[float, ...], ...]], ...]
+
+
 @attrs.frozen
 class Sampled:
     """A case.
 
     Attributes:
         reason: Its reason, where it was learnt.
-        offset: For each reason, P(stage, season, … | reason) and of the silence that their last
-            word ended: both are taken as given.
+        given: What is taken as given.
         reports: Its reports.
         seen: What was seen of its wait.
     """
 
     reason: int | None
-    offset: tuple[float, ...]
+    given: Given
     reports: tuple[Report, ...]
     seen: Seen
 
@@ -86,14 +102,16 @@ def sample(cases: Iterable[Case], catalogue: Catalogue) -> list[Sampled]:
     """
     numbers = numbers_of(catalogue)
     drawn: list[Sampled] = []
+    known: dict[Given, Given] = {}
     for case in cases:
         look = _Look.of(case, catalogue)
         reason = None
         if case.reason is not None:
             reason = numbers.reasons.index(catalogue.reason(case.reason).id)
-        asked = [one for one in look.evidence.used if one.fact.about is not None]
+        asked = [one for one in look.evidence.used if one.fact.kind is not Kind.DERIVED]
         reports = tuple(Report(one.fact.id, _report(one, numbers)) for one in asked)
-        drawn.append(Sampled(reason, look.offset(numbers), reports, look.seen()))
+        given = look.given(numbers)
+        drawn.append(Sampled(reason, known.setdefault(given, given), reports, look.seen()))
     return drawn
 
 
@@ -125,14 +143,23 @@ class _Look:
         watch = Watch.of(heard, calendar, evidence.excuses, timing, tempo.median)
         return cls(heard=heard, case=case, evidence=evidence, watch=watch, tempo=tempo)
 
-    def offset(self, numbers: CatalogueNumbers) -> tuple[float, ...]:
-        direct = [one.likelihood for one in self.evidence.used if one.fact.about is None]
+    def given(self, numbers: CatalogueNumbers) -> Given:
+        derived = [one for one in self.evidence.used if one.fact.kind is Kind.DERIVED]
+        direct = [one.likelihood for one in derived if one.fact.about is None]
         if (replied := self.heard.replied_on) is not None:
             earlier = self.watch.before(self.heard.asked_on, replied)
             tempered = waits(numbers, self.tempo.median, self.tempo.never)
-            direct.append(tuple(earlier_term(tempered, earlier)) if earlier else ())
+            direct += [tuple(earlier_term(tempered, earlier))] if earlier else []
         ones = (1.0,) * len(numbers.reasons)
-        return tuple(math.prod(ps) for ps in zip(ones, *direct, strict=True))
+        reasons = range(len(ones))
+        return Given(
+            reasons=tuple(math.prod(ps) for ps in zip(ones, *direct, strict=True)),
+            states=tuple(
+                (place, tuple(map(joined.by_state, reasons)))
+                for place, joined in enumerate(joined_of(numbers, derived))
+                if joined.used
+            ),
+        )
 
     def seen(self) -> Seen:
         case, clock = self.case, self.watch.present

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
-from typing import Protocol, TypeAlias, TypedDict, Unpack
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from operator import mul
+from typing import TypedDict, Unpack
 
 import attrs
 from pendulum import Date
 
-from callback._values.answers import NO, OPEN_ENDED, PASSED, RUNNING, YES
 from callback._values.arguments import check_type, check_whole
-from callback._values.checks import is_number
 from callback._values.days import Day, day
 from callback.cases.case import Case
+from callback.cases.dice import Dice, pick, running
+from callback.cases.reporting import Reporting, Sign
 from callback.catalogue.catalogue import Catalogue
-from callback.catalogue.facts import Answer, Fact, Kind
+from callback.catalogue.facts import Kind
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of, waits
-from callback.errors import InvalidValue, quoted
 from callback.formulas.posterior import posterior
 from callback.formulas.waits import Wait
-from callback.interview.findings import Finding, Weights
+from callback.interview.findings import Finding
 from callback.interview.interview import Interview
 from callback.interview.stages import Stage
+from callback.model.joining import Joined, joined_of
 from callback.model.terms import earlier_term
 from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
@@ -33,27 +33,13 @@ from callback.observed.silence import Watch
 from callback.observed.tempo import Tempo
 from callback.workdays import WorkCalendar
 
-__all__ = [
-    "Reporting",
-    "simulate",
-]
-
-#: How likely an answer is to be reported: for all, by fact, or by fact and answer.
-Reporting: TypeAlias = float | Mapping[str, float | Mapping[str, float]]
+__all__ = ["simulate"]
 
 #: Working days after the day of looking for which a case is watched.
 WATCHED = 250
 #: People report what they saw, and hardly ever what they did not.
 USUAL = 0.1
 MOST_CASES = 10_000_000
-
-
-class Dice(Protocol):
-    """What draws: a seeded ``random.Random``."""
-
-    def random(self) -> float:
-        """Return a number from 0 up to 1."""
-        ...
 
 
 class _Fields(TypedDict, total=False):
@@ -123,27 +109,13 @@ def simulate(
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class _Drawn:
-    """A fact, ready to be drawn.
-
-    Attributes:
-        id: The fact.
-        about: The place of its circumstance.
-        sums: For each state, the running sums of P(answer | state).
-        values: What a candidate would say for each answer.
-        reported: The probability that each answer is reported.
-    """
-
-    id: str
-    about: int
-    sums: tuple[tuple[float, ...], ...]
-    values: tuple[Finding, ...]
-    reported: tuple[float, ...]
-
-
-@attrs.frozen(kw_only=True, eq=False)
 class World:
-    """All that is given, as running sums to draw from."""
+    """All that is given, as running sums to draw from.
+
+    Stage and season are given, whatever they speak about: so the reason is drawn from what it is
+    given them, and a circumstance from what it is given them and the reason. Nothing that is
+    given is felt, so each impression is drawn as it stands.
+    """
 
     interview: Interview
     as_of: Date
@@ -154,7 +126,8 @@ class World:
     tempo: Tempo
     reasons: tuple[float, ...]
     states: tuple[tuple[tuple[float, ...], ...], ...]
-    facts: tuple[_Drawn, ...]
+    points: tuple[tuple[float, ...], ...]
+    signs: tuple[Sign, ...]
 
     @classmethod
     def of(
@@ -177,13 +150,16 @@ class World:
         ).granted()
         tempo = tempo or Tempo.for_interview(interview, catalogue)
         calendar = calendar or calendar_of(interview, as_of)
-        given = [used.likelihood for used in Evidence.of(admission, calendar).used]
+        used = Evidence.of(admission, calendar).used
+        joined = joined_of(numbers, used)
+        given = [one.likelihood for one in used if one.fact.about is None]
+        given += [tuple(place.likelihood) for place in joined if place.used]
         tempered = waits(numbers, tempo.median, tempo.never)
         watch = Watch.of(interview, calendar, (), catalogue.timing, tempo.median)
         if interview.replied_on is not None:
             earlier = watch.before(interview.asked_on, interview.replied_on)
             given += [tuple(earlier_term(tempered, earlier))] if earlier else []
-        asked = [fact for fact in catalogue.facts.values() if fact.about is not None]
+        asked = [fact for fact in catalogue.facts.values() if fact.kind is not Kind.DERIVED]
         return cls(
             interview=interview,
             as_of=as_of,
@@ -192,20 +168,19 @@ class World:
             catalogue=catalogue,
             waits=tempered,
             tempo=tempo,
-            reasons=_sums(posterior(numbers.priors, given)),
-            states=tuple(tuple(map(_sums, hidden.rows)) for hidden in numbers.hidden),
-            facts=tuple(_drawn(fact, numbers, as_of, reporting) for fact in asked),
+            reasons=running(posterior(numbers.priors, given)),
+            states=tuple(tuple(_states(place)) for place in joined),
+            points=tuple(running(hidden.points) for hidden in numbers.hidden),
+            signs=tuple(Sign.of(fact, numbers, as_of, reporting) for fact in asked),
         )
 
     def draw(self, dice: Dice) -> Case:
         """Return one case."""
         numbers = numbers_of(self.catalogue)
-        reason = _pick(self.reasons, dice)
-        states = [
-            _pick(rows[hidden.of[reason]], dice)
-            for rows, hidden in zip(self.states, numbers.hidden, strict=True)
-        ]
-        interview = self.interview.with_facts(dict(self._reports(states, dice)))
+        reason = pick(self.reasons, dice)
+        states = [pick(rows[reason], dice) for rows in self.states]
+        points = [pick(sums, dice) if len(sums) > 1 else 0 for sums in self.points]
+        interview = self.interview.with_facts(dict(self._reports(reason, states, points, dice)))
         look = Evidence.gather(interview, self.catalogue, self.as_of, self.calendar)
         answered = self._answered(interview, look, reason, dice)
         good = self._good(numbers, states, dice)
@@ -220,11 +195,13 @@ class World:
             offer=good if answered.on is not None else (None if answered.ever else False),
         )
 
-    def _reports(self, states: Sequence[int], dice: Dice) -> Iterator[tuple[str, Finding]]:
-        for fact in self.facts:
-            answer = _pick(fact.sums[states[fact.about]], dice)
-            if dice.random() < fact.reported[answer]:
-                yield fact.id, fact.values[answer]
+    def _reports(
+        self, reason: int, states: Sequence[int], points: Sequence[int], dice: Dice
+    ) -> Iterator[tuple[str, Finding]]:
+        for sign in self.signs:
+            said = sign.drawn(reason, states[sign.about], points[sign.about], dice)
+            if said is not None:
+                yield sign.id, said
 
     def _answered(self, interview: Interview, look: Evidence, reason: int, dice: Dice) -> _Answer:
         """Return when word comes: of their own accord, or in reply to a message they notice.
@@ -268,6 +245,12 @@ class World:
         return luck < chance
 
 
+def _states(given: Joined) -> Iterator[tuple[float, ...]]:
+    """Yield P(state | reason, what was given) for each reason, as running sums."""
+    for reason, row in enumerate(given.hidden.of):
+        yield running(map(mul, given.hidden.rows[row], given.by_state(reason)))
+
+
 @attrs.frozen(kw_only=True)
 class _Answer:
     """When word comes, within the time watched, and whether it ever does."""
@@ -289,52 +272,3 @@ def _reply(noticed: float, delay: float, dice: Dice) -> float:
     """Return the working days from a message to its answer; infinite where it is missed."""
     seen, patience = dice.random(), dice.random()
     return -math.log1p(-patience) * delay if seen < noticed else math.inf
-
-
-def _sums(row: Iterable[float]) -> tuple[float, ...]:
-    return tuple(accumulate(row))
-
-
-def _pick(sums: Sequence[float], dice: Dice) -> int:
-    return min(bisect_right(sums, dice.random() * sums[-1]), len(sums) - 1)
-
-
-def _drawn(fact: Fact, numbers: CatalogueNumbers, as_of: Date, reporting: Reporting) -> _Drawn:
-    observed = numbers.observed[fact.id]
-    return _Drawn(
-        id=fact.id,
-        about=observed.about or 0,
-        sums=tuple(_sums(row) for row in zip(*observed.columns, strict=True)),
-        values=tuple(Finding(_value(fact, answer, as_of)) for answer in fact.answers),
-        reported=tuple(_reported(fact.id, answer.id, reporting) for answer in fact.answers),
-    )
-
-
-def _value(fact: Fact, answer: Answer, as_of: Date) -> bool | str | int | Date | Weights:
-    """Return what a candidate would say: of a day to come, in a week.
-
-    That a day has passed is told outright: from the day itself alone it would be forgotten slowly.
-    """
-    if fact.kind is Kind.COUNT:
-        return answer.least or 0
-    if fact.kind is Kind.CHOICE:
-        return answer.id
-    said: dict[str, bool | Date | Weights] = {
-        YES: True,
-        NO: False,
-        OPEN_ENDED: True,
-        RUNNING: as_of.add(days=7),
-        PASSED: Weights({PASSED: 1.0}),
-    }
-    return said[answer.id]
-
-
-def _reported(fact_id: str, answer_id: str, reporting: Reporting) -> float:
-    chance: object = reporting
-    if isinstance(chance, Mapping):
-        chance = reporting.get(fact_id, 0.0) if isinstance(reporting, Mapping) else chance
-    if isinstance(chance, Mapping):
-        chance = dict(chance).get(answer_id, 0.0)
-    if not is_number(chance) or not 0 <= chance <= 1:
-        raise InvalidValue("reporting", quoted(chance), "probabilities from 0 to 1")
-    return float(chance)

@@ -231,7 +231,8 @@ class Fact:
     def _check_warmth(self, ids: list[str]) -> None:
         if not self.warmth:
             return
-        felt = self.strength is Strength.FELT and self.about is not None
+        asked = self.about is not None and self.kind is not Kind.DERIVED
+        felt = asked and self.strength is Strength.FELT
         told = list(self.warmth)
         require(felt, self, "warmth", told, "nothing: only what is felt about a circumstance")
         all_ = sorted(self.warmth) == sorted(ids)

@@ -1,4 +1,4 @@
-"""Climbing a smooth hill of two coordinates, never downwards."""
+"""Climbing a smooth hill, never downwards."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ __all__ = [
     "uphill",
 ]
 
-#: Two coordinates.
-Coordinates: TypeAlias = tuple[float, float]
+#: Where one stands: some coordinates.
+Coordinates: TypeAlias = tuple[float, ...]
 
 WIDTH, LONGEST, FIRST = 0.05, 1.0, 0.5
 HALVINGS = 12
@@ -24,14 +24,14 @@ def uphill(value: Callable[[Coordinates], float], point: Coordinates) -> Coordin
     >>> round(uphill(lambda p: -(p[0] - 0.5) ** 2 - p[1] ** 2, (0.0, 0.0))[0], 9)
     0.5
     """
-    for axis in (0, 1):
+    for axis in range(len(point)):
         point = _along(value, point, axis)
     return point
 
 
 def _along(value: Callable[[Coordinates], float], point: Coordinates, axis: int) -> Coordinates:
     def at(shift: float) -> Coordinates:
-        return (point[0] + shift, point[1]) if axis == 0 else (point[0], point[1] + shift)
+        return (*point[:axis], point[axis] + shift, *point[axis + 1 :])
 
     here, below, above = value(point), value(at(-WIDTH)), value(at(WIDTH))
     if not math.isfinite(below + above):

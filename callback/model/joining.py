@@ -27,7 +27,7 @@ from callback.formulas.posterior import scaled, together
 from callback.observed.evidence import Used
 from callback.observed.reports import report_given
 
-__all__ = ["ALL", "Joined", "LeftOut", "said"]
+__all__ = ["ALL", "Joined", "LeftOut", "joined_of", "said"]
 
 #: The places of findings that are left out, since a reason produces them by itself.
 LeftOut: TypeAlias = frozenset[int]
@@ -94,13 +94,20 @@ class Joined:
         if not self.own:
             return shared
         said = list(shared)
-        for reason, left_out in self.own.items():
-            states, divided = self.weights(left_out)
+        for reason in self.own:
             row = self.hidden.rows[self.hidden.of[reason]]
-            alone = [self._produced(place, reason) for place in left_out]
-            scale = math.pow(10.0, divided - self.divided)
-            said[reason] = math.prod(alone) * scale * sum(map(mul, row, states))
+            said[reason] = sum(map(mul, row, self.by_state(reason)))
         return said
+
+    def by_state(self, reason: int) -> tuple[float, ...]:
+        """Return P(e_c | r, s) for each state, up to the factor of :attr:`likelihood`."""
+        left_out = self.left_out(reason)
+        states, divided = self.weights(left_out)
+        if not left_out:
+            return states
+        alone = math.prod(self._produced(place, reason) for place in left_out)
+        scale = alone * math.pow(10.0, divided - self.divided)
+        return tuple(scale * p for p in states)
 
     def left_out(self, reason: int) -> LeftOut:
         """Return the places of the findings that a reason produces by itself."""
@@ -185,6 +192,16 @@ class Joined:
             for left_out in {ALL, *self.own.values()}
         }
         return [means[self.left_out(r)][r] for r in range(len(self.hidden.of))]
+
+
+def joined_of(numbers: CatalogueNumbers, used: Sequence[Used]) -> list[Joined]:
+    """Return the findings *used* about each circumstance, in the order of the formula."""
+    about: list[list[Used]] = [[] for _ in numbers.hidden]
+    for one in used:
+        index = numbers.observed[one.fact.id].about
+        if index is not None:
+            about[index].append(one)
+    return [Joined.of(numbers, index, seen) for index, seen in enumerate(about)]
 
 
 def _means(

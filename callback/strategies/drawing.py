@@ -287,7 +287,8 @@ def _fact(
     over = reasons if about is None else [state.id for state in about.states]
     named = draw(_some(tuple(over)))
     own = draw(_some(tuple(reasons))) if about is not None and draw(_SOMETIMES) else []
-    shares = about is not None and about.impression is not None and not draw(seldom())
+    felt = about is not None and about.impression is not None and given is None
+    shares = felt and not draw(seldom())
     ids = [answer.id for answer in answers]
     return Fact(
         id=name,

@@ -256,7 +256,7 @@ def test_answered_messages_are_no_evidence_of_this_silence() -> None:
     later = attrs.evolve(plain, interview=attrs.evolve(plain.interview, asked_on=["2026-11-11"]))
     one, same, other = sample([plain, asked, later], THREE)
     assert one.seen == same.seen != other.seen
-    assert one.offset == other.offset != same.offset
+    assert one.given == other.given != same.given
 
 
 def test_it_says_whether_it_came_to_an_end() -> None:
@@ -285,7 +285,10 @@ def test_what_cases_spoke_about_is_measured() -> None:
 
 
 def test_what_it_rests_on_weighs() -> None:
-    """The more a row rests on, the less it moves: published most, then many measured, judged."""
+    """The more a row rests on, the less it moves: published most, then many measured, judged.
+
+    A judged row with one answer in ten rests on 20 pseudo-cases, since two events stand behind it.
+    """
     source = Source(id="book", title="Book", publisher="Press")
     rests = [
         Provenance(basis=Basis.JUDGED, reviewed=TODAY),
@@ -305,7 +308,7 @@ def test_what_it_rests_on_weighs() -> None:
         )
         row = learnt([case] * 10, source_).catalogue.facts["umbrella"].row("wet")
         moves.append(0.9 - row[0])
-    expected = [0.9 * 10 / (10 + weight) for weight in (12, 12, 60, 100, 200, 200)]
+    expected = [0.9 * 10 / (10 + weight) for weight in (20, 20, 60, 100, 200, 200)]
     assert moves == pytest.approx(expected, abs=2e-3)
 
 

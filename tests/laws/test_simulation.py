@@ -28,7 +28,8 @@ from callback import (
     WorkCalendar,
 )
 from callback.cases.case import Case
-from callback.cases.simulation import Reporting, simulate
+from callback.cases.reporting import Reporting
+from callback.cases.simulation import simulate
 from callback.observed.evidence import Evidence
 from callback.strategies import catalogues
 
