@@ -15,6 +15,7 @@ from chances import UNEVEN, far, limit, share_far, uneven
 from harvest import THREE
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from linked import LINKED
 
 from callback import STANDARD, Catalogue, Forecast, Interview, Ranking, forecast, rank
 from callback.cases.case import Case
@@ -107,6 +108,8 @@ def world(name: str) -> Seen:
     """Return the silent cases of a world."""
     if name == "standard":
         return Seen.draw(STANDARD, 7_000, 0.03, {**ASKED, **STAGE})
+    if name == "linked":
+        return Seen.draw(LINKED, 4_000, 0.6, {**ASKED, "stage": "final"})
     return Seen.draw(THREE, 4_000, 0.5, ASKED)
 
 
@@ -117,14 +120,14 @@ def judged(name: str) -> Evaluation:
     return evaluate(seen.cases[:JUDGED], catalogue=seen.catalogue, seed=1)
 
 
-in_both_worlds = pytest.mark.parametrize("name", ["standard", "harvest"])
+in_all_worlds = pytest.mark.parametrize("name", ["standard", "harvest", "linked"])
 
 
-@in_both_worlds
+@in_all_worlds
 def test_mean_posterior_is_the_share_of_true_reasons(name: str) -> None:
     """Each reason is believed as often as it is true."""
     found = world(name).reasons()
-    assert len(found) >= {"standard": 25, "harvest": 3}[name]
+    assert len(found) >= {"standard": 25, "harvest": 3, "linked": 3}[name]
     assert max(map(abs, found)) < limit(len(found))
 
 
@@ -138,7 +141,7 @@ def test_silence_alone_leaves_prior_times_g() -> None:
         assert abs(share_far(count, len(seen.cases), p)) < limit(3)
 
 
-@in_both_worlds
+@in_all_worlds
 def test_forecast_waits_come_true(name: str) -> None:
     """Word comes within 1, 5 and 20 working days as often as forecast."""
     found = world(name).waits()
@@ -146,14 +149,14 @@ def test_forecast_waits_come_true(name: str) -> None:
     assert max(map(abs, found)) < limit(len(found))
 
 
-@in_both_worlds
+@in_all_worlds
 def test_forecast_offers_come_true(name: str) -> None:
     """Offers come as often as forecast, by the end of the watch."""
     (found,) = world(name).offers()
     assert abs(found) < limit()
 
 
-@in_both_worlds
+@in_all_worlds
 def test_transforms_are_uniform(name: str) -> None:
     """The randomised transforms of the waits pass Kolmogorov and Smirnov's test."""
     waits = judged(name).waits
@@ -162,7 +165,7 @@ def test_transforms_are_uniform(name: str) -> None:
     assert uneven(waits.pit) < UNEVEN
 
 
-@in_both_worlds
+@in_all_worlds
 def test_reliability(name: str) -> None:
     """In every bin that is not too rare, it happens as often as told: reasons, waits, offers."""
     found = judged(name)
