@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -9,7 +10,13 @@ import attrs
 from callback._values.arguments import check_type
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.facts import Answer
-from callback.catalogue.numbers import CatalogueNumbers, CircumstanceNumbers, numbers_of
+from callback.catalogue.numbers import (
+    CatalogueNumbers,
+    CircumstanceNumbers,
+    FactNumbers,
+    numbers_of,
+)
+from callback.formulas.impression import WEIGHTS
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind
 from callback.observed.evidence import Used
@@ -22,6 +29,8 @@ __all__ = [
 
 #: The two states of a node that only says that something was seen.
 SEEN, NOT_SEEN = "seen", "not_seen"
+#: The points of an impression, from cool to warm.
+POINT = tuple(f"point{n}" for n in range(len(WEIGHTS)))
 #: The nodes of the silence.
 _SILENCE = {
     TermKind.EARLIER: "earlier",
@@ -43,26 +52,38 @@ class Network:
     evidence: FrozenMapping[str]
 
 
-@attrs.frozen(kw_only=True)
-class _Node:
-    """A node, its states, and a row of probabilities for each state of its parent."""
+@attrs.frozen
+class _Parent:
+    """What a node hangs on, with the states of that."""
 
     name: str
     states: tuple[str, ...]
-    parent: str | None
-    given: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class _Node:
+    """A node, its states, and a row of probabilities for each way in which its parents can be.
+
+    The last parent changes fastest.
+    """
+
+    name: str
+    states: tuple[str, ...]
+    parents: tuple[_Parent, ...]
     rows: tuple[tuple[float, ...], ...]
 
     def __str__(self) -> str:
         states = ", ".join(self.states)
         count = len(self.states)
         variable = f"variable {self.name} {{\n  type discrete [ {count} ] {{ {states} }};\n}}\n"
-        if self.parent is None:
+        if not self.parents:
             body = f"  table {_numbers(self.rows[0])};\n"
             return f"{variable}probability ( {self.name} ) {{\n{body}}}\n"
-        rows = zip(self.given, self.rows, strict=True)
-        body = "".join(f"  ({state}) {_numbers(row)};\n" for state, row in rows)
-        return f"{variable}probability ( {self.name} | {self.parent} ) {{\n{body}}}\n"
+        ways = itertools.product(*(parent.states for parent in self.parents))
+        rows = zip(ways, self.rows, strict=True)
+        body = "".join(f"  ({', '.join(way)}) {_numbers(row)};\n" for way, row in rows)
+        names = ", ".join(parent.name for parent in self.parents)
+        return f"{variable}probability ( {self.name} | {names} ) {{\n{body}}}\n"
 
 
 def _numbers(row: Sequence[float]) -> str:
@@ -72,8 +93,10 @@ def _numbers(row: Sequence[float]) -> str:
 def as_network(ranking: Ranking) -> Network:
     """Return the model of *ranking* as a Bayesian network, with what was observed.
 
-    The reason is the root. Nodes ``circumstance_…`` hang on it, ``fact_…`` on their circumstance
-    or, where they are derived, on the reason. What was seen of the silence hangs on the reason:
+    The reason is a root. Nodes ``circumstance_…`` hang on it, ``fact_…`` on what they speak about,
+    which is a circumstance or the reason. What felt signs share is a root of its own,
+    ``impression_…`` with its nine points; they hang on it too, as a fact that some reasons produce
+    by themselves hangs on the reason. What was seen of the silence hangs on the reason:
     ``silent`` for the wait; ``no_reply`` for your messages, given the wait; ``earlier`` for the
     silence that their last word ended. A report that may be worthless, or that leaves it open
     between answers, is a node ``report_…`` on its fact. Given the evidence, the posterior of
@@ -105,25 +128,49 @@ def as_network(ranking: Ranking) -> Network:
 
 def _model(ranking: Ranking, numbers: CatalogueNumbers) -> Iterator[_Node]:
     reasons = numbers.reasons
-    yield _Node(name="reason", states=reasons, parent=None, given=(), rows=(numbers.priors,))
-    for hidden in numbers.hidden:
+    reason = _Parent("reason", reasons)
+    yield _Node(name=reason.name, states=reasons, parents=(), rows=(numbers.priors,))
+    shared = {fact.about for fact in numbers.observed.values() if fact.felt}
+    for place, hidden in enumerate(numbers.hidden):
         yield _Node(
             name=_circumstance(hidden),
             states=hidden.states,
-            parent="reason",
-            given=reasons,
+            parents=(reason,),
             rows=tuple(hidden.rows[row] for row in hidden.of),
         )
+        if place in shared:
+            yield _Node(name=_impression(hidden), states=POINT, parents=(), rows=(hidden.points,))
     for fact in ranking.catalogue.facts.values():
         observed = numbers.observed[fact.id]
-        over = None if observed.about is None else numbers.hidden[observed.about]
         yield _Node(
             name=f"fact_{fact.id}",
             states=tuple(_state(answer.id) for answer in fact.answers),
-            parent="reason" if over is None else _circumstance(over),
-            given=reasons if over is None else over.states,
-            rows=tuple(zip(*observed.columns, strict=True)),
+            parents=tuple(_parents(observed, numbers, reason)),
+            rows=tuple(_rows(observed, len(reasons))),
         )
+
+
+def _parents(
+    observed: FactNumbers, numbers: CatalogueNumbers, reason: _Parent
+) -> Iterator[_Parent]:
+    if observed.about is None or observed.under:
+        yield reason
+    if observed.about is not None:
+        hidden = numbers.hidden[observed.about]
+        if observed.felt:
+            yield _Parent(_impression(hidden), POINT)
+        yield _Parent(_circumstance(hidden), hidden.states)
+
+
+def _rows(observed: FactNumbers, reasons: int) -> Iterator[tuple[float, ...]]:
+    """Yield P(answer | parents), in the order of :func:`_parents`."""
+    shared = [row for at in observed.felt or (observed.columns,) for row in zip(*at, strict=True)]
+    if not observed.under:
+        yield from shared
+        return
+    for reason in range(reasons):
+        own = observed.under.get(reason)
+        yield from shared if own is None else [own] * len(shared)
 
 
 def _seen(ranking: Ranking, numbers: CatalogueNumbers) -> Iterator[_Node]:
@@ -137,14 +184,17 @@ def _seen(ranking: Ranking, numbers: CatalogueNumbers) -> Iterator[_Node]:
             yield _Node(
                 name=_SILENCE[term.kind],
                 states=(SEEN, NOT_SEEN),
-                parent="reason",
-                given=numbers.reasons,
+                parents=(_Parent("reason", numbers.reasons),),
                 rows=tuple((p, 1.0 - p) for p in chances),
             )
 
 
 def _circumstance(hidden: CircumstanceNumbers) -> str:
     return f"circumstance_{hidden.id}"
+
+
+def _impression(hidden: CircumstanceNumbers) -> str:
+    return f"impression_{hidden.id}"
 
 
 def _doubtful(used: Used) -> bool:
@@ -158,8 +208,7 @@ def _report(used: Used, numbers: CatalogueNumbers) -> _Node:
     return _Node(
         name=f"report_{used.fact.id}",
         states=(SEEN, NOT_SEEN),
-        parent=f"fact_{used.fact.id}",
-        given=tuple(_state(answer.id) for answer in answers),
+        parents=(_Parent(f"fact_{used.fact.id}", tuple(_state(one.id) for one in answers)),),
         rows=tuple((p, 1.0 - p) for p in seen),
     )
 

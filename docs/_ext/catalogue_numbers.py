@@ -40,13 +40,8 @@ class Weight:
 
 def given(catalogue: Catalogue, fact: Fact) -> Iterator[tuple[Answer, list[float], float]]:
     """Yield each answer with P(answer | reason) for each reason, and P(answer)."""
-    numbers = numbers_of(catalogue)
-    observed = numbers.observed[fact.id]
-    for answer, column, margin in zip(
-        fact.answers, observed.columns, observed.margins, strict=True
-    ):
-        place = observed.about
-        under = column if place is None else numbers.hidden[place].under(column)
+    observed = numbers_of(catalogue).observed[fact.id]
+    for answer, under, margin in zip(fact.answers, observed.given, observed.margins, strict=True):
         yield answer, list(under), margin
 
 

@@ -16,12 +16,23 @@ from typing import Any, TypeAlias
 
 from decimal_facts import known as findings_of
 from decimal_rank import before_facts
+from decimal_signs import answer_given, points, shared
 from derived_facts import derived
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from pendulum import Date
 
-from callback import STANDARD, Answer, Catalogue, Interview, Ranking, Tempo, WorkCalendar, rank
+from callback import (
+    STANDARD,
+    Answer,
+    Catalogue,
+    Fact,
+    Interview,
+    Ranking,
+    Tempo,
+    WorkCalendar,
+    rank,
+)
 from callback.strategies import catalogues, looks
 
 Compare: TypeAlias = Callable[[str, Callable[[], float], Callable[[], float], int], None]
@@ -58,30 +69,57 @@ INTERVIEW = Interview(
 
 
 class Network:
-    """A catalogue as a network: the reason, below it the circumstances, below them the facts."""
+    """A catalogue as a network: the reason, below it the circumstances, below them the facts.
+
+    Felt facts that share an impression hang on that as well, and facts that a reason produces by
+    itself on the reason.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.net = gum.BayesNet()
         reasons = catalogue.reasons.values()
-        self._add("reason", [one.id for one in reasons], None, [[one.prior for one in reasons]])
+        self._add("reason", [one.id for one in reasons], [], [[one.prior for one in reasons]])
         for one in catalogue.circumstances.values():
             rows = [one.row(reason.rows.get(one.id, {})) for reason in reasons]
-            self._add(f"c_{one.id}", [state.id for state in one.states], "reason", rows)
+            self._add(f"c_{one.id}", [state.id for state in one.states], ["reason"], rows)
+            if one.impression is not None:
+                weights = [float(weight) for _, weight in points()]
+                values = [str(n) for n in range(len(weights))]
+                self._add(f"h_{one.id}", values, [], [weights])
         for fact in catalogue.facts.values():
-            over, above = list(catalogue.reasons), "reason"
-            if fact.about is not None:
-                states = catalogue.circumstances[fact.about].states
-                over, above = [state.id for state in states], f"c_{fact.about}"
-            self._add(f"f_{fact.id}", list(fact.by_id), above, [fact.row(name) for name in over])
+            self._add_fact(catalogue, fact)
         self.engine = gum.VariableElimination(self.net)
         self.engine.addTarget("reason")
 
+    def _add_fact(self, catalogue: Catalogue, fact: Fact) -> None:
+        """Add a fact below all that it hangs on."""
+        reasons, states = [""], [""]
+        zs: list[Decimal | None] = [None]
+        above: list[str] = []
+        if fact.about is None or fact.under:
+            reasons = list(catalogue.reasons)
+            above.append("reason")
+        if fact.about is not None:
+            states = [state.id for state in catalogue.circumstances[fact.about].states]
+            above.append(f"c_{fact.about}")
+        if shared(catalogue, fact) is not None:
+            zs = [z for z, _ in points()]
+            above.append(f"h_{fact.about}")
+        rows = [
+            [float(answer_given(catalogue, fact, one, reason, state, z)) for one in fact.by_id]
+            for reason in reasons
+            for state in states
+            for z in zs
+        ]
+        self._add(f"f_{fact.id}", list(fact.by_id), above, rows)
+
     def _add(
-        self, name: str, values: list[str], above: str | None, rows: Iterable[Sequence[float]]
+        self, name: str, values: list[str], above: list[str], rows: Iterable[Sequence[float]]
     ) -> None:
+        """Add a variable with a row for each way in which those above it can be, last fastest."""
         self.net.add(gum.LabelizedVariable(name, name, values))
-        if above is not None:
-            self.net.addArc(above, name)
+        for one in reversed(above):  # in its tables the first that was added is the fastest
+            self.net.addArc(one, name)
         self.net.cpt(name).fillWith([p for row in rows for p in row])
 
     def know(self, known: Known) -> None:
