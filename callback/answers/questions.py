@@ -87,7 +87,12 @@ class Question:
             posterior = tuple(weight / total for weight in joint)
             top = reasons[max(range(len(reasons)), key=posterior.__getitem__)]
             prospects.append(
-                Prospect(answer=answer, probability=total, posterior=posterior, top=top)
+                Prospect(
+                    answer=answer,
+                    probability=min(total, 1.0),  # by rounding alone it could be more
+                    posterior=posterior,
+                    top=top,
+                )
             )
         return tuple(prospects)
 

@@ -151,15 +151,13 @@ class World:
         tempo = tempo or Tempo.for_interview(interview, catalogue)
         calendar = calendar or calendar_of(interview, as_of)
         used = Evidence.of(admission, calendar).used
-        joined = joined_of(numbers, used)
+        joined, tempered = joined_of(numbers, used), waits(numbers, tempo.median, tempo.never)
         given = [one.likelihood for one in used if one.fact.about is None]
         given += [tuple(place.likelihood) for place in joined if place.used]
-        tempered = waits(numbers, tempo.median, tempo.never)
-        watch = Watch.of(interview, calendar, (), catalogue.timing, tempo.median)
         if interview.replied_on is not None:
-            earlier = watch.before(interview.asked_on, interview.replied_on)
-            given += [tuple(earlier_term(tempered, earlier))] if earlier else []
-        asked = [fact for fact in catalogue.facts.values() if fact.kind is not Kind.DERIVED]
+            watch = Watch.of(interview, calendar, (), catalogue.timing, tempo.median)
+            if earlier := watch.before(interview.asked_on, interview.replied_on):
+                given.append(tuple(earlier_term(tempered, earlier)))
         return cls(
             interview=interview,
             as_of=as_of,
@@ -171,7 +169,11 @@ class World:
             reasons=running(posterior(numbers.priors, given)),
             states=tuple(tuple(_states(place)) for place in joined),
             points=tuple(running(hidden.points) for hidden in numbers.hidden),
-            signs=tuple(Sign.of(fact, numbers, as_of, reporting) for fact in asked),
+            signs=tuple(
+                Sign.of(fact, numbers, as_of, reporting)
+                for fact in catalogue.facts.values()
+                if fact.kind is not Kind.DERIVED
+            ),
         )
 
     def draw(self, dice: Dice) -> Case:

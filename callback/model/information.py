@@ -183,7 +183,7 @@ def same_decision(given: Beliefs, fact_ids: Sequence[str]) -> float:
     kept = [
         sum(weights) for weights in _after(given, list(about.items())) if _first(weights) == before
     ]
-    return math.fsum(kept)
+    return min(math.fsum(kept), 1.0)  # by rounding alone it could be more
 
 
 def _first(weights: Sequence[float]) -> int:

@@ -30,7 +30,44 @@ FORBIDS = "probabilities that forbid nothing for ever"
             "answers is ['yes', 'yes']: expected ids that differ",
         ),
         ({"about": None}, "about is None: expected a circumstance"),
-        ({"kind": Kind.DERIVED}, "about is 'weather': expected a circumstance"),
+        (
+            {"under": {"storm": (0.5,)}},
+            "storm is (0.5,): expected 2 probabilities",
+        ),
+        (
+            {"under": {"storm": (0.5, 0.4)}},
+            "storm is 0.9: expected probabilities that sum to 1",
+        ),
+        (
+            {
+                "kind": Kind.DERIVED,
+                "derivation": "stage",
+                "about": None,
+                "under": {"storm": (0.5, 0.5)},
+            },
+            "under is ['storm']: expected nothing: its table is over reasons already",
+        ),
+        (
+            {"warmth": ["no", "yes"]},
+            "warmth is ['no', 'yes']: expected nothing: only what is felt about a circumstance",
+        ),
+        (
+            {
+                "warmth": ["no", "yes"],
+                "strength": "felt",
+                "kind": Kind.DERIVED,
+                "derivation": "stage",
+            },
+            "warmth is ['no', 'yes']: expected nothing: only what is felt about a circumstance",
+        ),
+        (
+            {"warmth": ["yes"], "strength": "felt"},
+            "warmth is ['yes']: expected each of yes, no, from cool to warm",
+        ),
+        (
+            {"warmth": ["no", "yes", "yes"], "strength": "felt"},
+            "warmth is ['no', 'yes', 'yes']: expected each of yes, no, from cool to warm",
+        ),
         (
             {"kind": Kind.DERIVED, "about": None},
             "derivation is None: expected what answers it: nobody is asked",

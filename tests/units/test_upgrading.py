@@ -199,7 +199,10 @@ def backwards(document: dict[str, Json]) -> dict[str, Json]:
         del entry["unreached"]
     for state in (state for entry in old["circumstances"] for state in entry["states"]):
         del state["possible"]
+    for entry in old["circumstances"]:
+        assert entry.pop("impression") is None
     for entry in old["facts"]:
+        assert (entry.pop("under"), entry.pop("warmth")) == ({}, [])
         del entry["derivation"]
         for answer in entry["answers"]:
             del answer["word"], answer["automatic"], answer["bounced"]

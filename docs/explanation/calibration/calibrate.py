@@ -171,7 +171,7 @@ def good(*, onward: bool) -> Array:
     for hidden in numbers_of(STANDARD).hidden:
         for shares in (hidden.onward if onward else hidden.good, hidden.possible):
             if shares is not None:
-                chance *= hidden.under(shares)
+                chance *= hidden.through(shares)
     return chance
 
 
