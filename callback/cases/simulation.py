@@ -28,7 +28,7 @@ from callback.model.joining import Joined, joined_of
 from callback.model.terms import earlier_term
 from callback.observed.admission import examine
 from callback.observed.calendars import calendar_of
-from callback.observed.evidence import Evidence
+from callback.observed.evidence import Evidence, Used
 from callback.observed.silence import Watch
 from callback.observed.tempo import Tempo
 from callback.workdays import WorkCalendar
@@ -152,12 +152,8 @@ class World:
         calendar = calendar or calendar_of(interview, as_of)
         used = Evidence.of(admission, calendar).used
         joined, tempered = joined_of(numbers, used), waits(numbers, tempo.median, tempo.never)
-        given = [one.likelihood for one in used if one.fact.about is None]
-        given += [tuple(place.likelihood) for place in joined if place.used]
-        if interview.replied_on is not None:
-            watch = Watch.of(interview, calendar, (), catalogue.timing, tempo.median)
-            if earlier := watch.before(interview.asked_on, interview.replied_on):
-                given.append(tuple(earlier_term(tempered, earlier)))
+        watch = Watch.of(interview, calendar, (), catalogue.timing, tempo.median)
+        given = [*_given(used, joined), *_earlier(interview, watch, tempered)]
         return cls(
             interview=interview,
             as_of=as_of,
@@ -245,6 +241,22 @@ class World:
             if hidden.possible is not None:
                 chance *= hidden.possible[state]
         return luck < chance
+
+
+def _given(used: Iterable[Used], joined: Iterable[Joined]) -> Iterator[Sequence[float]]:
+    """Yield what is given of each reason: by itself, and through the circumstances."""
+    yield from (one.likelihood for one in used if one.fact.about is None)
+    yield from (place.likelihood for place in joined if place.used)
+
+
+def _earlier(
+    interview: Interview, watch: Watch, tempered: Sequence[Wait]
+) -> Iterator[Sequence[float]]:
+    """Yield what the silence before their last word says of each reason, if there was one."""
+    replied = interview.replied_on
+    earlier = None if replied is None else watch.before(interview.asked_on, replied)
+    if earlier is not None:
+        yield earlier_term(tempered, earlier)
 
 
 def _states(given: Joined) -> Iterator[tuple[float, ...]]:
