@@ -87,10 +87,22 @@ def _circumstance(circumstance: Circumstance, catalogue: Catalogue, theory: str)
         f"`{circumstance.id}`: {text(circumstance.summary)}",
         "*Otherwise* is the probability of a state under a reason that says nothing about it.",
         table(headings, rows),
+        _impression(circumstance),
         "## Why these states and numbers" if theory else "",
         "\n\n".join(text(paragraph) for paragraph in theory.split("\n\n")),
         "## Facts about it",
         *(_fact(fact, names, "###") for fact in about),
+    )
+
+
+def _impression(circumstance: Circumstance) -> str:
+    """Say what felt signs about it share, if anything."""
+    impression = circumstance.impression
+    if impression is None:
+        return ""
+    return (
+        "What is felt about it hangs together through one impression: "
+        f"ρ = {number(impression.correlation)}. {basis(impression.provenance)}"
     )
 
 
@@ -107,6 +119,7 @@ def _derived(catalogue: Catalogue) -> str:
 def _fact(fact: Fact, names: Iterable[str], level: str) -> str:
     rows = [[f"`{name}`", *map(number, fact.table[name])] for name in names if name in fact.table]
     rows.append(["otherwise", *map(number, fact.otherwise)])
+    rows += [[f"under the reason `{name}`", *map(number, row)] for name, row in fact.under.items()]
     return page(
         f"(fact-{fact.id})=",
         f"{level} {text(fact.question)}",
@@ -125,6 +138,9 @@ def _fact(fact: Fact, names: Iterable[str], level: str) -> str:
 
 def _marks(fact: Fact) -> Iterator[str]:
     """Yield what the marks of a fact and of its answers say beside the table."""
+    if fact.warmth:
+        ordered = ", ".join(f"“{text(fact.by_id[name].label)}”" for name in fact.warmth)
+        yield f"Felt, from cool to warm: {ordered}."
     for answer in fact.answers:
         named = f"“{text(answer.label)}”"
         if answer.word:

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small import WEATHER
+from small import RESTS, WEATHER
 from small import catalogue as small_catalogue
 
-from callback import Circumstance, InvalidEntry, InvalidValue, State
+from callback import Circumstance, Impression, InvalidEntry, InvalidValue, State
 
 SKY = Circumstance(
     id="sky",
@@ -131,6 +131,10 @@ def test_the_edges_of_a_state() -> None:
             {"states": ["wet", "dry"]},
             ("Circumstance 'weather': states is ('wet', 'dry'): expected values of type State"),
         ),
+        (
+            {"impression": 0.3},
+            "Circumstance 'weather': impression is 0.3: expected a value of type Impression",
+        ),
     ],
     ids=lambda value: str(value)[:40],
 )
@@ -207,6 +211,32 @@ def test_rows_that_cannot_be(said: dict[str, float], message: str) -> None:
     with pytest.raises(InvalidEntry) as caught:
         WEATHER.row(said)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"correlation": -0.1}, "correlation is -0.1: expected a number from 0 to 0.9"),
+        ({"correlation": 0.95}, "correlation is 0.95: expected a number from 0 to 0.9"),
+        ({"correlation": "0.3"}, "correlation is '0.3': expected a number from 0 to 0.9"),
+        ({"correlation": True}, "correlation is True: expected a number from 0 to 0.9"),
+        ({"provenance": None}, "provenance is None: expected a value of type Provenance"),
+    ],
+    ids=str,
+)
+def test_impressions_that_cannot_be(changes: dict[str, Any], said: str) -> None:
+    """How far signs hang together is from 0 to 0.9, and says where it is from."""
+    with pytest.raises(InvalidEntry) as caught:
+        Impression(**{"correlation": 0.3, "provenance": RESTS, **changes})
+    assert str(caught.value) == f"Impression: {said}"
+
+
+def test_an_impression_is_part_of_what_is_believed() -> None:
+    """Catalogues that differ in it alone differ, and so do their fingerprints."""
+    felt = circumstance(impression=Impression(correlation=0.3, provenance=RESTS))
+    one, other = small_catalogue(), small_catalogue(circumstances=[felt])
+    assert one != other
+    assert one.fingerprint != other.fingerprint
 
 
 def test_one_circumstance_may_decide() -> None:
