@@ -215,7 +215,6 @@ def _over(value: float, total: float) -> float:
 
 def _add(counts: list[float], given: Sequence[float], weight: float) -> None:
     """Share *weight* out among the answers in proportion to *given*."""
-    if weight > 0:
-        scale = weight / sum(given)
-        for answer, p in enumerate(given):
-            counts[answer] += scale * p
+    scale = weight / sum(given)
+    for answer, p in enumerate(given):
+        counts[answer] += scale * p

@@ -111,11 +111,9 @@ def _otherwise(
 def _halved(shared: _Shared, now: list[float], there: list[float]) -> list[float]:
     """Return the farthest point on the way, by halves, that is not lower; or where one is."""
     here = shared.value(now)
-    for _ in range(HALVINGS):
-        if shared.value(there) >= here:
-            return there
-        there = [(a + b) / 2 for a, b in zip(now, there, strict=True)]
-    return now
+    parts = (0.5**n for n in range(HALVINGS))
+    ways = ([a + part * (b - a) for a, b in zip(now, there, strict=True)] for part in parts)
+    return next((row for row in ways if shared.value(row) >= here), now)
 
 
 @attrs.frozen(kw_only=True, eq=False)

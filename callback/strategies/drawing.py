@@ -330,7 +330,8 @@ def facts_about(
     more = range(draw(counts(5 - len(found), simplest=2))) if about else ()
     found += [draw(_fact(f"fact_{n}", draw(st.sampled_from(about)), reasons)) for n in more]
     together = draw(st.sampled_from([None, *(one.id for one in about)]))
-    linked = [fact.id for fact in found if fact.about is not None and fact.about == together]
+    asked = (fact for fact in found if fact.kind is not Kind.DERIVED)
+    linked = [fact.id for fact in asked if together is not None and fact.about == together]
     return [
         attrs.evolve(fact, linked=[other for other in linked if other != fact.id])
         if fact.id in linked

@@ -115,6 +115,26 @@ def test_the_objective_never_falls_where_signs_hang_together() -> None:
         assert all(b - a >= -1e-9 for a, b in itertools.pairwise(steps))
 
 
+def test_the_objective_never_falls_with_several_stages_and_rows_that_name_every_state() -> None:
+    """Each stage divides by what it had for a probability; a full row leaves nothing to fill in."""
+    full = [
+        attrs.evolve(one, rows={**one.rows, "harvest": {"rich": 0.4, "poor": 0.6}})
+        if one.id == "calm"
+        else one
+        for one in LINKED.reasons.values()
+    ]
+    source = attrs.evolve(LINKED, reasons=full)
+    cases = [
+        attrs.evolve(case, interview=attrs.evolve(case.interview, stage=stage))
+        for n, case in enumerate(drawn(LINKED, 150))
+        for stage in [(None, "screen", "final", "offer")[n % 4]]
+    ]
+    found = learnt(cases, source, 12, strength=0.01)
+    assert all(b - a >= -1e-9 for a, b in itertools.pairwise(found.objective))
+    row = found.catalogue.reasons["calm"].rows["harvest"]
+    assert sum(row.values()) == pytest.approx(1)
+
+
 def test_what_moved_says_on_what_it_rests() -> None:
     """Counts are the cases of known reason, and an interval holds what it is about."""
     cases = drawn(LINKED, 300)

@@ -31,7 +31,6 @@ from callback import (
     stability,
 )
 from callback.answers.sensitivity import Band
-from callback.catalogue.numbers import CatalogueNumbers
 from callback.model import noise
 from callback.model.joint import Joint
 from callback.model.noise import Perturbed
@@ -41,7 +40,7 @@ from callback.strategies import calendars, catalogues, looks
 WIDTHS = (
     "JUDGED", "PUBLISHED", "LEAST_MEASURED", "MEDIAN_JUDGED", "MEDIAN_KNOWN", "NEVER_JUDGED",
     "NEVER_KNOWN", "SHAPE_WIDTH", "MESSAGE_WIDTH", "PROMISE_WIDTH", "TEMPO_MEDIAN", "TEMPO_NEVER",
-    "GOOD_WIDTH",
+    "GOOD_WIDTH", "IMPRESSION_WIDTH",
 )  # fmt: skip  # one list
 Numbers: TypeAlias = NDArray[np.float64]
 SEEDS = st.integers(-(2**40), 2**40)
@@ -225,10 +224,9 @@ def test_a_row_that_reasons_share_is_drawn_once(ranking: Ranking, seed: int) -> 
 
     So the ratio of their probabilities is held: those that it does not name share a row.
     """
-    numbers, catalogue = ranking.joint.numbers, ranking.catalogue
     for table in Perturbed(ranking).tables:
         kind, _, name = table.partition(".")
-        groups = alike(numbers, catalogue, kind, name)
+        groups = alike(ranking, kind, name)
         if groups is None:
             continue
         joint = Perturbed(ranking).draw(Random(seed), {table})  # noqa: S311  # a model
@@ -240,20 +238,25 @@ def test_a_row_that_reasons_share_is_drawn_once(ranking: Ranking, seed: int) -> 
             assert max(held) == pytest.approx(min(held), rel=1e-9)
 
 
-def alike(
-    numbers: CatalogueNumbers, catalogue: Catalogue, kind: str, name: str
-) -> list[object] | None:
-    """Return for each reason what a table says of it, where it is a table about reasons."""
-    if kind == "rows":
-        (hidden,) = (one for one in numbers.hidden if one.id == name)
-        return list(hidden.of)
-    if kind == "answers":
-        fact = catalogue.facts[name]
-        if fact.about is None:
-            return [reason if reason in fact.table else None for reason in catalogue.reasons]
-        index = list(catalogue.circumstances).index(fact.about)
-        return list(numbers.hidden[index].of)
-    return None
+def alike(ranking: Ranking, kind: str, name: str) -> list[object] | None:
+    """Return for each reason what a table says of it, where it is a table about reasons.
+
+    Of a circumstance it says the same to reasons with one row for it, unless one of them produces
+    some of the findings by itself.
+    """
+    catalogue = ranking.catalogue
+    if kind == "answers" and catalogue.facts[name].about is None:
+        table = catalogue.facts[name].table
+        return [reason if reason in table else None for reason in catalogue.reasons]
+    if kind not in ("rows", "answers"):
+        return None
+    about = name if kind == "rows" else catalogue.facts[name].about
+    (hidden,) = (one for one in ranking.joint.numbers.hidden if one.id == about)
+    seen = [used.fact for used in ranking.evidence.used if used.fact.about == about]
+    return [
+        (row, *(reason if reason in fact.under else None for fact in seen))
+        for reason, row in zip(catalogue.reasons, hidden.of, strict=True)
+    ]
 
 
 @law(rankings(), SEEDS)

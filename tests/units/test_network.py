@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 
@@ -9,6 +10,7 @@ import attrs
 import pytest
 import small
 from harvest import THREE
+from linked import LINKED
 from small import SMALL
 
 from callback import STANDARD, Finding, Interview, InvalidValue, Ranking, Weights, rank
@@ -31,11 +33,16 @@ SEEN = rank(INTERVIEW, as_of="2026-11-12", catalogue=SMALL)
 
 @attrs.frozen
 class Node:
-    """A node as read: its states, its parent, and a row for each state of that."""
+    """A node as read: its states, its parents, and a row for each way in which those can be."""
 
     states: list[str]
-    parent: str | None
+    parents: list[str]
     rows: dict[str, list[float]]
+
+    @property
+    def parent(self) -> str | None:
+        """The only parent, where there is one."""
+        return self.parents[0] if len(self.parents) == 1 else None
 
 
 def read(bif: str) -> dict[str, Node]:
@@ -46,23 +53,23 @@ def read(bif: str) -> dict[str, Node]:
     states: dict[str, list[str]] = {}
     pattern = (
         r"variable (\w+) \{\n  type discrete \[ (\d+) \] \{ ([\w, ]+) \};\n\}\n"
-        r"|probability \( (\w+)(?: \| (\w+))? \) \{\n((?:  .+;\n)+)\}\n"
+        r"|probability \( (\w+)(?: \| (\w+(?:, \w+)*))? \) \{\n((?:  .+;\n)+)\}\n"
     )
     end = 0
     for found in re.finditer(pattern, rest):
         assert found.start() == end, rest[end : found.start()]
         end = found.end()
-        name, count, listed, child, parent, body = found.groups()
+        name, count, listed, child, above, body = found.groups()
         if name:
             states[name] = listed.split(", ")
             assert len(set(states[name])) == int(count)
             continue
         rows: dict[str, list[float]] = {}
         for line in body.splitlines():
-            match = re.fullmatch(r"  (?:table|\((\w+)\)) ([-\d.e, ]+);", line)
+            match = re.fullmatch(r"  (?:table|\((\w+(?:, \w+)*)\)) ([-\d.e, ]+);", line)
             assert match, line
             rows[match[1] or ""] = [float(p) for p in match[2].split(", ")]
-        nodes[child] = Node(states[child], parent, rows)
+        nodes[child] = Node(states[child], above.split(", ") if above else [], rows)
     assert end == len(rest)
     assert set(nodes) == set(states)
     return nodes
@@ -72,8 +79,8 @@ def whole(ranking: Ranking) -> dict[str, Node]:
     """Return the nodes, each with a row of probabilities for each state of its parent."""
     nodes = read(as_network(ranking).bif)
     for node in nodes.values():
-        given = [""] if node.parent is None else nodes[node.parent].states
-        assert list(node.rows) == given
+        ways = itertools.product(*(nodes[parent].states for parent in node.parents))
+        assert list(node.rows) == [", ".join(way) for way in ways]
         for row in node.rows.values():
             assert len(row) == len(node.states)
             assert min(row) >= 0
@@ -102,6 +109,26 @@ def test_a_small_network_is_whole() -> None:
     assert nodes["circumstance_weather"].rows["storm"] == [0.25, 0.75]
     assert nodes["fact_puddles"].states == ["n0", "n1_2", "n3_or_more"]
     assert nodes["fact_umbrella"].rows == {"dry": [0.3, 0.7], "wet": [0.9, 0.1]}
+
+
+def test_what_hangs_together_has_several_parents() -> None:
+    """Felt facts hang on their impression, facts with rows under reasons on the reason as well."""
+    asked = Interview(ended="2026-11-02", stage="final", facts={"bright": True, "boots": False})
+    nodes = whole(rank(asked, as_of="2026-11-12", catalogue=LINKED))
+    assert nodes["impression_weather"].parents == []
+    assert len(nodes["impression_weather"].states) == 9
+    assert nodes["fact_bright"].parents == ["impression_weather", "circumstance_weather"]
+    assert nodes["fact_boots"].parents == ["reason", "circumstance_weather"]
+    assert nodes["fact_stage"].parents == ["reason", "circumstance_harvest"]
+    assert nodes["fact_boots"].rows["fog, wet"] == [0.55, 0.45]
+    assert nodes["fact_boots"].rows["storm, wet"] == [0.9, 0.1]
+    weights = nodes["impression_weather"].rows[""]
+    points = nodes["impression_weather"].states
+    for state, yes in (("wet", 0.2), ("dry", 0.6)):
+        rows = [nodes["fact_bright"].rows[f"{point}, {state}"][0] for point in points]
+        assert rows == sorted(rows)
+        assert math.fsum(map(float.__mul__, weights, rows)) == pytest.approx(yes)
+    assert "impression_harvest" not in nodes
 
 
 def silence(t: float, *messages: tuple[float, float]) -> float:
