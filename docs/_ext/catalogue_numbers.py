@@ -11,6 +11,7 @@ from pendulum import Date
 
 from callback import Answer, Catalogue, Fact, Interview, Kind, Ranking, Reason, Story, Used, rank
 from callback.catalogue.numbers import numbers_of
+from callback.model.joining import Joined
 from callback.model.terms import Term, TermKind
 
 __all__ = ["Influence", "Weight", "apart", "influences", "told", "weights"]
@@ -167,12 +168,12 @@ def _changes(ranking: Ranking) -> Iterator[_Change]:
 
 def _rows(catalogue: Catalogue, term: Term) -> Iterator[_Change]:
     """Move each P(state | reason) that a reason names; its other states stay in proportion."""
-    circumstance = catalogue.circumstances[term.id]
-    for name, reason in catalogue.reasons.items():
+    circumstance, joined = catalogue.circumstances[term.id], _joined(catalogue, term)
+    for place, (name, reason) in enumerate(catalogue.reasons.items()):
         said: Mapping[str, float] = reason.rows.get(term.id, {})
-        row = circumstance.row(said)
-        before = math.fsum(map(mul, row, term.states))
-        for state, p, weight in zip(circumstance.states, row, term.states, strict=True):
+        row, weights = circumstance.row(said), joined.by_state(place)
+        before = math.fsum(map(mul, row, weights))
+        for state, p, weight in zip(circumstance.states, row, weights, strict=True):
             if state.id in said and p < 1:
                 higher = _raised(p)
                 rest = (before - p * weight) * (1 - higher) / (1 - p)
@@ -182,35 +183,60 @@ def _rows(catalogue: Catalogue, term: Term) -> Iterator[_Change]:
 
 
 def _answers(catalogue: Catalogue, term: Term) -> Iterator[_Change]:
-    """Move each P(answer | state) of the answers that were given."""
-    circumstance = catalogue.circumstances[term.id]
+    """Move each P(answer | state) of the answers that were given, and P(answer | reason) beside it.
+
+    A felt row is moved by the same factor at each point of its impression.
+    """
+    circumstance, joined = catalogue.circumstances[term.id], _joined(catalogue, term)
+    names, states = list(catalogue.reasons), [state.id for state in circumstance.states]
     rows = [circumstance.row(r.rows.get(term.id, {})) for r in catalogue.reasons.values()]
-    before = [math.fsum(map(mul, row, term.states)) for row in rows]
-    names = [state.id for state in circumstance.states]
-    for number, p, factor in _entries(term, names):
-        states = list(map(mul, term.states, factor))
-        after = [math.fsum(map(mul, row, states)) for row in rows]
-        yield _Change(number, p, [new / old for new, old in zip(after, before, strict=True)])
+    shares = [
+        _normalised(list(map(mul, row, joined.by_state(place)))) for place, row in enumerate(rows)
+    ]
+    for used in term.used:
+        under = used.fact.under
+        for number, p, factor in _entries(used, used.fact.table, states):
+            moved = (
+                1.0 if name in under else math.fsum(map(mul, share, factor))
+                for name, share in zip(names, shares, strict=True)
+            )
+            yield _Change(number, p, list(moved))
+        for answer, place in _said(used):
+            for name, row in under.items():
+                factors = [_factor(used, row, place) if other == name else 1.0 for other in names]
+                number = f"P(`{used.fact.id}`: `{answer}` \\| reason `{name}`)"
+                yield _Change(number, row[place], factors)
+
+
+def _joined(catalogue: Catalogue, term: Term) -> Joined:
+    numbers = numbers_of(catalogue)
+    return Joined.of(numbers, list(catalogue.circumstances).index(term.id), term.used)
+
+
+def _normalised(weights: Sequence[float]) -> list[float]:
+    total = math.fsum(weights)
+    return [weight / total for weight in weights]
 
 
 def _derived(catalogue: Catalogue, term: Term) -> Iterator[_Change]:
     """Move each P(answer | reason) of what follows from dates and fields."""
-    for number, p, factor in _entries(term, list(catalogue.reasons)):
-        yield _Change(number, p, factor, direct=True)
-
-
-def _entries(term: Term, names: Sequence[str]) -> Iterator[tuple[str, float, list[float]]]:
-    """Yield each number in the tables of a term's facts, with its factor on each of *names*."""
     for used in term.used:
-        fact = used.fact
-        for answer, place in _said(used):
-            for named, row in (*fact.table.items(), ("otherwise", fact.otherwise)):
-                rest = named == "otherwise"
-                touched = [name not in fact.table if rest else name == named for name in names]
-                if any(touched):
-                    factor = _factor(used, row, place)
-                    number = f"P(`{fact.id}`: `{answer}` \\| `{named}`)"
-                    yield number, row[place], [factor if touch else 1.0 for touch in touched]
+        for number, p, factor in _entries(used, used.fact.table, list(catalogue.reasons)):
+            yield _Change(number, p, factor, direct=True)
+
+
+def _entries(
+    used: Used, table: Mapping[str, Sequence[float]], names: Sequence[str]
+) -> Iterator[tuple[str, float, list[float]]]:
+    """Yield each number in the table of a fact, with its factor on each of *names*."""
+    for answer, place in _said(used):
+        for named, row in (*table.items(), ("otherwise", used.fact.otherwise)):
+            rest = named == "otherwise"
+            touched = [name not in table if rest else name == named for name in names]
+            if any(touched):
+                factor = _factor(used, row, place)
+                number = f"P(`{used.fact.id}`: `{answer}` \\| `{named}`)"
+                yield number, row[place], [factor if touch else 1.0 for touch in touched]
 
 
 def _said(used: Used) -> Iterator[tuple[str, int]]:

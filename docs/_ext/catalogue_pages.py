@@ -24,13 +24,13 @@ from catalogue_reasons import reason_page
 from catalogue_timing import timing_page
 
 from callback import Catalogue, Circumstance, Etiquette, Fact, Pace
-from callback.catalogue.standard import circumstances
+from callback.catalogue.standard import circumstances, standing
 
 __all__ = ["pages", "theories"]
 
 #: How many numbers the table of sensitivity has.
 LISTED = 20
-THEORY = re.compile(r'(?m)(?P<text>(?:^#.*\n)+)\n_[A-Z]+ = Circumstance\(\s+id="(?P<id>\w+)"')
+THEORY = re.compile(r'(?m)(?P<text>(?:^#.*\n)+)\n_?[A-Z]+ = Circumstance\(\s+id="(?P<id>\w+)"')
 
 
 def pages(catalogue: Catalogue, theories: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -62,7 +62,8 @@ def pages(catalogue: Catalogue, theories: Mapping[str, str] | None = None) -> di
 
 def theories() -> dict[str, str]:
     """Return the theory of operation that stands above each circumstance of the standard one."""
-    blocks = THEORY.finditer(inspect.getsource(circumstances))
+    source = inspect.getsource(standing) + inspect.getsource(circumstances)
+    blocks = THEORY.finditer(source)
     return {found["id"]: re.sub(r"(?m)^# ?", "", found["text"]).strip() for found in blocks}
 
 

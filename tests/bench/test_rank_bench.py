@@ -15,6 +15,8 @@ from typing import TypeAlias
 import pytest
 
 from callback import STANDARD, Covariate, Interview, Kind, WorkCalendar, rank
+from callback.catalogue.numbers import numbers_of
+from callback.formulas.impression import WEIGHTS
 
 Compare: TypeAlias = Callable[[str, Callable[[], float], Callable[[], float], int], None]
 Table: TypeAlias = dict[str, tuple[float, float, float, float, float, float]]
@@ -89,18 +91,59 @@ SAYS = {
 }
 
 
+NUMBERS = numbers_of(STANDARD).observed
+#: By fact and answer: P(answer | reason) of the reasons that produce it by themselves.
+UNDER = {
+    name: {
+        answer.id: {reason: row[place] for reason, row in fact.under.items()}
+        for place, answer in enumerate(fact.answers)
+    }
+    for name, fact in STANDARD.facts.items()
+}
+#: By felt fact and answer: P(answer | state, point), a list of states for each point.
+FELT = {
+    name: {
+        answer.id: [columns[place] for columns in NUMBERS[name].felt]
+        for place, answer in enumerate(STANDARD.facts[name].answers)
+    }
+    for name in STANDARD.facts
+    if NUMBERS[name].felt
+}
+
+
+def weighed(seen: list[tuple[str, str]]) -> list[float]:
+    """Return Π P(e | s) for each state, what is felt summed over the impression."""
+    says = [SAYS[fact][answer] for fact, answer in seen if fact not in FELT]
+    felt = [FELT[fact][answer] for fact, answer in seen if fact in FELT]
+    count = len(SAYS[seen[0][0]][seen[0][1]]) if seen else 0
+    states = []
+    for state in range(count):
+        weight = 1.0
+        for column in says:
+            weight *= column[state]
+        if felt:
+            total = 0.0
+            for point, share in enumerate(WEIGHTS):
+                at = share
+                for points in felt:
+                    at *= points[point][state]
+                total += at
+            weight *= total
+        states.append(weight)
+    return states
+
+
 def plain(t: float, reach: float, slower: float, odds: float, seen: Seen) -> dict[str, float]:
     """Return prior · G · Π P(e | r) · Π_c Σ_s P(s | r) Π P(e | s), made to sum to 1."""
     direct: list[list[float]] = []
-    hidden: dict[str, list[float]] = {}
+    hidden: dict[str, list[tuple[str, str]]] = {}
     for fact, answer in seen.items():
-        says, about = SAYS[fact][answer], ABOUT[fact]
+        about = ABOUT[fact]
         if about is None:
-            direct.append(says)
-        elif about in hidden:
-            hidden[about] = [weight * p for weight, p in zip(hidden[about], says, strict=True)]
+            direct.append(SAYS[fact][answer])
         else:
-            hidden[about] = says
+            hidden.setdefault(about, []).append((fact, answer))
+    shared = {about: weighed(found) for about, found in hidden.items()}
     weights: dict[str, float] = {}
     for place, (name, (prior, median, shape, never, replies, still)) in enumerate(TABLE.items()):
         cured = never * odds / (1 - never + never * odds)
@@ -110,7 +153,17 @@ def plain(t: float, reach: float, slower: float, odds: float, seen: Seen) -> dic
         for says in direct:
             weight *= says[place]
         rows = ROWS[name]
-        for about, states in hidden.items():
+        for about, found in hidden.items():
+            states = shared[about]
+            own = [
+                UNDER[fact][answer][name] for fact, answer in found if name in UNDER[fact][answer]
+            ]
+            if own:
+                weight *= math.prod(own)
+                rest = [(f, a) for f, a in found if name not in UNDER[f][a]]
+                if not rest:
+                    continue
+                states = weighed(rest)
             total = 0.0
             for p, likelihood in zip(rows[about], states, strict=True):
                 total += p * likelihood

@@ -32,6 +32,8 @@ def cells(table: str) -> list[list[str]]:
 
 def said(reason: Reason, fact: Fact) -> list[float]:
     """Return P(answer | reason), added up over the states."""
+    if reason.id in fact.under:
+        return list(fact.under[reason.id])
     if fact.about is None:
         return list(fact.row(reason.id))
     one = STANDARD.circumstances[fact.about]
@@ -210,6 +212,7 @@ def test_a_circumstances_page_has_its_numbers_and_its_theory(one: Circumstance) 
     assert [(row[0].strip("`"), float(row[2])) for row in states] == [
         (state.id, state.otherwise) for state in one.states
     ]
+    assert ("ρ = 0.3" in page) == (one.impression is not None)
     if one.allows:
         assert [float(row[-1]) for row in states] == [state.possible for state in one.states]
     assert "## Why these states and numbers" in page
@@ -217,8 +220,9 @@ def test_a_circumstances_page_has_its_numbers_and_its_theory(one: Circumstance) 
         assert (f"\n(fact-{fact.id})=\n" in page) == (fact.about == one.id)
         if fact.about == one.id:
             own = page.split(f"\n(fact-{fact.id})=\n", 1)[1].split("\n(fact-", 1)[0]
-            rows = {row[0].strip("`"): tuple(map(float, row[1:])) for row in cells(own)}
+            rows = {row[0].replace("`", ""): tuple(map(float, row[1:])) for row in cells(own)}
             right = {**fact.table, "otherwise": fact.otherwise}
+            right |= {f"under the reason {name}": row for name, row in fact.under.items()}
             assert set(rows) == set(right)
             assert all(rows[name] == pytest.approx(right[name], rel=1e-11) for name in right)
 

@@ -14,7 +14,17 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from callback import STANDARD, Forecast, Interview, Ranking, forecast, rank
+from callback import (
+    STANDARD,
+    Circumstance,
+    Fact,
+    Forecast,
+    Interview,
+    Ranking,
+    Reason,
+    forecast,
+    rank,
+)
 
 DRAWS = 2_000_000
 REASONS = tuple(STANDARD.reasons.values())
@@ -106,13 +116,35 @@ def picked(draw: np.random.Generator, table: list[tuple[float, ...]], rows: Plac
     return columns
 
 
+def said(fact: Fact, reason: Reason, answer: str) -> float:
+    """Return P(answer | reason): by itself, or over the states of what the fact speaks about."""
+    place = list(fact.by_id).index(answer)
+    if reason.id in fact.under:
+        return fact.under[reason.id][place]
+    if fact.about is None:
+        return fact.row(reason.id)[place]
+    one = STANDARD.circumstances[fact.about]
+    row = one.row(reason.rows.get(one.id, {}))
+    return sum(p * fact.row(s.id)[place] for p, s in zip(row, one.states, strict=True))
+
+
+def states_under(case: Case, one: Circumstance, reason: Reason) -> tuple[float, ...]:
+    """Return P(state | reason, what follows from the dates and the stage)."""
+    row = np.array(one.row(reason.rows.get(one.id, {})))
+    for name, answer in case.derived.items():
+        fact = STANDARD.facts[name]
+        if fact.about == one.id and reason.id not in fact.under:
+            place = list(fact.by_id).index(answer)
+            row = row * np.array([fact.row(state.id)[place] for state in one.states])
+    return tuple(row / row.sum())
+
+
 def drawn_reasons(draw: np.random.Generator, case: Case) -> Places:
     """Draw reasons by their priors and by what follows from the dates and the stage."""
     weights = np.array([reason.prior for reason in REASONS])
     for name, answer in {"season": "ordinary", "period_end": "no", **case.derived}.items():
         fact = STANDARD.facts[name]
-        place = list(fact.by_id).index(answer)
-        weights *= np.array([fact.row(reason.id)[place] for reason in REASONS])
+        weights *= np.array([said(fact, reason, answer) for reason in REASONS])
     return draw.choice(len(REASONS), size=DRAWS, p=weights / weights.sum()).astype(np.int64)
 
 
@@ -124,10 +156,11 @@ def drawn_circumstances(
     good = onward = np.zeros(len(reasons), dtype=np.bool_)
     allowed = np.ones(len(reasons), dtype=np.bool_)
     for one in STANDARD.circumstances.values():
-        states = picked(draw, [one.row(r.rows.get(one.id, {})) for r in REASONS], reasons)
+        states = picked(draw, [states_under(case, one, reason) for reason in REASONS], reasons)
         for name, answer in case.answers.items():
             fact = STANDARD.facts[name]
             if fact.about == one.id:
+                assert not fact.under  # none of these is produced by a reason
                 told = picked(draw, [fact.row(state.id) for state in one.states], states)
                 alike &= told == list(fact.by_id).index(answer)
         if one.decides:

@@ -374,7 +374,8 @@ def test_a_table_moves_only_where_something_rests_on_it() -> None:
         return Perturbed(rank(interview, as_of="2026-11-22", calendar=calendar)).tables
 
     facts = (
-        "rows.opening", "answers.season", "answers.period_end", "answers.stage", "answers.posting",
+        "rows.standing", "rows.opening",
+        "answers.season", "answers.period_end", "answers.stage", "answers.posting",
     )  # fmt: skip  # one list
     silent = attrs.evolve(LOOK, asked_on=[])
     assert tables(LOOK) == ("priors", "waits", "tempo", "messages", *facts)

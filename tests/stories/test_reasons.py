@@ -17,7 +17,7 @@ from callback.catalogue.standard import STANDARD
 
 ENDED = Date(2026, 3, 3)
 REASONS = list(STANDARD.reasons.values())
-ASKED = [fact for fact in STANDARD.facts.values() if fact.about is not None]
+ASKED = [fact for fact in STANDARD.facts.values() if fact.kind is not Kind.DERIVED]
 #: Decibans: what a fact must tell two reasons apart by for them not to be twins.
 ALIKE = 1.0
 #: Decibans: two reasons that no fact tells apart by as much name the fact that does it best.
@@ -55,6 +55,8 @@ def leads(reason: Reason, story: Story) -> bool:
 
 def said(reason: Reason, fact: Fact) -> list[float]:
     """Add up P(answer | reason) over the states, from what the entries hold."""
+    if reason.id in fact.under:
+        return list(fact.under[reason.id])
     if fact.about is None:
         return list(fact.table.get(reason.id, fact.otherwise))
     states = STANDARD.circumstances[fact.about].states

@@ -1,101 +1,28 @@
-"""The circumstances of the standard catalogue, in the order of the formula."""
+"""The circumstances of the standard catalogue, in the order of the formula.
+
+Where you stand has a module of its own, which is to be read first.
+"""
 
 from __future__ import annotations
 
 from callback.catalogue.circumstances import Circumstance, State
+from callback.catalogue.standard.standing import STANDING
 
 __all__ = [
     "CIRCUMSTANCES",
 ]
 
-# Standing: what they have decided, and how they rate you.
-#
-# The decision and the rating are one circumstance, because they are one thing to everything that
-# can be seen: warm words, a call to a referee and a form for the payroll all say how far up you
-# stand. `checking`, `papers` and `reserve` belong to the reasons that are about them; `passed_over`
-# and `unsuitable` do not, since whoever puts off bad news has decided as well.
-#
-# `good` is the probability of an offer in the end. Chosen candidates lose it seldom (5 in 6 offers
-# are accepted, few are withdrawn, some fail a check). A reserve gets it when the other declines
-# (16 to 31 in 100) and half of them do not look further. Undecided, one of four to six gets it:
-# twice that where they warmed to you, half where they did not. Of those passed over, a few are
-# called back months later. Together with the reasons' priors, and with what the opening leaves of
-# it, this gives 16 in 100 just after an interview, against 17 to 28 published (Jobvite) and one in
-# six interviewed (OfficeTeam).
-#
-# `onward` counts a next round as good news too. Half or so of those who are asked to a first talk
-# are asked to another; nearly all whom they warmed to, hardly anyone else whom they did not.
-
-_STANDING = Circumstance(
-    id="standing",
-    title="Where you stand",
-    summary="What they have decided about you, or how they rate you while they have not.",
-    states=[
-        State(
-            id="checking",
-            title="They want you and are checking",
-            otherwise=0.01,
-            owned=True,
-            good=0.85,
-            onward=0.95,
-        ),
-        State(
-            id="papers",
-            title="They want you and prepare an offer",
-            otherwise=0.01,
-            owned=True,
-            good=0.88,
-            onward=0.97,
-        ),
-        State(
-            id="warm",
-            title="Undecided, and they warmed to you",
-            otherwise=0.20,
-            good=0.33,
-            onward=0.72,
-        ),
-        State(
-            id="cool",
-            title="Undecided, one of several",
-            otherwise=0.36,
-            good=0.12,
-            onward=0.42,
-        ),
-        State(
-            id="reserve",
-            title="Somebody else comes first, you are next",
-            otherwise=0.01,
-            owned=True,
-            good=0.17,
-            onward=0.30,
-        ),
-        State(
-            id="passed_over",
-            title="They chose somebody else",
-            otherwise=0.24,
-            good=0.004,
-            onward=0.02,
-        ),
-        State(
-            id="unsuitable",
-            title="They see no fit",
-            otherwise=0.17,
-            good=0.002,
-            onward=0.01,
-        ),
-    ],
-)
-
-
 # The opening: whether there is still a place to fill, and what became of it.
 #
-# One opening is in one state. `open`, `unhurried` and `closing` are the ordinary ones and describe
-# it under any reason; a search is `closing` when somebody has been settled on, whoever it is, so a
-# posting that vanishes speaks for an offer to you as much as for one to another. `filled` is its
-# end: the place is taken, and not by you. It is owned by none, for a place can be filled while bad
-# news is put off, or where silence is the rule; it has a quarter where somebody else was chosen,
-# as much of what is passed over where nobody says so, and next to nothing where an offer to you is
-# being prepared. The other six belong to the reasons that they are the substance of.
+# One opening is in one state at a time: a place is paused or cancelled or filled, and a search
+# that closes on somebody is pressing by that. `open`, `unhurried` and `closing` are the ordinary
+# ones and describe it under any reason; a search is `closing` when somebody has been settled on,
+# whoever it is, so a posting that vanishes speaks for an offer to you as much as for one to
+# another. `filled` is its end: the place is taken, and not by you. It is owned by none, for a
+# place can be filled while bad news is put off, or where silence is the rule; it has a quarter
+# where somebody else was chosen, as much of what is passed over where nobody says so, and next to
+# nothing where an offer to you is being prepared. The other six belong to the reasons that they
+# are the substance of.
 #
 # A third of postings close without a hire (Datapeople 2022: 35 in 100), but of those that reach
 # interviews far fewer: the six owned states have 1 in 100 each where their reason does not hold,
@@ -151,6 +78,10 @@ _OPENING = Circumstance(
 # your contacts stands here and not with the contact person: cuts take people along (`exodus`), and
 # people also leave a firm that is well (`departures`).
 #
+# Its states exclude one another as stories do: the one that most bears on the search is meant. Cuts
+# with and without your contact are two states, so that the one event which often comes with
+# another does not exclude it; a reorganisation in a busy season is a reorganisation.
+#
 # No state here is owned: a freeze somewhere in the firm need not touch your role. The population
 # rates: 22 in 100 firms had a company-wide freeze in August 2025 (Careerminds), in calmer years
 # far fewer, and a given search is touched within the few weeks in question in about 5 in 100.
@@ -174,11 +105,12 @@ _EMPLOYER = Circumstance(
 
 # The contact person: whether whoever would answer is there to do it.
 #
-# The one person who would write, today. None of the states is owned: people are away or ill at
-# their own rate whatever the reason is, in a given week 1.7 in 100 on leave and 1.9 ill (CPS), the
-# short illnesses of a day or two among them. An absence that holds up the answer is the reason
-# itself, so these rates are for one person, not for the two or three who decide. `season` says
-# separately when leave is more likely.
+# The one person who would write, today: somebody on leave is not travelling, and who is ill is
+# neither. Others who decide may be away as well, which the rates allow for. None of the states is
+# owned: people are away or ill at their own rate whatever the reason is, in a given week 1.7 in
+# 100 on leave and 1.9 ill (CPS), the short illnesses of a day or two among them. An absence that
+# holds up the answer is the reason itself, so these rates are for one person, not for the two or
+# three who decide. `season` says separately when leave is more likely.
 #
 # Illness and a family emergency look the same from outside, so they share `unwell`; the two
 # reasons are twins. A contact who has left the firm is no absence: see the employer.
@@ -199,10 +131,12 @@ _CONTACT = Circumstance(
 
 # The channel: whether their word can reach you.
 #
-# `direct` and `relayed` work; about 1 in 8 processes run through an agency. The other four are
-# faults, each owned by its reason. Bulk mail misses the inbox in 17 of 100 cases (Validity 2024),
-# personal mail in perhaps 1 to 3, and half of the employers also ring: a lost message is the
-# reason of about 1 silence in 100 to begin with, and cheap to rule out.
+# One way, and at most one fault that lies in it: two at once are one in ten thousand. Word that
+# comes through an agency can be lost on the last mile as well, but then it is the agency that is
+# asked first. `direct` and `relayed` work; about 1 in 8 processes run through an agency. The other
+# four are faults, each owned by its reason. Bulk mail misses the inbox in 17 of 100 cases
+# (Validity 2024), personal mail in perhaps 1 to 3, and half of the employers also ring: a lost
+# message is the reason of about 1 silence in 100 to begin with, and cheap to rule out.
 
 _CHANNEL = Circumstance(
     id="channel",
@@ -221,9 +155,10 @@ _CHANNEL = Circumstance(
 
 # Turn: whose move it is.
 #
-# It is nearly always theirs. Employers who went silent name a missing thank-you (21 in 100
-# mentions) or a candidate who "seemed no longer interested" (43; Monster 2022), but afterwards,
-# and among several reasons; as the true one it is rare. Both states are owned by their reasons.
+# One move is waited for at a time; who has to send something is not waiting to be asked. It is
+# nearly always theirs. Employers who went silent name a missing thank-you (21 in 100 mentions) or
+# a candidate who "seemed no longer interested" (43; Monster 2022), but afterwards, and among
+# several reasons; as the true one it is rare. Both states are owned by their reasons.
 
 _TURN = Circumstance(
     id="turn",
@@ -242,8 +177,10 @@ _TURN = Circumstance(
 # Manner: how they treat candidates.
 #
 # A habit of the house or of the person, the same for all its candidates, so that what others tell
-# of it counts. `careless` is nobody's intention; `evasive` puts bad news off; `mute` tells only
-# the chosen, as a rule; `empty_promises` belongs to the reason that is about them.
+# of it counts. Its states exclude one another as characters do: a house that is slow and loses
+# answers is `careless`, since that decides whether word comes. `careless` is nobody's intention;
+# `evasive` puts bad news off; `mute` tells only the chosen, as a rule; `empty_promises` belongs to
+# the reason that is about them.
 #
 # Of hiring managers, 11 in 100 say that they always leave candidates without an answer and 20 that
 # they never do (Resume Genius 2024); 9 in 100 employers never notify the others (CareerBuilder
@@ -269,25 +206,66 @@ _MANNER = Circumstance(
 )
 
 
-# The field: who else is in it, and how far they have come with them.
+# The field: how far they have come with the others.
 #
-# How many others there are and whether all have been seen. About six are interviewed for an
-# opening (OfficeTeam), so whoever asks is not among the last in most cases, and by the time that
-# silence is noticed all have been seen in about half. An internal candidate takes 15 in 100
-# vacancies (APQC), but shows up only after the others have been interviewed in about half of
-# those cases.
+# Whether all have been seen: one or the other. About six are interviewed for an opening
+# (OfficeTeam), so whoever asks is not among the last in most cases, and by the time that silence
+# is noticed all have been seen in six of ten.
 
 _FIELD = Circumstance(
     id="field",
     title="The other candidates",
-    summary="Who else is in the running, and whether they have all been seen.",
+    summary="Whether all who are in the running have been seen.",
     states=[
-        State(id="more_to_come", title="Others are still to be seen", otherwise=0.30),
-        State(id="all_seen", title="All seen, being compared", otherwise=0.45),
-        State(id="crowd", title="A crowd", otherwise=0.17),
-        State(id="insider", title="Somebody inside is in it", otherwise=0.08),
+        State(id="more_to_come", title="Others are still to be seen", otherwise=0.40),
+        State(id="all_seen", title="All seen, being compared", otherwise=0.60),
     ],
 )
 
 
-CIRCUMSTANCES = (_STANDING, _OPENING, _EMPLOYER, _CONTACT, _CHANNEL, _TURN, _MANNER, _FIELD)
+# The crowd: how many the others are.
+#
+# Apart from the field, since a crowd can have been seen or not, and apart from the insider, since
+# somebody inside can be one of many. An ordinary number or a crowd: one or the other. Two in ten
+# openings draw more than the people who choose can look after.
+
+_CROWD = Circumstance(
+    id="crowd",
+    title="How many there are",
+    summary="An ordinary number of candidates, or more than they can look after.",
+    states=[
+        State(id="few", title="An ordinary number", otherwise=0.83),
+        State(id="many", title="A crowd", otherwise=0.17),
+    ],
+)
+
+
+# The insider: whether somebody who works there is in it.
+#
+# There is one or there is none, whoever else is in the field. An internal candidate takes 15 in
+# 100 vacancies (APQC), but shows up only after the others have been interviewed in about half of
+# those cases.
+
+_INSIDER = Circumstance(
+    id="insider",
+    title="Somebody inside",
+    summary="Whether somebody who works there is in the running.",
+    states=[
+        State(id="outside", title="Nobody inside is in it", otherwise=0.92),
+        State(id="inside", title="Somebody inside is in it", otherwise=0.08),
+    ],
+)
+
+
+CIRCUMSTANCES = (
+    STANDING,
+    _OPENING,
+    _EMPLOYER,
+    _CONTACT,
+    _CHANNEL,
+    _TURN,
+    _MANNER,
+    _FIELD,
+    _CROWD,
+    _INSIDER,
+)

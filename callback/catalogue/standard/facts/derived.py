@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from callback._values.derivation import Derivation
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.provenance import Provenance, Source
+from callback.catalogue.standard.facts.forms import NO_ROWS
 from callback.catalogue.standard.sources.advice import judged
 from callback.catalogue.standard.sources.figures import CPS_VACATION, JOBVITE, OFFICETEAM
 
@@ -61,7 +62,7 @@ _JAPANESE_YEAR = Source(
 )
 
 
-def _derived(
+def _derived(  # noqa: PLR0913  # as many as a fact of this kind has
     name: str,
     question: str,
     *,
@@ -71,16 +72,19 @@ def _derived(
     otherwise: tuple[float, ...],
     strength: Strength,
     provenance: Provenance,
+    about: str | None = None,
+    under: Mapping[str, tuple[float, ...]] = NO_ROWS,
 ) -> Fact:
     return Fact(
         id=name,
         question=question,
         kind=Kind.DERIVED,
         derivation=derivation,
-        about=None,
+        about=about,
         answers=[Answer(id=answer, label=label) for answer, label in labels.items()],
         table=rows,
         otherwise=otherwise,
+        under=under,
         known_by=KnownBy.DATE,
         strength=strength,
         provenance=provenance,
@@ -153,31 +157,34 @@ _STAGE = _derived(
         "reference_check": "References",
         "offer": "A talk about an offer",
     },
+    about="standing",
     rows={
-        "not_late": (0.32, 0.08, 0.15, 0.22, 0.10, 0.115, 0.009, 0.006),
+        "checking": (0.06, 0.03, 0.06, 0.21, 0.15, 0.24, 0.22, 0.03),
+        "papers": (0.06, 0.025, 0.08, 0.225, 0.16, 0.27, 0.06, 0.12),
+        "warm": (0.25, 0.07, 0.145, 0.24, 0.125, 0.15, 0.013, 0.007),
+        "cool": (0.40, 0.105, 0.165, 0.195, 0.07, 0.06, 0.003, 0.002),
+        "reserve": (0.15, 0.05, 0.12, 0.26, 0.17, 0.23, 0.014, 0.006),
+        "passed_over": (0.30, 0.075, 0.15, 0.24, 0.11, 0.115, 0.006, 0.004),
+        "unsuitable": (0.41, 0.11, 0.20, 0.185, 0.05, 0.041, 0.002, 0.002),
+    },
+    otherwise=(0.30, 0.08, 0.15, 0.22, 0.10, 0.125, 0.015, 0.01),
+    under={
         "still_interviewing": (0.37, 0.10, 0.17, 0.21, 0.075, 0.07, 0.003, 0.002),
         "deliberating": (0.20, 0.06, 0.13, 0.25, 0.15, 0.19, 0.015, 0.005),
         "no_hurry": (0.34, 0.08, 0.15, 0.23, 0.09, 0.10, 0.006, 0.004),
         "swamped": (0.43, 0.12, 0.15, 0.195, 0.06, 0.04, 0.003, 0.002),
-        "on_hold": (0.27, 0.07, 0.14, 0.23, 0.12, 0.135, 0.015, 0.02),
         "budget_pending": (0.18, 0.04, 0.09, 0.22, 0.15, 0.24, 0.03, 0.05),
-        "offer_in_preparation": (0.05, 0.02, 0.07, 0.21, 0.15, 0.25, 0.05, 0.20),
-        "checks_running": (0.06, 0.03, 0.06, 0.21, 0.15, 0.24, 0.22, 0.03),
-        "offer_pending": (0.15, 0.05, 0.12, 0.26, 0.17, 0.23, 0.015, 0.005),
-        "better_candidate": (0.30, 0.075, 0.15, 0.24, 0.11, 0.115, 0.007, 0.003),
-        "internal_candidate": (0.24, 0.06, 0.13, 0.26, 0.13, 0.16, 0.014, 0.006),
-        "not_a_fit": (0.41, 0.11, 0.20, 0.185, 0.05, 0.041, 0.003, 0.001),
         "avoiding_bad_news": (0.20, 0.06, 0.12, 0.28, 0.15, 0.17, 0.014, 0.006),
         "brushed_off": (0.38, 0.07, 0.13, 0.26, 0.08, 0.075, 0.003, 0.002),
         "silent_by_policy": (0.40, 0.11, 0.17, 0.20, 0.06, 0.054, 0.004, 0.002),
         "ghost_job": (0.40, 0.10, 0.15, 0.22, 0.07, 0.056, 0.002, 0.002),
     },
-    otherwise=(0.32, 0.085, 0.155, 0.22, 0.095, 0.11, 0.009, 0.006),
     strength=Strength.TOLD,
     provenance=judged(
         "Six are interviewed for an opening, most of them screened out early, and 17 to 28 % of "
-        "interviews lead to an offer: few misfits and many offers among finals. No share of "
-        "reasons by stage was found.",
+        "interviews lead to an offer: few misfits and many who are wanted among finals. Where the "
+        "reason is how the process goes, it says at which stage by itself. No share of reasons by "
+        "stage was found.",
         JOBVITE,
         OFFICETEAM,
     ),

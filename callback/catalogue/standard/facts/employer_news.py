@@ -246,6 +246,7 @@ FACTS: tuple[Fact, ...] = (
             "exodus": (0.15, 0.27, 0.58),
         },
         otherwise=(0.28, 0.27, 0.45),
+        under={"interviewer_left": (0.34, 0.27, 0.39), "disorganised": (0.34, 0.27, 0.39)},
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         says_little=True,

@@ -140,12 +140,14 @@ FACTS: tuple[Fact, ...] = (
         about="employer",
         yes={"departures": 0.90, "exodus": 0.88, "reshaping": 0.98},
         otherwise=0.988,
+        under={"phone_trouble": 0.93},
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         linked=others(_LEAVING, "follow_up_delivered"),
         provenance=judged(
             "One closed mailbox in ten, the others are kept. 12 in 1,000 come back anyway: a full "
-            "mailbox, a filter, an address mistyped; a merger changes addresses.",
+            "mailbox, a filter, an address mistyped; a merger changes addresses. Where a mailbox "
+            "of theirs fails, seven in a hundred come back.",
             _BOUNCES,
         ),
     ),

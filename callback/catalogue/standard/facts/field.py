@@ -22,9 +22,10 @@ __all__ = [
 # what follows it; the wait does the rest, week by week.
 #
 # Where you came in the order, how many there are and how many places, is what six candidates for
-# one opening would make of it: the first two of six are early, the last one or two late. Most of
+# one opening would make of it: the first two of six are early, the last one or two late. How many
+# there are speaks about where you stand, too: of two finalists one is chosen, of ten one. Most of
 # these facts move a reason by 1 to 3 decibans and no more: most reasons have the field that any
-# opening has, and three in ten of those are still seeing others.
+# opening has, and four in ten of those are still seeing others.
 
 _LETTER_STILL_INTERVIEWING = Source(
     id="letter_still_interviewing",
@@ -60,8 +61,6 @@ _HOW_FAR = (
         rows={
             "more_to_come": (0.30, 0.06, 0.18, 0.46),
             "all_seen": (0.01, 0.15, 0.05, 0.79),
-            "crowd": (0.06, 0.10, 0.10, 0.74),
-            "insider": (0.02, 0.08, 0.04, 0.86),
         },
         otherwise=(0.10, 0.11, 0.09, 0.70),
         answerable=True,
@@ -80,14 +79,16 @@ _HOW_FAR = (
     flag(
         "told_waiting_feedback",
         "Did they answer that they wait for somebody's feedback?",
-        yes={"all_seen": 0.26, "more_to_come": 0.06, "crowd": 0.05, "insider": 0.06},
+        yes={"all_seen": 0.24, "more_to_come": 0.06},
         otherwise=0.14,
+        under={"deliberating": 0.35},
         about="field",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         half_life=21,
         provenance=judged(
-            "Feedback on the last ones is what is left to collect; a quarter say so when asked.",
+            "Feedback on the last ones is what is left to collect; a quarter say so when asked, "
+            "and a third of those whom nothing else holds up.",
         ),
     ),
     until(
@@ -96,8 +97,6 @@ _HOW_FAR = (
         rows={
             "more_to_come": (0.04, 0.04, 0.08, 0.84),
             "all_seen": (0.12, 0.05, 0.10, 0.73),
-            "crowd": (0.03, 0.03, 0.05, 0.89),
-            "insider": (0.06, 0.05, 0.10, 0.79),
         },
         otherwise=(0.075, 0.045, 0.085, 0.795),
         answerable=True,
@@ -114,7 +113,7 @@ _HOW_FAR = (
     flag(
         "extra_round_added",
         "Did they add a talk that was not planned?",
-        yes={"all_seen": 0.15, "more_to_come": 0.07, "crowd": 0.03, "insider": 0.05},
+        yes={"all_seen": 0.15, "more_to_come": 0.07},
         otherwise=0.10,
         about="field",
         known_by=KnownBy.MAIL,
@@ -124,7 +123,7 @@ _HOW_FAR = (
     flag(
         "deadline_extended",
         "Has the closing date for applications been moved?",
-        yes={"more_to_come": 0.14, "all_seen": 0.02, "crowd": 0.03, "insider": 0.03},
+        yes={"more_to_come": 0.14, "all_seen": 0.02},
         otherwise=0.06,
         about="field",
         known_by=KnownBy.WATCHING,
@@ -148,8 +147,6 @@ _WHO_ELSE = (
         rows={
             "more_to_come": (0.46, 0.51, 0.03),
             "all_seen": (0.20, 0.44, 0.36),
-            "crowd": (0.25, 0.60, 0.15),
-            "insider": (0.22, 0.48, 0.30),
         },
         otherwise=(0.29, 0.49, 0.22),
         about="field",
@@ -169,30 +166,35 @@ _WHO_ELSE = (
         "How many candidates did they say that they would see?",
         bands=(0, 3, 6, 10),
         rows={
-            "more_to_come": (0.06, 0.36, 0.40, 0.18),
-            "all_seen": (0.20, 0.49, 0.25, 0.06),
-            "crowd": (0.03, 0.12, 0.30, 0.55),
-            "insider": (0.32, 0.44, 0.18, 0.06),
+            "checking": (0.33, 0.41, 0.19, 0.07),
+            "papers": (0.33, 0.41, 0.19, 0.07),
+            "reserve": (0.16, 0.42, 0.28, 0.14),
+            "passed_over": (0.09, 0.37, 0.33, 0.21),
+            "unsuitable": (0.10, 0.36, 0.33, 0.21),
         },
         otherwise=(0.14, 0.38, 0.30, 0.18),
-        about="field",
+        under={
+            "swamped": (0.06, 0.20, 0.32, 0.42),
+            "still_interviewing": (0.06, 0.36, 0.40, 0.18),
+        },
+        about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
-        linked=("told_many_candidates",),
         provenance=judged(
-            "Six on average; the more there are, the likelier it is that some are to come.",
+            "Six on average. One of n is chosen: that n were said has P(n) / n where it is you, "
+            "and P(n) · (1 - 1 / n) where it is another. The more there are, the likelier it is "
+            "that some are to come.",
             OFFICETEAM,
         ),
     ),
     flag(
         "told_many_candidates",
         "Did they say that they have a great many candidates?",
-        yes={"crowd": 0.45, "more_to_come": 0.13, "all_seen": 0.08, "insider": 0.07},
-        otherwise=0.16,
-        about="field",
+        yes={"many": 0.45},
+        otherwise=0.10,
+        about="crowd",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
-        linked=("candidates_said",),
         provenance=judged(
             "Nearly half complain of a crowd where there is one; elsewhere it is a set phrase.",
             ADVICE_TOP_FIVE,
@@ -203,25 +205,24 @@ _WHO_ELSE = (
         "How many people are they hiring for this role?",
         bands=(0, 2, 5),
         rows={
-            "more_to_come": (0.60, 0.26, 0.14),
-            "all_seen": (0.84, 0.13, 0.03),
-            "crowd": (0.58, 0.24, 0.18),
-            "insider": (0.92, 0.06, 0.02),
+            "many": (0.58, 0.24, 0.18),
         },
-        otherwise=(0.73, 0.18, 0.09),
-        about="field",
+        otherwise=(0.76, 0.17, 0.07),
+        under={"still_interviewing": (0.60, 0.26, 0.14)},
+        about="crowd",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         provenance=judged(
-            "Whoever fills several places goes on seeing people; one place is the rule.",
+            "Whoever fills several places draws a crowd and goes on seeing people; one place is "
+            "the rule.",
         ),
     ),
     flag(
         "internal_candidate_mentioned",
         "Did they mention somebody inside who is interested?",
-        yes={"insider": 0.40},
+        yes={"inside": 0.40},
         otherwise=0.03,
-        about="field",
+        about="insider",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
         provenance=judged(
@@ -241,8 +242,6 @@ _PROCESS = (
         rows={
             "more_to_come": (0.36, 0.40, 0.19, 0.05),
             "all_seen": (0.20, 0.39, 0.29, 0.12),
-            "crowd": (0.48, 0.38, 0.11, 0.03),
-            "insider": (0.30, 0.42, 0.22, 0.06),
         },
         otherwise=(0.30, 0.40, 0.22, 0.08),
         about="field",
@@ -253,9 +252,10 @@ _PROCESS = (
     flag(
         "internship_or_graduate",
         "Is it an internship or a programme for graduates?",
-        yes={"more_to_come": 0.18, "crowd": 0.22, "all_seen": 0.06, "insider": 0.04},
-        otherwise=0.12,
-        about="field",
+        yes={"many": 0.22},
+        otherwise=0.10,
+        under={"still_interviewing": 0.18},
+        about="crowd",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         provenance=judged(
@@ -268,13 +268,10 @@ _PROCESS = (
         "If you sent in a task: did they confirm that they have it?",
         labels={"acknowledged": "Yes", "unacknowledged": "Not a word"},
         rows={
-            "more_to_come": (0.60, 0.40),
-            "all_seen": (0.68, 0.32),
-            "crowd": (0.42, 0.58),
-            "insider": (0.58, 0.42),
+            "many": (0.42, 0.58),
         },
-        otherwise=(0.60, 0.40),
-        about="field",
+        otherwise=(0.64, 0.36),
+        about="crowd",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         half_life=43,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TypedDict, Unpack
 
 from callback._values.derivation import Derivation
+from callback._values.mapping import FrozenMapping
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.provenance import Provenance
 
@@ -18,11 +19,16 @@ __all__ = [
 ]
 
 
+NONE = FrozenMapping[float]()
+NO_ROWS = FrozenMapping[tuple[float, ...]]()
+
+
 class _Common(TypedDict, total=False):
     effort: int
     half_life: float
     linked: tuple[str, ...]
     says_little: bool
+    warmth: tuple[str, ...]
     derivation: Derivation
     dispute: str
 
@@ -40,13 +46,15 @@ def flag(
     *,
     yes: Mapping[str, float],
     otherwise: float,
+    under: Mapping[str, float] = NONE,
     word: bool = False,
     bounced: bool = False,
     **known: Unpack[_Known],
 ) -> Fact:
     """Return a fact that is so or not: P(yes | state) for some states, and for all others.
 
-    Where it is *word*, a yes closes the matter; where *bounced*, a no says that mail came back.
+    What a reason produces by itself it has *under* it. Where the fact is *word*, a yes closes the
+    matter; where *bounced*, a no says that mail came back.
     """
     return Fact(
         id=name,
@@ -58,6 +66,7 @@ def flag(
         ),
         table={state: (p, 1 - p) for state, p in yes.items()},
         otherwise=(otherwise, 1 - otherwise),
+        under={reason: (p, 1 - p) for reason, p in under.items()},
         **known,
     )
 
@@ -69,6 +78,7 @@ def choice(
     labels: Mapping[str, str],
     rows: Mapping[str, tuple[float, ...]],
     otherwise: tuple[float, ...],
+    under: Mapping[str, tuple[float, ...]] = NO_ROWS,
     words: tuple[str, ...] = (),
     automatic: tuple[str, ...] = (),
     **known: Unpack[_Known],
@@ -92,6 +102,7 @@ def choice(
         ],
         table=rows,
         otherwise=otherwise,
+        under=under,
         **known,
     )
 
@@ -103,6 +114,7 @@ def count(
     bands: tuple[int, ...],
     rows: Mapping[str, tuple[float, ...]],
     otherwise: tuple[float, ...],
+    under: Mapping[str, tuple[float, ...]] = NO_ROWS,
     **known: Unpack[_Known],
 ) -> Fact:
     """Return a fact that is a whole number, told in bands that start at these numbers."""
@@ -113,6 +125,7 @@ def count(
         answers=[_band(*ends) for ends in zip(bands, (*bands[1:], None), strict=True)],
         table=rows,
         otherwise=otherwise,
+        under=under,
         **known,
     )
 
@@ -136,6 +149,7 @@ def until(
     *,
     rows: Mapping[str, tuple[float, float, float, float]],
     otherwise: tuple[float, float, float, float],
+    under: Mapping[str, tuple[float, ...]] = NO_ROWS,
     answerable: bool = False,
     **known: Unpack[_Known],
 ) -> Fact:
@@ -152,6 +166,7 @@ def until(
         ),
         table=rows,
         otherwise=otherwise,
+        under=under,
         answerable=answerable,
         **known,
     )

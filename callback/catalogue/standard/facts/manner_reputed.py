@@ -63,6 +63,7 @@ FACTS: tuple[Fact, ...] = (
         "Do several reviews tell of silence after interviews there?",
         yes={"slow": 0.14, "careless": 0.38, "evasive": 0.36, "mute": 0.60, "empty_promises": 0.40},
         otherwise=0.08,
+        under={"ghost_job": 0.25},
         about="manner",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
@@ -70,7 +71,8 @@ FACTS: tuple[Fact, ...] = (
         half_life=521,
         linked=("answers_rejections",),
         provenance=judged(
-            "3.1 % of a million reviews mention it, so among dozens several mean something.",
+            "3.1 % of a million reviews mention it, so among dozens several mean something. Who "
+            "advertises what is not to be filled is written about, however polite the firm.",
             GLASSDOOR_GHOSTING,
         ),
     ),

@@ -119,13 +119,15 @@ _SAID = (
         "Did they answer that there is no news yet, or that you should wait?",
         yes={"slow": 0.32, "careless": 0.13, "evasive": 0.26, "mute": 0.03, "empty_promises": 0.04},
         otherwise=0.20,
+        under={"offer_pending": 0.28, "budget_pending": 0.28, "on_hold": 0.26},
         about="manner",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         half_life=21,
         provenance=judged(
             "The answer of a slow house and of one that puts it off; who tells only the chosen, "
-            "or loses messages, sends none.",
+            "or loses messages, sends none. Whoever waits for another's answer, for money or for "
+            "a pause to end has nothing else to say.",
         ),
     ),
 )
@@ -136,12 +138,13 @@ _DID = (
         "Did they miss a talk or a call that was set, with no new time?",
         yes={"slow": 0.04, "careless": 0.20, "evasive": 0.05, "mute": 0.04, "empty_promises": 0.05},
         otherwise=0.015,
+        under={"ill": 0.06, "family_emergency": 0.06, "interviewer_left": 0.06},
         about="manner",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         provenance=judged(
             "20 % of workers ever, over several processes: about 5 in 100 each, most of it where "
-            "things get lost.",
+            "things get lost, or where somebody is ill or has left.",
             _MISSED_CALLS,
         ),
     ),
@@ -165,12 +168,14 @@ _DID = (
         "Did they ask when you are free, and then confirm no time?",
         yes={"slow": 0.10, "careless": 0.22, "evasive": 0.06, "mute": 0.02, "empty_promises": 0.05},
         otherwise=0.04,
+        under={"on_hold": 0.08, "interviewer_left": 0.08},
         about="manner",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         half_life=43,
         provenance=judged(
-            "Hours sent and not confirmed: 1 in 5 where answers get lost, 1 in 25 elsewhere.",
+            "Hours sent and not confirmed: 1 in 5 where answers get lost, 1 in 25 elsewhere, 1 in "
+            "12 where the search stopped or the one who asked is gone.",
             _LETTER_RECRUITER_WAIT,
         ),
     ),

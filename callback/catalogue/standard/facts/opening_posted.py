@@ -91,6 +91,10 @@ FACTS: tuple[Fact, ...] = (
             "never_real": (0.09, 0.21, 0.31, 0.39),
         },
         otherwise=(0.34, 0.40, 0.20, 0.06),
+        under={
+            "still_interviewing": (0.44, 0.38, 0.14, 0.04),
+            "no_hurry": (0.32, 0.37, 0.23, 0.08),
+        },
         about="opening",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
@@ -99,7 +103,8 @@ FACTS: tuple[Fact, ...] = (
         provenance=judged(
             "68 days pass from approval to acceptance on average, so with the interview behind "
             "you the advert is a month or two old. 18 to 22 % are never filled, and such adverts "
-            "stay up; the hazard of filling falls with age.",
+            "stay up; the hazard of filling falls with age. A fresh advert has people still to be "
+            "seen, and the first to be seen wait longest even where nothing presses.",
             PWC,
             VAN_OURS_RIDDER,
             ANDREWS,

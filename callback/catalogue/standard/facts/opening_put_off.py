@@ -21,7 +21,9 @@ __all__ = [
 # No words about the role, but the trace that it leaves: somebody would go on and may not yet, or
 # need not. Once is ordinary and says hardly anything (1 in 5 in any search); twice happens in 6 of
 # 100 ordinary searches, and two to four times as often where money or urgency is missing. An
-# interview that is called off and not moved is the mark of a search that stopped.
+# interview that is called off and not moved is the mark of a search that stopped, or of somebody
+# who could not come: illness, departure and disorder produce it by themselves, whatever the
+# opening is.
 
 FACTS: tuple[Fact, ...] = (
     count(
@@ -38,13 +40,21 @@ FACTS: tuple[Fact, ...] = (
             "never_real": (0.80, 0.13, 0.07),
         },
         otherwise=(0.76, 0.18, 0.06),
+        under={
+            "offer_pending": (0.66, 0.25, 0.09),
+            "avoiding_bad_news": (0.63, 0.25, 0.12),
+            "other_priorities": (0.68, 0.23, 0.09),
+            "still_interviewing": (0.69, 0.23, 0.08),
+        },
         about="opening",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         linked=("told_approval_pending",),
         provenance=judged(
             "Whoever waits for an approval names the next meeting, and then the one after it: "
-            "twice in one case of four. Whoever does not mean to hire you seldom writes twice.",
+            "twice in one case of four. Whoever does not mean to hire you seldom writes twice. "
+            "Dates slip too while another offer is out, while more are seen, or where bad news or "
+            "other work is in the way.",
             LETTER_BEWILDERING_MANAGER,
         ),
     ),
@@ -60,12 +70,20 @@ FACTS: tuple[Fact, ...] = (
             "never_real": (0.68, 0.22, 0.10),
         },
         otherwise=(0.73, 0.21, 0.06),
+        under={
+            "ill": (0.58, 0.31, 0.11),
+            "family_emergency": (0.58, 0.31, 0.11),
+            "business_trip": (0.63, 0.28, 0.09),
+            "other_priorities": (0.62, 0.28, 0.10),
+            "disorganised": (0.53, 0.30, 0.17),
+        },
         about="opening",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         provenance=judged(
             "Moved once, with a new time, happens in a fifth of all searches. Twice and vaguely "
-            "is told of roles that were not approved or not pressing.",
+            "is told of roles that were not approved or not pressing; so does whoever falls ill, "
+            "is sent away or keeps no calendar.",
             LETTER_KEEPS_RESCHEDULING,
             THREAD_RESCHEDULED,
         ),
@@ -83,13 +101,22 @@ FACTS: tuple[Fact, ...] = (
             "never_real": 0.04,
         },
         otherwise=0.03,
+        under={
+            "ill": 0.10,
+            "family_emergency": 0.10,
+            "interviewer_left": 0.08,
+            "disorganised": 0.08,
+            "business_trip": 0.05,
+            "on_holiday": 0.04,
+        },
         about="opening",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         linked=("told_on_hold",),
         provenance=judged(
             "A pause is announced from one day to the next and hits what was arranged: 1 in 5. In "
-            "ordinary searches 3 in 100 lose a talk and never get another time.",
+            "ordinary searches 3 in 100 lose a talk and never get another time; where the one who "
+            "was to hold it is ill or gone, 1 in 10.",
             ADVICE_HIRING_FREEZE,
         ),
     ),

@@ -16,7 +16,8 @@ __all__ = [
 #
 # Work is done for those who are wanted: nobody orders a background check, rings a referee or
 # collects payslips for fun. So a check of a person is seen by a third of those who are being
-# checked and by 3 in 1000 of the others, and is among the best signs there are. References are
+# checked and by 3 in 100 of the others, where all of the last few are checked: a tenth as often,
+# which is as much as any sign short of word may weigh here. References are
 # cheaper: some firms ask everybody for them, which has an answer of its own and says nothing.
 #
 # One step of theirs produces several of these, so they are linked. Whether a referee was called is
@@ -65,11 +66,11 @@ FACTS: tuple[Fact, ...] = (
             "checking": (0.36, 0.19, 0.45),
             "papers": (0.59, 0.18, 0.23),
             "warm": (0.71, 0.20, 0.09),
-            "cool": (0.75, 0.21, 0.04),
+            "cool": (0.74, 0.21, 0.05),
             "reserve": (0.65, 0.20, 0.15),
             "passed_over": (0.73, 0.20, 0.07),
         },
-        otherwise=(0.78, 0.20, 0.02),
+        otherwise=(0.755, 0.20, 0.045),
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
@@ -98,7 +99,7 @@ FACTS: tuple[Fact, ...] = (
             "reserve": (0.08, 0.22, 0.70),
             "passed_over": (0.04, 0.26, 0.70),
         },
-        otherwise=(0.012, 0.288, 0.70),
+        otherwise=(0.015, 0.285, 0.70),
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
@@ -138,12 +139,13 @@ FACTS: tuple[Fact, ...] = (
             "cleared": "Cleared",
         },
         rows={
-            "checking": (0.50, 0.34, 0.14, 0.02),
-            "papers": (0.74, 0.05, 0.07, 0.14),
-            "warm": (0.986, 0.005, 0.006, 0.003),
-            "reserve": (0.98, 0.006, 0.009, 0.005),
+            "checking": (0.54, 0.30, 0.14, 0.02),
+            "papers": (0.74, 0.07, 0.08, 0.11),
+            "warm": (0.94, 0.032, 0.017, 0.011),
+            "reserve": (0.92, 0.04, 0.025, 0.015),
+            "passed_over": (0.93, 0.034, 0.022, 0.014),
         },
-        otherwise=(0.992, 0.003, 0.003, 0.002),
+        otherwise=(0.944, 0.03, 0.015, 0.011),
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
@@ -151,7 +153,8 @@ FACTS: tuple[Fact, ...] = (
         linked=("documents_requested", "clearance_or_visa"),
         provenance=judged(
             "Half of the checks are of this kind, the rest references and licences; they take 3 to "
-            "5 business days. They cost money, so hardly anybody has one who is not wanted.",
+            "5 business days. They cost money, so few have one who are not wanted; some firms "
+            "check all of the last few, or all who work with children or money, before choosing.",
             CHECKR,
         ),
     ),
@@ -176,11 +179,10 @@ FACTS: tuple[Fact, ...] = (
         yes={
             "checking": 0.28,
             "papers": 0.36,
-            "warm": 0.03,
-            "reserve": 0.04,
-            "unsuitable": 0.012,
+            "warm": 0.04,
+            "reserve": 0.045,
         },
-        otherwise=0.025,
+        otherwise=0.036,
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,

@@ -29,8 +29,9 @@ __all__ = [
 # it felt, who looked at a profile and who accepted a connection say next to nothing, and are here
 # because everybody asks.
 #
-# Most of these have one mood behind them and are linked. They are kept weak for that reason too:
-# several of them together should not outweigh a written word.
+# Most of these have one mood behind them and are linked. What is felt shares an impression, so that
+# six warm signs are no six witnesses; what can be counted stays outside it. They are kept weak for
+# that reason too: several of them together should not outweigh a written word.
 
 LETTER_DESK_SHOWN = Source(
     id="letter_desk_shown",
@@ -106,6 +107,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.FELT,
+        warmth=("no", "yes"),
         linked=_others("sold_the_role"),
         dispute="Some call it the best sign there is; letters tell of it before a long silence.",
         provenance=judged(
@@ -122,6 +124,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.FELT,
+        warmth=("no", "yes"),
         linked=_others("shown_around"),
         provenance=judged(
             "A habit of the house in most cases; a desk has been shown and a refusal sent.",
@@ -136,6 +139,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.FELT,
+        warmth=("no", "yes"),
         linked=_others("said_when_not_if"),
         dispute="Candidates take it for a promise; interviewers say that it means little.",
         provenance=judged(
@@ -151,6 +155,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.FELT,
+        warmth=("no", "yes"),
         linked=_others("next_steps_explained"),
         provenance=judged(
             "Most explain them to everybody; it is left out somewhat more often where there is to "
@@ -165,6 +170,7 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.FELT,
+        warmth=("yes", "no"),
         linked=_others("interviewer_distracted"),
         dispute="It may be lack of interest in you, or a day too full.",
         provenance=judged("A day too full happens to one in nine; no interest adds as many again."),
@@ -213,18 +219,21 @@ FACTS: tuple[Fact, ...] = (
         "How well did it go, by your own impression?",
         labels={"badly": "Badly", "so_so": "So so", "well": "Well"},
         rows={
-            "cool": (0.14, 0.34, 0.52),
-            "passed_over": (0.14, 0.33, 0.53),
-            "unsuitable": (0.165, 0.36, 0.475),
+            "cool": (0.145, 0.35, 0.505),
+            "passed_over": (0.14, 0.335, 0.525),
+            "unsuitable": (0.18, 0.41, 0.41),
         },
-        otherwise=(0.13, 0.31, 0.56),
+        otherwise=(0.13, 0.28, 0.59),
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.FELT,
+        warmth=("badly", "so_so", "well"),
         says_little=True,
         dispute="Nearly every letter about a silence says that the interview had gone well.",
         provenance=judged(
-            "Own impressions hardly tell the chosen from the others.",
+            "Own impressions hardly tell the chosen from the others: what people think of how they "
+            "did and what others think of it correlate by .29 (Mabe and West 1982, 55 studies), by "
+            "less where they hope.",
             LETTER_ENTHUSIASTIC_AWOL,
             ADVICE_INTERVIEW_WAS_PERFECT,
         ),

@@ -14,8 +14,9 @@ __all__ = ["FACTS"]
 #
 # Signs that nobody meant for you. A portal shows what somebody clicked: most never touch it (45 in
 # 100 stay unchanged in every state, 15 to 20 say "under review"), so that those answers say
-# nothing, while "not selected" is shown to a fifth of those who are not and to a few in 1000 of
-# those who are, by a wrong click. It is written by somebody who knows and goes stale in a month.
+# nothing, while "not selected" is shown to a fifth of those who are not and to two in 100 of those
+# who are still in it, by a wrong click or for another application. It is written by somebody who
+# knows and goes stale in a month.
 #
 # What others hear tells how far they have come: offers elsewhere speak for `reserve` and
 # `passed_over`. A name announced in the role settles it but for openings of several places: a tenth
@@ -87,14 +88,14 @@ FACTS: tuple[Fact, ...] = (
             "referred": "Referred",
         },
         rows={
-            "checking": (0.44, 0.16, 0.13, 0.13, 0.06, 0.004, 0.03, 0.046),
-            "papers": (0.39, 0.14, 0.12, 0.13, 0.14, 0.004, 0.04, 0.036),
-            "warm": (0.46, 0.19, 0.14, 0.12, 0.004, 0.004, 0.012, 0.07),
-            "cool": (0.47, 0.22, 0.14, 0.09, 0.002, 0.008, 0.015, 0.055),
-            "reserve": (0.47, 0.19, 0.14, 0.12, 0.002, 0.01, 0.02, 0.048),
-            "passed_over": (0.42, 0.15, 0.11, 0.06, 0.001, 0.17, 0.06, 0.029),
+            "checking": (0.424, 0.16, 0.13, 0.13, 0.06, 0.02, 0.03, 0.046),
+            "papers": (0.404, 0.14, 0.12, 0.13, 0.11, 0.02, 0.04, 0.036),
+            "warm": (0.441, 0.185, 0.14, 0.12, 0.012, 0.02, 0.012, 0.07),
+            "cool": (0.45, 0.21, 0.14, 0.09, 0.012, 0.024, 0.015, 0.059),
+            "reserve": (0.448, 0.185, 0.14, 0.12, 0.012, 0.027, 0.02, 0.048),
+            "passed_over": (0.41, 0.15, 0.11, 0.06, 0.011, 0.17, 0.06, 0.029),
         },
-        otherwise=(0.42, 0.16, 0.10, 0.045, 0.001, 0.20, 0.05, 0.024),
+        otherwise=(0.41, 0.16, 0.10, 0.045, 0.011, 0.20, 0.05, 0.024),
         about="standing",
         known_by=KnownBy.WATCHING,
         strength=Strength.TOLD,
@@ -103,7 +104,8 @@ FACTS: tuple[Fact, ...] = (
         dispute="The guides read each status closely; recruiters call it a signal, not a verdict.",
         provenance=judged(
             "Portals are kept by few. A fifth of those turned down are set to that by the time "
-            "they look, one in seven of those with an offer; the rest lags behind.",
+            "they look, one in nine of those with an offer; the rest lags behind, and one or two "
+            "in a hundred are clicked wrongly or belong to another application.",
             ADVICE_PORTAL_STATUS,
             ADVICE_USAJOBS_STATUS,
         ),
@@ -120,11 +122,11 @@ FACTS: tuple[Fact, ...] = (
             "checking": (0.68, 0.30, 0.02),
             "papers": (0.63, 0.35, 0.02),
             "warm": (0.86, 0.10, 0.04),
-            "cool": (0.87, 0.04, 0.09),
+            "cool": (0.86, 0.05, 0.09),
             "reserve": (0.88, 0.06, 0.06),
-            "passed_over": (0.90, 0.03, 0.07),
+            "passed_over": (0.89, 0.04, 0.07),
         },
-        otherwise=(0.82, 0.02, 0.16),
+        otherwise=(0.805, 0.035, 0.16),
         about="standing",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,

@@ -25,13 +25,17 @@ __all__ = [
 #
 # Somebody who knows has said something. The state is the present one, and the words may be older:
 # of those told that they were chosen, some are not any more. So `told_selected` has 30 in 100 of
-# those for whom papers are drawn up (the others were told nothing yet), and 1 to 3 in 100 of
-# those to whom it no longer applies, and the letters tell of both. A promised paper whose day has
-# passed says as little as warm words.
+# those for whom papers are drawn up (the others were told nothing yet), and 3 in 100 of those to
+# whom it no longer applies, and the letters tell of both. A promised paper whose day has passed
+# says as little as warm words.
 #
-# Words cost less than deeds. "Everybody loved you" is said to a third of the favourites and to 6
+# Words cost less than deeds. "Everybody loved you" is said to a third of the favourites and to 10
 # in 100 of those who were passed over; a rejection is written to hardly anybody who is wanted, and
 # yet by mistake to 1 to 4 in 1000, when a system sends it.
+#
+# No word of mouth weighs more than 16 to 1 against a state, and nothing that is neither a spoken
+# offer nor word more than 10 to 1: a veto, a withdrawn post or the other finalist come after words
+# that were meant when they were said.
 #
 # A spoken offer, a letter that is promised and "you are our choice" belong to one event and are
 # linked; so are being among the last and being the second choice.
@@ -68,14 +72,13 @@ FACTS: tuple[Fact, ...] = (
         "verbal_offer",
         "Have they offered you the job in words?",
         yes={
-            "checking": 0.14,
-            "papers": 0.35,
-            "warm": 0.01,
-            "reserve": 0.006,
-            "passed_over": 0.006,
-            "unsuitable": 0.002,
+            "checking": 0.13,
+            "papers": 0.32,
+            "warm": 0.03,
+            "reserve": 0.025,
+            "passed_over": 0.025,
         },
-        otherwise=0.003,
+        otherwise=0.02,
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
@@ -83,8 +86,9 @@ FACTS: tuple[Fact, ...] = (
         linked=("written_offer_promised", "told_selected"),
         derivation=Derivation.OFFER,
         provenance=judged(
-            "A third of those for whom papers are drawn up have been told; an offer that was "
-            "spoken is lost now and then.",
+            "A third of those for whom papers are drawn up have been told. What was said warmly, "
+            "or by one who could not decide it, is heard as an offer by two or three in a hundred "
+            "of the others, and letters tell of offers that were taken back.",
             LETTER_SELECTED_GHOSTED,
             LETTER_WELL_NOT_HIRED,
         ),
@@ -93,23 +97,20 @@ FACTS: tuple[Fact, ...] = (
         "written_offer_promised",
         "Have they promised you a written offer by some day?",
         rows={
-            "checking": (0.04, 0.018, 0.04, 0.902),
-            "papers": (0.20, 0.024, 0.12, 0.656),
-            "warm": (0.005, 0.02, 0.01, 0.965),
-            "cool": (0.002, 0.012, 0.003, 0.983),
-            "passed_over": (0.002, 0.014, 0.004, 0.98),
-            "unsuitable": (0.001, 0.008, 0.002, 0.989),
+            "checking": (0.05, 0.018, 0.05, 0.882),
+            "papers": (0.12, 0.024, 0.10, 0.756),
+            "warm": (0.016, 0.02, 0.014, 0.95),
         },
-        otherwise=(0.003, 0.015, 0.005, 0.977),
+        otherwise=(0.012, 0.012, 0.010, 0.966),
         answerable=True,
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         linked=("verbal_offer", "told_selected"),
         provenance=judged(
-            "Promised to a third of those who will get one, mostly with a day. Few of them are "
-            "still waiting once it has passed, and as many others were promised one that never "
-            "came.",
+            "Promised to a fifth of those who will get one, half of them with a day. Few of them "
+            "are still waiting once it has passed. A letter is promised before boards, checks and "
+            "budgets have spoken: one in a hundred of the others was promised one, too.",
         ),
     ),
     flag(
@@ -118,12 +119,11 @@ FACTS: tuple[Fact, ...] = (
         yes={
             "checking": 0.28,
             "papers": 0.30,
-            "warm": 0.03,
-            "reserve": 0.02,
-            "passed_over": 0.018,
-            "unsuitable": 0.006,
+            "warm": 0.05,
+            "reserve": 0.035,
+            "passed_over": 0.035,
         },
-        otherwise=0.012,
+        otherwise=0.03,
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
@@ -131,8 +131,8 @@ FACTS: tuple[Fact, ...] = (
         linked=("verbal_offer", "written_offer_promised"),
         dispute="Mostly true when said; several letters tell how it was reversed.",
         provenance=judged(
-            "Said to three in ten of the chosen; one in fifty of the others heard it from somebody "
-            "who could not decide it, or before it changed.",
+            "Said to three in ten of the chosen; three in a hundred of the others heard it from "
+            "somebody who could not decide it, or before it changed.",
             LETTER_WELL_NOT_HIRED,
             LETTER_SELECTED_GHOSTED,
         ),
@@ -146,7 +146,7 @@ FACTS: tuple[Fact, ...] = (
             "warm": 0.30,
             "cool": 0.07,
             "reserve": 0.36,
-            "unsuitable": 0.015,
+            "unsuitable": 0.04,
         },
         otherwise=0.11,
         about="standing",
@@ -165,22 +165,19 @@ FACTS: tuple[Fact, ...] = (
         "told_backup",
         "Have they told you that you are their second choice?",
         yes={
-            "checking": 0.004,
-            "papers": 0.005,
-            "warm": 0.004,
             "reserve": 0.15,
-            "passed_over": 0.0075,
-            "unsuitable": 0.0008,
+            "passed_over": 0.03,
         },
-        otherwise=0.002,
+        otherwise=0.015,
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.TOLD,
         half_life=32,
         linked=("told_finalist",),
         provenance=judged(
-            "Few employers say it: to one in seven of those in reserve. One in 130 of those passed "
-            "over was told so before the first choice accepted.",
+            "Few employers say it: to one in seven of those in reserve. Three in a hundred of "
+            "those passed over were told so before the first choice accepted, and half as many of "
+            "the others, since the order changes.",
             LETTER_CALLED_AGAIN,
         ),
     ),
@@ -188,12 +185,11 @@ FACTS: tuple[Fact, ...] = (
         "keep_on_file",
         "Have they said that they will keep your papers on file?",
         yes={
-            "checking": 0.003,
-            "papers": 0.003,
-            "warm": 0.01,
-            "cool": 0.02,
-            "reserve": 0.04,
-            "passed_over": 0.22,
+            "checking": 0.022,
+            "papers": 0.022,
+            "warm": 0.026,
+            "cool": 0.03,
+            "reserve": 0.05,
         },
         otherwise=0.22,
         about="standing",
@@ -242,20 +238,20 @@ FACTS: tuple[Fact, ...] = (
         yes={
             "checking": 0.36,
             "papers": 0.40,
-            "warm": 0.27,
-            "cool": 0.09,
-            "reserve": 0.18,
-            "unsuitable": 0.02,
+            "warm": 0.28,
+            "cool": 0.12,
+            "reserve": 0.20,
+            "unsuitable": 0.06,
         },
-        otherwise=0.06,
+        otherwise=0.10,
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         half_life=21,
         linked=("thank_you_answered",),
         provenance=judged(
-            "Praise after the interview goes to two in five of the chosen and to one in seventeen "
-            "of those passed over.",
+            "Praise after the interview goes to two in five of the chosen and to one in ten of "
+            "those passed over: it costs nothing, and a veto comes after it.",
             LETTER_BEWILDERING_MANAGER,
         ),
     ),

@@ -53,7 +53,7 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "standing": {"checking": 0.03, "papers": 0.93},
             "opening": {"closing": 0.40, "filled": 0.001},
-            "field": {"all_seen": 0.75},
+            "field": {"all_seen": 0.85},
         },
         advice=Advice(
             text=(
@@ -104,7 +104,7 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "standing": {"checking": 0.93, "papers": 0.04},
             "opening": {"closing": 0.35, "filled": 0.001},
-            "field": {"all_seen": 0.75},
+            "field": {"all_seen": 0.85},
         },
         advice=Advice(
             text=(

@@ -70,7 +70,7 @@ REASONS: tuple[Reason, ...] = (
         still_replies=REFUSED,
         rows={
             "standing": {"warm": 0.25, "cool": 0.60, "passed_over": 0.05, "unsuitable": 0.06},
-            "field": {"more_to_come": 0.92},
+            "field": {"more_to_come": 0.95},
         },
         advice=Advice(
             text=(
@@ -117,7 +117,7 @@ REASONS: tuple[Reason, ...] = (
         still_replies=REFUSED,
         rows={
             "standing": {"warm": 0.50, "cool": 0.34, "passed_over": 0.05, "unsuitable": 0.04},
-            "field": {"all_seen": 0.88},
+            "field": {"all_seen": 0.93},
         },
         advice=Advice(
             text=(
@@ -238,7 +238,7 @@ REASONS: tuple[Reason, ...] = (
             days=9,
             facts={"told_busy": True, "auto_reply": 13},
         ),
-        told_apart={"swamped": "candidates_said"},
+        told_apart={"swamped": "told_many_candidates"},
         provenance=judged(
             "Prior: three fifths of the 6.6 in 100 for 'too busy', nine tenths of the whole left "
             "beside not_late. Wait: a busy spell of one to two weeks. Never: 11 %, the spell "
@@ -267,7 +267,7 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "contact": {"busy": 0.35},
             "manner": {"careless": 0.35},
-            "field": {"crowd": 0.88},
+            "crowd": {"many": 0.88},
             "employer": {"stretched": 0.25},
         },
         advice=Advice(
@@ -290,7 +290,11 @@ REASONS: tuple[Reason, ...] = (
             stage="final",
             facts={"told_many_candidates": True, "told_backup": True},
         ),
-        told_apart={"other_priorities": "candidates_said", "disorganised": "candidates_said"},
+        told_apart={
+            "other_priorities": "told_many_candidates",
+            "disorganised": "told_many_candidates",
+            "other": "told_many_candidates",
+        },
         provenance=judged(
             "Prior: the other two fifths of 'too busy'. Wait: the pile is worked off slowly. "
             "Never: 30 %, for who slips through once is seldom looked up again. Replies: a message "

@@ -57,7 +57,7 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "opening": {"gone": 0.93},
             "employer": {"reshaping": 0.20, "cutting": 0.33, "exodus": 0.09},
-            "standing": {"papers": 0.03},
+            "standing": {"papers": 0.14},
         },
         advice=Advice(
             text=(

@@ -47,7 +47,7 @@ NOT_LATE = Reason(
             "unsuitable": 0.10,
         },
         "manner": {"answers": 0.72, "slow": 0.20},
-        "field": {"more_to_come": 0.12},
+        "field": {"more_to_come": 0.16},
     },
     advice=Advice(
         text=(
@@ -65,7 +65,7 @@ NOT_LATE = Reason(
         text="Two weeks ago you had an interview, and nothing has come since.",
         days=14,
     ),
-    told_apart={"deliberating": "rejection_this_role"},
+    told_apart={"deliberating": "rejection_this_role", "other": "told_still_interviewing"},
     provenance=judged(
         "Prior: an ordinary process at its ordinary pace, about a quarter. Wait: NACE's 25 "
         "days run from the first of several interviews, and 81 % of employers tell the others "

@@ -53,6 +53,7 @@ REASONS: tuple[Reason, ...] = (
             text="Two months have passed, and nothing else is known.",
             days=60,
         ),
+        told_apart={"not_late": "told_still_interviewing", "swamped": "told_many_candidates"},
         provenance=judged(
             "Prior: 1.4 in 100 for all that was not thought of. Wait, never and replies (0.4 of "
             "the messages bring one, ω 0.96): about the average of the long-run reasons, so that "

@@ -64,9 +64,9 @@ REASONS: tuple[Reason, ...] = (
         replies=0.89,
         still_replies=REFUSED,
         rows={
-            "standing": {"reserve": 0.92},
+            "standing": {"checking": 0.02, "reserve": 0.92},
             "opening": {"closing": 0.30, "filled": 0.005},
-            "field": {"all_seen": 0.80},
+            "field": {"all_seen": 0.88},
         },
         advice=Advice(
             text=(
@@ -114,9 +114,9 @@ REASONS: tuple[Reason, ...] = (
         replies=0.86,
         still_replies=REFUSED,
         rows={
-            "standing": {"passed_over": 0.95},
+            "standing": {"checking": 0.01, "papers": 0.015, "passed_over": 0.92},
             "opening": {"closing": 0.30, "filled": 0.25},
-            "field": {"all_seen": 0.62},
+            "field": {"all_seen": 0.76},
         },
         advice=Advice(
             text=(
@@ -167,9 +167,10 @@ REASONS: tuple[Reason, ...] = (
         replies=0.78,
         still_replies=REFUSED,
         rows={
-            "standing": {"passed_over": 0.85},
+            "standing": {"checking": 0.01, "papers": 0.015, "passed_over": 0.83},
             "opening": {"closing": 0.28, "filled": 0.25},
-            "field": {"insider": 0.93},
+            "field": {"all_seen": 0.70},
+            "insider": {"inside": 0.93},
         },
         advice=Advice(
             text=(
@@ -219,7 +220,7 @@ REASONS: tuple[Reason, ...] = (
         replies=0.8,
         still_replies=REFUSED,
         rows={
-            "standing": {"unsuitable": 0.95},
+            "standing": {"checking": 0.01, "papers": 0.01, "unsuitable": 0.93},
         },
         advice=Advice(
             text=(
@@ -236,10 +237,13 @@ REASONS: tuple[Reason, ...] = (
             facts={"gap_emphasised": True, "duration_vs_plan": "short"},
         ),
         looks_alike=Story(
-            text="They kept coming back to what you lack, but praised you afterwards.",
+            text=(
+                "They kept coming back to what you lack, but the talk ran long, and they praised "
+                "you afterwards."
+            ),
             days=9,
             stage="screen",
-            facts={"gap_emphasised": True, "told_positive": True},
+            facts={"gap_emphasised": True, "duration_vs_plan": "long", "told_positive": True},
         ),
         provenance=judged(
             "Prior: 7.1 in 100 who will tell and 4.0 who will not, three quarters of it left "

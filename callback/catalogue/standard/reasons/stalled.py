@@ -55,7 +55,7 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "opening": {"paused": 0.93},
             "employer": {"reshaping": 0.12, "cutting": 0.40, "exodus": 0.08},
-            "standing": {"papers": 0.03},
+            "standing": {"papers": 0.14},
         },
         advice=Advice(
             text=(
@@ -103,7 +103,7 @@ REASONS: tuple[Reason, ...] = (
         rows={
             "opening": {"unfunded": 0.92},
             "employer": {"reshaping": 0.10, "cutting": 0.15},
-            "standing": {"papers": 0.10, "warm": 0.28},
+            "standing": {"papers": 0.14, "warm": 0.28},
         },
         advice=Advice(
             text=(

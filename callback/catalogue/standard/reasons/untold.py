@@ -52,7 +52,12 @@ REASONS: tuple[Reason, ...] = (
         replies=0.56,
         still_replies=REFUSED,
         rows={
-            "standing": {"passed_over": 0.50, "unsuitable": 0.42},
+            "standing": {
+                "checking": 0.01,
+                "papers": 0.02,
+                "passed_over": 0.50,
+                "unsuitable": 0.40,
+            },
             "opening": {"filled": 0.12},
             "manner": {"evasive": 0.93},
         },
@@ -181,7 +186,7 @@ REASONS: tuple[Reason, ...] = (
             days=12,
             facts={"interviewer_no_show": True, "contact_ill_or_bereaved": True},
         ),
-        told_apart={"swamped": "candidates_said"},
+        told_apart={"swamped": "told_many_candidates"},
         provenance=judged(
             "Prior: 2.7 in 100, three quarters of it left beside not_late. Wait: it comes out by "
             "chance, over weeks. Never: a third. Replies: 0.4 of the messages bring one, since one "

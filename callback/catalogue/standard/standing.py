@@ -1,0 +1,106 @@
+"""Where you stand: the circumstance that decides about an offer."""
+
+from __future__ import annotations
+
+from callback.catalogue.circumstances import Circumstance, Impression, State
+from callback.catalogue.standard.sources.advice import judged
+
+__all__ = ["STANDING"]
+
+# Standing: what they have decided, and how they rate you.
+#
+# The decision and the rating are one circumstance, because they are one thing to everything that
+# can be seen: warm words, a call to a referee and a form for the payroll all say how far up you
+# stand. Its states exclude one another: at any time there is one decision about you, or none yet.
+#
+# What they decided and why they are silent are two things. A manager falls ill, a letter is lost,
+# a role is rewritten whether it was you or another whom they wanted. So no state is owned by a
+# reason, and a reason that says nothing about the decision leaves it as it is among interviews:
+# `otherwise` is what all reasons together imply, the fixed point of::
+#
+#     otherwise(s) = Σ_r prior(r) · P(s | r)
+#
+# with what reasons leave open filled in from itself (tests/tools/standing.py prints it, a test
+# holds it). Reasons that stop or suspend a search strike the chosen as often as anybody: `papers`
+# has 14 in 100 there, as it had among those whom a search has come to an end with. And there is a
+# no after all: one or two in a hundred of those for whom another was chosen, or whom they came to
+# see as no fit, stand in somebody's papers as wanted.
+#
+# `good` is the probability of an offer in the end. Chosen candidates lose it seldom (5 in 6 offers
+# are accepted, few are withdrawn, some fail a check, a board or a budget says no): 85 and 81 in
+# 100. A reserve gets it when the other declines (16 to 31 in 100) and half of them do not look
+# further. Undecided, one of four to six gets it: twice that where they warmed to you, half where
+# they did not. Of those passed over, a few are called back months later. Together with the
+# reasons' priors, and with what the opening leaves of it, this gives about 16 in 100 just after an
+# interview, against 17 to 28 published (Jobvite) and one in six interviewed (OfficeTeam).
+#
+# `onward` counts a next round as good news too. Half or so of those who are asked to a first talk
+# are asked to another; nearly all whom they warmed to, hardly anyone else whom they did not.
+#
+# What is felt about it hangs together: who had a good morning smiles, sells the job and explains
+# the next steps to everybody. Ratings of one interviewer on several traits correlate by .3 to .6
+# beyond what the candidate is (a halo); for six coarse signs, seen by the candidate, .3 is judged.
+
+STANDING = Circumstance(
+    id="standing",
+    title="Where you stand",
+    summary="What they have decided about you, or how they rate you while they have not.",
+    states=[
+        State(
+            id="checking",
+            title="They want you and are checking",
+            otherwise=0.0431,
+            good=0.81,
+            onward=0.95,
+        ),
+        State(
+            id="papers",
+            title="They want you and prepare an offer",
+            otherwise=0.0829,
+            good=0.85,
+            onward=0.97,
+        ),
+        State(
+            id="warm",
+            title="Undecided, and they warmed to you",
+            otherwise=0.1794,
+            good=0.33,
+            onward=0.72,
+        ),
+        State(
+            id="cool",
+            title="Undecided, one of several",
+            otherwise=0.2374,
+            good=0.12,
+            onward=0.42,
+        ),
+        State(
+            id="reserve",
+            title="Somebody else comes first, you are next",
+            otherwise=0.0793,
+            good=0.17,
+            onward=0.30,
+        ),
+        State(
+            id="passed_over",
+            title="They chose somebody else",
+            otherwise=0.2167,
+            good=0.004,
+            onward=0.02,
+        ),
+        State(
+            id="unsuitable",
+            title="They see no fit",
+            otherwise=0.1612,
+            good=0.002,
+            onward=0.01,
+        ),
+    ],
+    impression=Impression(
+        correlation=0.3,
+        provenance=judged(
+            "Of one talk several things are felt. Ratings of several traits by one interviewer "
+            "hang together by .3 to .6 whatever the candidate is; signs this coarse by less."
+        ),
+    ),
+)

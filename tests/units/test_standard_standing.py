@@ -1,0 +1,118 @@
+"""What the standard catalogue says where an offer, a veto, a rival or a lost letter meet."""
+
+from __future__ import annotations
+
+from pendulum import Date
+
+from callback import Finding, Interview, Ranking, forecast, rank
+
+
+def looked(day: str, stage: str | None = None, **facts: object) -> Ranking:
+    """Rank after an interview on 3 March 2026, looked at on a day of that year."""
+    interview = Interview(ended="2026-03-03", stage=stage, facts=facts)  # type: ignore[arg-type]  # any value
+    return rank(interview, as_of=Date.fromisoformat(f"2026-{day}"))
+
+
+def p(ranking: Ranking, *reasons: str) -> float:
+    """Return the probability of some reasons together."""
+    return sum(ranking.by_id[name].probability for name in reasons)
+
+
+def test_a_role_that_is_cancelled_offers_nothing() -> None:
+    """However warmly it was offered in words before."""
+    ranking = looked("03-24", verbal_offer=True, told_cancelled=True)
+    assert ranking.top.reason.id == "role_cancelled"
+    assert forecast(ranking).offer < 0.02
+
+
+def test_what_is_owed_comes_first_whatever_stage_it_is() -> None:
+    """The stage and a spoken offer say the same: it is not told twice against what is owed."""
+    facts = {"verbal_offer": True, "owed_by_you": True}
+    for stage in (None, "final", "offer"):
+        assert looked("03-24", stage, **facts).top.reason.id == "something_owed"
+
+
+def test_lost_mail_strikes_the_chosen_too() -> None:
+    """A wrong address comes first, since why they are silent is not what they decided."""
+    ranking = looked("03-24", "offer", told_selected=True, contact_details_ok=False)
+    assert ranking.top.reason.id == "contact_details_wrong"
+    assert forecast(ranking).offer > 0.15
+
+
+def test_who_offers_can_be_away_or_gone() -> None:
+    """An automatic reply says why it is quiet, after an offer as after any other talk."""
+    away = looked("03-13", verbal_offer=True, auto_reply=Date(2026, 3, 20))
+    assert away.top.reason.id == "on_holiday"
+    gone = looked("03-24", "final", verbal_offer=True, auto_reply_left=True)
+    assert gone.top.reason.id == "interviewer_left"
+
+
+def test_one_of_two_finalists_is_about_even() -> None:
+    """With a check that is done: an offer is about as likely as not, and no more."""
+    ranking = looked("03-06", told_finalist=True, candidates_said=2, background_check="done")
+    assert 0.4 < forecast(ranking).offer < 0.6
+
+
+def test_a_crowd_hides_nobody_inside() -> None:
+    """What says that there are many says nothing about somebody inside."""
+    alone = looked("03-17", internal_candidate_mentioned=True)
+    crowd = looked(
+        "03-17", internal_candidate_mentioned=True, told_many_candidates=True, many_openings=3
+    )
+    assert alone.top.reason.id == crowd.top.reason.id == "internal_candidate"
+    ratio = p(crowd, "internal_candidate") / p(alone, "internal_candidate")
+    assert 0.8 < ratio < 1.25
+
+
+def test_a_talk_called_off_makes_illness_likelier() -> None:
+    """And departure, and disorder: a reason produces a sign by itself."""
+    plain, off = looked("03-12"), looked("03-12", interview_cancelled=True)
+    for name in ("ill", "family_emergency", "interviewer_left", "disorganised"):
+        assert p(off, name) > p(plain, name)
+
+
+def test_a_soft_offer_leaves_a_no_at_several_percent() -> None:
+    """A word that may have been none, and praise: somebody who can say no has not spoken yet."""
+    soft = Finding("yes", reliability=0.6)
+    ranking = looked("03-10", "final", verbal_offer=soft, told_positive=True)
+    no = ("not_a_fit", "better_candidate", "internal_candidate", "offer_pending")
+    assert p(ranking, *no) > 0.1
+    assert p(ranking, "not_a_fit") > 0.01
+    assert forecast(ranking).offer < 0.65
+
+
+def test_praise_alone_does_not_double_an_offer() -> None:
+    """It costs nothing to say."""
+    plain, praised = looked("03-10", "final"), looked("03-10", "final", told_positive=True)
+    assert 1 < forecast(praised).offer / forecast(plain).offer < 2
+
+
+def test_a_known_freeze_is_not_erased_by_what_looks_like_an_offer() -> None:
+    """Together a pause and a cancelled role stay likelier than not, and no offer is."""
+    signs = {"verbal_offer": True, "background_check": "cleared"}
+    frozen = looked("03-16", "offer", freeze_announced=True, **signs)
+    assert p(frozen, "on_hold", "role_cancelled") > 0.5
+    assert forecast(frozen).offer < 0.5 < forecast(looked("03-16", "offer", **signs)).offer
+
+
+def test_one_word_of_mouth_a_day_after_is_not_sure() -> None:
+    """Under two in three by itself; with six signs of the same good talk under .85."""
+    assert forecast(looked("03-04", "final", verbal_offer=True)).offer < 0.67
+    promised = forecast(looked("03-10", "final", written_offer_promised=True))
+    everything = looked(
+        "03-10", "final", written_offer_promised=True, verbal_offer=True, told_selected=True,
+        documents_requested=True, background_check="ordered", notice_or_start_asked=True,
+        portal_moved="forward",
+    )  # fmt: skip  # six more of them
+    assert promised.offer < forecast(everything).offer <= 0.85
+    assert p(everything, "better_candidate") > 0.01
+
+
+def test_small_firms_lose_people_more_and_fresh_adverts_wait() -> None:
+    """A reason says how large a firm or how old an advert is where it is about just that."""
+    plain = looked("03-24")
+    assert p(looked("03-24", small_org=10), "interviewer_left") > p(plain, "interviewer_left")
+    assert p(looked("03-24", posting_age_days=5), "still_interviewing") > p(
+        plain, "still_interviewing"
+    )
+    assert p(looked("03-24", posting_age_days=5), "no_hurry") > 0.95 * p(plain, "no_hurry")
