@@ -71,12 +71,12 @@ def state_probabilities(circumstance: Circumstance, said: Mapping[str, float]) -
 
 
 def answer_given_reason(fact: Fact, place: int) -> dict[str, float]:
-    """Return P(answer | reason) by adding up the states."""
+    """Return P(answer | reason) by adding up the states, or what the reason has by itself."""
     if fact.about is None:
         return {name: fact.row(name)[place] for name in STANDARD.reasons}
     circumstance = STANDARD.circumstances[fact.about]
     told = [fact.row(state.id)[place] for state in circumstance.states]
-    return {
+    through = {
         name: sum(
             p * q
             for p, q in zip(
@@ -87,6 +87,7 @@ def answer_given_reason(fact: Fact, place: int) -> dict[str, float]:
         )
         for name, reason in STANDARD.reasons.items()
     }
+    return through | {name: row[place] for name, row in fact.under.items()}
 
 
 @functools.cache
