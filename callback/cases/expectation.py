@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable, Sequence
 from operator import mul
@@ -63,17 +64,15 @@ class _Expecting:
 
     numbers: Parameters
     shape: CatalogueNumbers
-    tables: Tables = attrs.field(init=False)
-    rows: list[list[list[float]]] = attrs.field(init=False)
-    waits: dict[Seen, list[float]] = attrs.field(factory=dict, init=False)
-    given: dict[Given, float] = attrs.field(factory=dict, init=False)
+    waits: dict[Seen, list[float]] = attrs.field(factory=dict[Seen, list[float]], init=False)
+    given: dict[Given, float] = attrs.field(factory=dict[Given, float], init=False)
 
-    @tables.default
-    def _tables(self) -> Tables:
+    @functools.cached_property
+    def tables(self) -> Tables:
         return Tables(self.numbers.tables)
 
-    @rows.default
-    def _rows(self) -> list[list[list[float]]]:
+    @functools.cached_property
+    def rows(self) -> list[list[list[float]]]:
         reasons, numbers = range(len(self.numbers.priors)), self.numbers
         places = range(len(numbers.otherwise))
         return [[numbers.row(place, reason) for reason in reasons] for place in places]

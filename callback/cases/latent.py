@@ -7,6 +7,7 @@ and besides the likelihood the expected counts of states, points and answers are
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable, Sequence
 from operator import mul
@@ -24,6 +25,8 @@ __all__ = ["Answers", "Latent", "Tables"]
 #: The reports that a reason produces by itself, by their places.
 _LeftOut: TypeAlias = frozenset[int]
 _NONE: _LeftOut = frozenset()
+#: Λ for each state, and P(point | state, reports) where a point is shared.
+_Weighed: TypeAlias = tuple[list[float], list[list[float]]]
 
 
 @attrs.define
@@ -62,7 +65,9 @@ class Tables:
     """The tables of the moment, with what they are at the points of an impression."""
 
     tables: dict[str, AnswerTable]
-    _felt: dict[str, list[list[list[float]]]] = attrs.field(factory=dict, init=False)
+    _felt: dict[str, list[list[list[float]]]] = attrs.field(
+        factory=dict[str, list[list[list[float]]]], init=False
+    )
 
     def at_points(self, fact: str) -> list[list[list[float]]]:
         """Return P(answer | row, point) of a fact that shares an impression, for each row."""
@@ -81,18 +86,15 @@ class Latent:
     Attributes:
         tables: The tables of the moment.
         reports: The reports.
-        own: The places of those that a reason produces by itself, where there are any.
     """
 
     tables: Tables
     reports: tuple[Report, ...]
-    own: dict[int, _LeftOut] = attrs.field(init=False)
-    _known: dict[_LeftOut, tuple[list[float], list[list[float]]]] = attrs.field(
-        factory=dict, init=False
-    )
+    _known: dict[_LeftOut, _Weighed] = attrs.field(factory=dict[_LeftOut, _Weighed], init=False)
 
-    @own.default
-    def _own(self) -> dict[int, _LeftOut]:
+    @functools.cached_property
+    def own(self) -> dict[int, _LeftOut]:
+        """The places of those that a reason produces by itself, where there are any."""
         own: dict[int, _LeftOut] = {}
         for n, report in enumerate(self.reports):
             for reason in self.tables.tables[report.fact].under:
@@ -112,7 +114,7 @@ class Latent:
         alone = math.prod(sum(self._produced(n, reason)) for n in left_out)
         return [alone * p for p in weights]
 
-    def _weigh(self, left_out: _LeftOut, states: int) -> tuple[list[float], list[list[float]]]:
+    def _weigh(self, left_out: _LeftOut, states: int) -> _Weighed:
         """Return Λ for each state, and P(point | state, reports) where a point is shared."""
         if left_out not in self._known:
             felt = self._shared(left_out)

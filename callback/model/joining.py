@@ -32,6 +32,9 @@ __all__ = ["ALL", "Joined", "LeftOut", "joined_of", "said"]
 #: The places of findings that are left out, since a reason produces them by itself.
 LeftOut: TypeAlias = frozenset[int]
 ALL: LeftOut = frozenset()
+#: Λ for each state, and log10 of what it was divided by; P(point | state) for each point.
+_Weights: TypeAlias = tuple[tuple[float, ...], float]
+_AtPoints: TypeAlias = tuple[tuple[float, ...], ...]
 
 
 def said(
@@ -64,8 +67,8 @@ class Joined:
     used: tuple[Used, ...]
     observed: tuple[FactNumbers, ...]
     own: dict[int, LeftOut]
-    _states: dict[LeftOut, tuple[tuple[float, ...], float]] = attrs.field(factory=dict)
-    _points: dict[LeftOut, tuple[tuple[float, ...], ...]] = attrs.field(factory=dict)
+    _states: dict[LeftOut, _Weights] = attrs.field(factory=dict[LeftOut, _Weights])
+    _points: dict[LeftOut, _AtPoints] = attrs.field(factory=dict[LeftOut, _AtPoints])
 
     @classmethod
     def of(cls, numbers: CatalogueNumbers, index: int, used: Sequence[Used]) -> Joined:

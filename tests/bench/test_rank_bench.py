@@ -116,7 +116,7 @@ def weighed(seen: list[tuple[str, str]]) -> list[float]:
     says = [SAYS[fact][answer] for fact, answer in seen if fact not in FELT]
     felt = [FELT[fact][answer] for fact, answer in seen if fact in FELT]
     count = len(SAYS[seen[0][0]][seen[0][1]]) if seen else 0
-    states = []
+    states: list[float] = []
     for state in range(count):
         weight = 1.0
         for column in says:

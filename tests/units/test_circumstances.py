@@ -226,8 +226,9 @@ def test_rows_that_cannot_be(said: dict[str, float], message: str) -> None:
 )
 def test_impressions_that_cannot_be(changes: dict[str, Any], said: str) -> None:
     """How far signs hang together is from 0 to 0.9, and says where it is from."""
+    given: dict[str, Any] = {"correlation": 0.3, "provenance": RESTS, **changes}
     with pytest.raises(InvalidEntry) as caught:
-        Impression(**{"correlation": 0.3, "provenance": RESTS, **changes})
+        Impression(**given)
     assert str(caught.value) == f"Impression: {said}"
 
 
