@@ -35,6 +35,8 @@ HORIZON = 250
 SOON = 10
 #: Working days between a message and a last one: sooner it would only press.
 LEAST = 5
+#: At the threshold itself one waits on: what rounding takes from a sum is not under it.
+ROUNDING = 1e-12
 
 
 @attrs.frozen(kw_only=True)
@@ -134,7 +136,7 @@ def _stop(ranking: Ranking, course: Course, last: Date, threshold: float) -> Dat
 
     def in_vain(days: int) -> bool:
         on = ranking.calendar.add(start, days)
-        return 1.0 - endless / _mixed(ranking, course.lasting(on)) < threshold
+        return 1.0 - endless / _mixed(ranking, course.lasting(on)) < threshold - ROUNDING
 
     if not in_vain(HORIZON):
         return None

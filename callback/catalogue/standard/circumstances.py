@@ -26,7 +26,7 @@ __all__ = [
 #
 # A third of postings close without a hire (Datapeople 2022: 35 in 100), but of those that reach
 # interviews far fewer: the six owned states have 1 in 100 each where their reason does not hold,
-# and their reasons' priors add up to 7 in 100.
+# and their reasons' priors add up to 9 in 100.
 #
 # `possible` is what an opening leaves of an offer, where word comes in the end. `good` (see
 # standing) says how far they want you; a role that is cancelled makes no offer to anybody, however

@@ -146,6 +146,7 @@ FACTS: tuple[Fact, ...] = (
             "passed_over": (0.93, 0.034, 0.022, 0.014),
         },
         otherwise=(0.944, 0.03, 0.015, 0.011),
+        under={"checks_running": (0.45, 0.38, 0.15, 0.02)},
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
@@ -154,7 +155,9 @@ FACTS: tuple[Fact, ...] = (
         provenance=judged(
             "Half of the checks are of this kind, the rest references and licences; they take 3 to "
             "5 business days. They cost money, so few have one who are not wanted; some firms "
-            "check all of the last few, or all who work with children or money, before choosing.",
+            "check all of the last few, or all who work with children or money, before choosing. "
+            "Where checks are what holds the answer up, four in ten have seen that they were "
+            "ordered.",
             CHECKR,
         ),
     ),

@@ -45,7 +45,7 @@ REASONS: tuple[Reason, ...] = (
             "season; it goes on when they are back. Being away for work is a separate reason."
         ),
         family="away",
-        prior=0.022,
+        prior=0.021,
         wait=Wait(median=8, shape=2.7, never=0.03),
         replies=0.43,
         still_replies=REFUSED,

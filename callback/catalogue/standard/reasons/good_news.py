@@ -46,7 +46,7 @@ REASONS: tuple[Reason, ...] = (
             "worked out. If references or a screening are being taken up, those are the checks."
         ),
         family="good_news",
-        prior=0.046,
+        prior=0.045,
         wait=Wait(median=5, shape=2.4, never=0.01),
         replies=0.97,
         still_replies=REFUSED,
@@ -97,7 +97,7 @@ REASONS: tuple[Reason, ...] = (
             "written, the offer is in preparation."
         ),
         family="good_news",
-        prior=0.022,
+        prior=0.021,
         wait=Wait(median=6, shape=2.4, never=0.02),
         replies=0.97,
         still_replies=REFUSED,

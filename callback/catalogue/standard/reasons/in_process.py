@@ -64,7 +64,7 @@ REASONS: tuple[Reason, ...] = (
             "decision being made."
         ),
         family="in_process",
-        prior=0.085,
+        prior=0.082,
         wait=Wait(median=6.5, shape=2.0, never=0.09),
         replies=0.97,
         still_replies=REFUSED,
@@ -111,7 +111,7 @@ REASONS: tuple[Reason, ...] = (
             "or somebody senior wants a say. The decision itself is what takes the time."
         ),
         family="in_process",
-        prior=0.050,
+        prior=0.049,
         wait=Wait(median=5.0, shape=2.0, never=0.02),
         replies=0.97,
         still_replies=REFUSED,
@@ -165,7 +165,7 @@ REASONS: tuple[Reason, ...] = (
             "wait. They are not short of time; they see no need to decide soon."
         ),
         family="in_process",
-        prior=0.022,
+        prior=0.021,
         wait=Wait(median=15, shape=1.9, never=0.16),
         replies=0.96,
         still_replies=REFUSED,
@@ -211,7 +211,7 @@ REASONS: tuple[Reason, ...] = (
             "is what drowns them, they are swamped."
         ),
         family="in_process",
-        prior=0.036,
+        prior=0.035,
         wait=Wait(median=7.5, shape=1.8, never=0.11),
         replies=0.91,
         still_replies=REFUSED,
@@ -260,7 +260,7 @@ REASONS: tuple[Reason, ...] = (
             "answer is, they are disorganised."
         ),
         family="in_process",
-        prior=0.022,
+        prior=0.021,
         wait=Wait(median=9, shape=1.6, never=0.30),
         replies=0.97,
         still_replies=REFUSED,

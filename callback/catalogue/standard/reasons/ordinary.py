@@ -31,7 +31,7 @@ NOT_LATE = Reason(
         "due so far. As soon as something particular holds it up, that is another reason."
     ),
     family="in_process",
-    prior=0.246,
+    prior=0.237,
     wait=Wait(median=4.5, shape=2.8, never=0.002),
     replies=0.97,
     still_replies=REFUSED,

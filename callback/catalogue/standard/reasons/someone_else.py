@@ -59,7 +59,7 @@ REASONS: tuple[Reason, ...] = (
             "simply preferred."
         ),
         family="someone_else",
-        prior=0.055,
+        prior=0.053,
         wait=Wait(median=8.7, shape=2.3, never=0.20),
         replies=0.89,
         still_replies=REFUSED,
@@ -109,7 +109,7 @@ REASONS: tuple[Reason, ...] = (
             "there, and doubts about you alone."
         ),
         family="someone_else",
-        prior=0.104,
+        prior=0.101,
         wait=Wait(median=6.0, shape=1.9, never=0.40),
         replies=0.86,
         still_replies=REFUSED,
@@ -162,7 +162,7 @@ REASONS: tuple[Reason, ...] = (
             "only after you were seen. Somebody from outside is not meant here."
         ),
         family="someone_else",
-        prior=0.022,
+        prior=0.021,
         wait=Wait(median=9, shape=1.8, never=0.32),
         replies=0.78,
         still_replies=REFUSED,
@@ -215,7 +215,7 @@ REASONS: tuple[Reason, ...] = (
             "simply preferred, it is not this."
         ),
         family="someone_else",
-        prior=0.082,
+        prior=0.080,
         wait=Wait(median=4.5, shape=1.9, never=0.34),
         replies=0.8,
         still_replies=REFUSED,

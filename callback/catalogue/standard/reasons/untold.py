@@ -158,7 +158,7 @@ REASONS: tuple[Reason, ...] = (
             "that they are swamped."
         ),
         family="untold",
-        prior=0.020,
+        prior=0.019,
         wait=Wait(median=12, shape=1.6, never=0.33),
         replies=0.91,
         still_replies=REFUSED,
