@@ -227,7 +227,8 @@ def ask(
 
         I(R; A | e) = Σ_a Σ_r P(r, a | e) · log2 P(a | r, e) / P(a | e)
 
-    Facts asked and not known are not asked again.
+    Facts asked and not known are not asked again. What would be word of theirs is never asked:
+    whoever asks why it is quiet has had none, and would say so.
 
     Args:
         ranking: What is known so far.

@@ -33,13 +33,18 @@ Columns: TypeAlias = Sequence[Sequence[float]]
 
 
 def open_facts(ranking: Ranking) -> tuple[Fact, ...]:
-    """Return the facts that could still be asked, in the catalogue's order."""
+    """Return the facts that could still be asked, in the catalogue's order.
+
+    What would be word is not asked: whoever asks why it is quiet has had none.
+    """
     evidence = ranking.evidence
     closed = {used.fact.id for used in evidence.used} | {fact.id for fact in evidence.unknown}
     return tuple(
         fact
         for fact in ranking.catalogue.facts.values()
-        if fact.kind is not Kind.DERIVED and fact.id not in closed
+        if fact.kind is not Kind.DERIVED
+        and fact.id not in closed
+        and not any(answer.word for answer in fact.answers)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 import pytest
@@ -198,7 +199,42 @@ def test_what_lies_in_dates_is_not_asked() -> None:
     found = ask(rank(Interview(ended="2026-11-03", thanked_on="2026-11-04"), as_of="2026-11-17"))
     asked = {item.fact.id for item in found}
     assert asked.isdisjoint({"season", "period_end", "stage", "thank_you_sent"})
-    assert asked == STANDARD.facts.keys() - {"season", "period_end", "stage", "thank_you_sent"}
+    word = {"rejection_this_role", "told_cancelled", "told_filled"}
+    read = {"season", "period_end", "stage", "thank_you_sent"}
+    assert asked == STANDARD.facts.keys() - read - word
+
+
+#: Twelve people who wait, each with a day of looking.
+WAITING: list[tuple[dict[str, Any], str]] = [
+    ({}, "2026-03-05"),
+    ({}, "2026-03-17"),
+    ({}, "2026-05-04"),
+    ({"stage": "screen"}, "2026-03-17"),
+    ({"stage": "final"}, "2026-03-10"),
+    ({"stage": "final", "promised_by": "2026-03-10"}, "2026-03-17"),
+    ({"stage": "offer"}, "2026-03-17"),
+    ({"asked_on": ["2026-03-10"]}, "2026-03-17"),
+    ({"replied_on": "2026-03-06"}, "2026-03-24"),
+    ({"facts": {"via_agency": True}}, "2026-03-17"),
+    ({"facts": {"told_on_hold": True}}, "2026-03-24"),
+    ({"stage": "onsite", "sector": "academia"}, "2026-04-10"),
+]
+
+
+@pytest.mark.parametrize(("fields", "day"), WAITING, ids=str)
+def test_what_comes_first_can_be_answered(fields: dict[str, Any], day: str) -> None:
+    """None of the first three asks about word, or about what may never have been.
+
+    Another offer that they were told of, a portal, a task, an answer to a thank-you.
+    """
+    ranking = rank(Interview(ended="2026-03-03", **fields), as_of=day)
+    first = [item.fact for item in ask(ranking, limit=3)]
+    for fact in first:
+        assert not any(answer.word for answer in fact.answers)
+        assert fact.id not in {
+            "competing_offer_told", "portal_status", "portal_moved", "thank_you_answered",
+            "takehome_submitted",
+        }  # fmt: skip  # one list
 
 
 def test_a_derived_fact_can_be_looked_at_as_a_question() -> None:

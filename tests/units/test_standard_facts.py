@@ -138,6 +138,27 @@ def test_every_fact_is_worth_asking_or_says_that_it_is_not() -> None:
     assert [fact.id for fact in little if not (fact.dispute or fact.provenance.note)] == []
 
 
+#: Answers that a question does not apply.
+ASIDE = {
+    "competing_offer_told": "not_told",
+    "portal_status": "no_portal",
+    "portal_moved": "no_portal",
+    "portal_opening": "no_portal",
+    "thank_you_answered": "not_sent",
+    "takehome_submitted": "no_task",
+    "references_contacted": "none_given",
+}
+
+
+def test_that_a_question_does_not_apply_says_nothing() -> None:
+    """The answer has one probability under every reason, and comes last."""
+    for name, answer in ASIDE.items():
+        fact = STANDARD.facts[name]
+        assert fact.answers[-1].id == answer
+        given = answer_given_reason(fact, len(fact.answers) - 1)
+        assert max(given.values()) - min(given.values()) < 1e-12
+
+
 def test_disputes_are_sentences() -> None:
     """What is in dispute is said in full."""
     disputes = [fact.dispute for fact in FACTS if fact.dispute]

@@ -34,7 +34,7 @@ class StandardFacts(TypedDict, total=False):
     keep_on_file: _Flag
     rejection_this_role: Literal["no", "auto", "personal"] | _Doubt
     told_positive: _Flag
-    thank_you_answered: Literal["warm", "neutral", "none"] | _Doubt
+    thank_you_answered: Literal["warm", "neutral", "none", "not_sent"] | _Doubt
     experience_survey: Literal["no", "at_once", "later"] | _Doubt
     portal_status: (
         Literal[
@@ -46,10 +46,11 @@ class StandardFacts(TypedDict, total=False):
             "not_selected",
             "process_completed",
             "referred",
+            "no_portal",
         ]
         | _Doubt
     )
-    portal_moved: Literal["no", "forward", "back"] | _Doubt
+    portal_moved: Literal["no", "forward", "back", "no_portal"] | _Doubt
     person_announced: _Flag
     others_heard: Literal["none", "rejected", "offered"] | _Doubt
     salary_asked: Literal["early", "late", "never"] | _Doubt
@@ -58,7 +59,9 @@ class StandardFacts(TypedDict, total=False):
     call_requested: _Flag
     asked_if_still_interested: _Flag
     asked_other_processes: _Flag
-    competing_offer_told: Literal["none", "hurried", "wished_luck", "asked_deadline"] | _Doubt
+    competing_offer_told: (
+        Literal["none", "hurried", "wished_luck", "asked_deadline", "not_told"] | _Doubt
+    )
     references_requested: Literal["no", "for_all_early", "after_final"] | _Doubt
     references_contacted: Literal["yes", "no", "none_given"] | _Doubt
     referee_unresponsive: _Flag
@@ -97,7 +100,7 @@ class StandardFacts(TypedDict, total=False):
     posting_age_days: _Count
     similar_postings: _Count
     agency_reposted: _Flag
-    portal_opening: Literal["open", "on_hold", "inactive", "position_filled"] | _Doubt
+    portal_opening: Literal["open", "on_hold", "inactive", "position_filled", "no_portal"] | _Doubt
     referrer_inside: _Flag
     role_not_posted_yet: _Flag
     layoffs_announced: _Flag
@@ -169,4 +172,4 @@ class StandardFacts(TypedDict, total=False):
     internal_candidate_mentioned: _Flag
     interviewers: _Count
     internship_or_graduate: _Flag
-    takehome_submitted: Literal["acknowledged", "unacknowledged"] | _Doubt
+    takehome_submitted: Literal["acknowledged", "unacknowledged", "no_task"] | _Doubt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import choice, count, flag, until
+from callback.catalogue.standard.facts.forms import Aside, choice, count, flag, until
 from callback.catalogue.standard.sources.advice import ADVICE_STAFFING_FIRM, ADVICE_TOP_FIVE, judged
 from callback.catalogue.standard.sources.figures import APQC, CANDE_INTERNAL, NACE_2023, OFFICETEAM
 from callback.catalogue.standard.sources.letters import LETTER_LEAD_ME_ON
@@ -271,6 +271,7 @@ _PROCESS = (
             "many": (0.42, 0.58),
         },
         otherwise=(0.64, 0.36),
+        aside=Aside("no_task", "There was no task", 0.75),
         about="crowd",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypedDict, Unpack
+
+import attrs
 
 from callback._values.derivation import Derivation
 from callback._values.mapping import FrozenMapping
@@ -11,6 +13,8 @@ from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.provenance import Provenance
 
 __all__ = [
+    "NO_PORTAL",
+    "Aside",
     "choice",
     "count",
     "flag",
@@ -38,6 +42,29 @@ class _Known(_Common):
     known_by: KnownBy
     strength: Strength
     provenance: Provenance
+
+
+@attrs.frozen
+class Aside:
+    """An answer that the question does not apply.
+
+    Attributes:
+        id: Its id.
+        label: What a form shows.
+        share: How many of those who are asked would give it.
+    """
+
+    id: str
+    label: str
+    share: float
+
+    def beside(self, row: Iterable[float]) -> tuple[float, ...]:
+        """Return a row of the other answers with this one after them."""
+        return (*(p * (1 - self.share) for p in row), self.share)
+
+
+#: Half of the employers have no portal that tells a candidate anything.
+NO_PORTAL = Aside("no_portal", "There is no portal that tells", 0.45)
 
 
 def flag(
@@ -71,7 +98,7 @@ def flag(
     )
 
 
-def choice(
+def choice(  # noqa: PLR0913  # as many as a fact of this kind has
     name: str,
     question: str,
     *,
@@ -81,12 +108,20 @@ def choice(
     under: Mapping[str, tuple[float, ...]] = NO_ROWS,
     words: tuple[str, ...] = (),
     automatic: tuple[str, ...] = (),
+    aside: Aside | None = None,
     **known: Unpack[_Known],
 ) -> Fact:
     """Return a fact with one answer of several; each row is in the order of the labels.
 
-    The answers in *words* close the matter; those in *automatic* come from a machine.
+    The answers in *words* close the matter; those in *automatic* come from a machine. *Aside*
+    stands last: it says that the question does not apply, and has the same probability wherever
+    one stands, so that it says nothing, and what the others say stays what it is.
     """
+    if aside is not None:
+        labels = {**labels, aside.id: aside.label}
+        rows = {state: aside.beside(row) for state, row in rows.items()}
+        under = {reason: aside.beside(row) for reason, row in under.items()}
+        otherwise = aside.beside(otherwise)
     return Fact(
         id=name,
         question=question,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
-from callback.catalogue.standard.facts.forms import choice, count, flag
+from callback.catalogue.standard.facts.forms import NO_PORTAL, choice, count, flag
 from callback.catalogue.standard.sources.advice import judged
 from callback.catalogue.standard.sources.figures import (
     ANDREWS,
@@ -181,6 +181,7 @@ FACTS: tuple[Fact, ...] = (
             "elsewhere": (0.80, 0.03, 0.11, 0.06),
         },
         otherwise=(0.90, 0.02, 0.06, 0.02),
+        aside=NO_PORTAL,
         about="opening",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import choice, flag
+from callback.catalogue.standard.facts.forms import Aside, choice, flag
 from callback.catalogue.standard.sources.advice import judged
 from callback.catalogue.standard.sources.letters import (
     LETTER_CALLED_AGAIN,
@@ -165,7 +165,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "competing_offer_told",
-        "You told them of another offer: how did they take it?",
+        "If you told them of another offer: how did they take it?",
         labels={
             "none": "No reaction",
             "hurried": "They hurried, or promised to",
@@ -181,6 +181,7 @@ FACTS: tuple[Fact, ...] = (
             "passed_over": (0.50, 0.055, 0.365, 0.08),
         },
         otherwise=(0.47, 0.052, 0.418, 0.06),
+        aside=Aside("not_told", "I have not told them of one", 0.85),
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import choice, flag
+from callback.catalogue.standard.facts.forms import NO_PORTAL, choice, flag
 from callback.catalogue.standard.sources.advice import judged
 from callback.catalogue.standard.sources.letters import ADVICE_PORTAL_STATUS, LETTER_DELAYS_MEAN
 
@@ -96,6 +96,7 @@ FACTS: tuple[Fact, ...] = (
             "passed_over": (0.41, 0.15, 0.11, 0.06, 0.011, 0.17, 0.06, 0.029),
         },
         otherwise=(0.41, 0.16, 0.10, 0.045, 0.011, 0.20, 0.05, 0.024),
+        aside=NO_PORTAL,
         about="standing",
         known_by=KnownBy.WATCHING,
         strength=Strength.TOLD,
@@ -127,6 +128,7 @@ FACTS: tuple[Fact, ...] = (
             "passed_over": (0.89, 0.04, 0.07),
         },
         otherwise=(0.805, 0.035, 0.16),
+        aside=NO_PORTAL,
         about="standing",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import choice, flag, until
+from callback.catalogue.standard.facts.forms import Aside, choice, flag, until
 from callback.catalogue.standard.sources.advice import judged
 from callback.catalogue.standard.sources.letters import (
     DIARY_HEARTBREAK,
@@ -257,7 +257,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "thank_you_answered",
-        "How was your thank-you answered?",
+        "If you thanked them: how was that answered?",
         labels={
             "warm": "Warmly",
             "neutral": "Politely",
@@ -271,6 +271,7 @@ FACTS: tuple[Fact, ...] = (
             "unsuitable": (0.17, 0.29, 0.54),
         },
         otherwise=(0.25, 0.29, 0.46),
+        aside=Aside("not_sent", "I sent none", 0.54),
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
