@@ -123,6 +123,7 @@ __all__ = [
     "Plan",
     "Planned",
     "Point",
+    "Presupposed",
     "Problem",
     "Prospect",
     "Provenance",

@@ -12,7 +12,8 @@ import attrs
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.formulas.posterior import posterior
-from callback.model.beliefs import Beliefs, open_facts
+from callback.model.asking import open_facts
+from callback.model.beliefs import Beliefs
 from callback.model.joining import Joined
 from callback.model.ranking import Ranking
 from callback.model.terms import TermKind

@@ -13,7 +13,8 @@ from callback._values.arguments import check, check_flag, check_type, check_whol
 from callback._values.plain import Plain
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.reasons import Reason
-from callback.model.beliefs import Beliefs, open_facts
+from callback.model.asking import open_facts
+from callback.model.beliefs import Beliefs
 from callback.model.information import bits, same_decision, target
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.table import Table, percent
@@ -228,7 +229,8 @@ def ask(
         I(R; A | e) = Σ_a Σ_r P(r, a | e) · log2 P(a | r, e) / P(a | e)
 
     Facts asked and not known are not asked again. What would be word of theirs is never asked:
-    whoever asks why it is quiet has had none, and would say so.
+    whoever asks why it is quiet has had none, and would say so. Nor is what is sensitive, nor what
+    presupposes something that is not known.
 
     Args:
         ranking: What is known so far.

@@ -1,10 +1,11 @@
 """The language in which beliefs about employers are written, and the checked whole.
 
-Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``facts``, ``paces``,
-``timing`` and ``etiquette`` (the entries), then ``agreement`` (what they must agree on) and
-``catalogue`` (the whole), ``texts`` (all of it that a person reads) and ``numbers`` (the same as
-plain tuples, which is all that formulas read). No interview and no day may enter, and no belief:
-those are books in this language, of which ``standard`` is one and ``default`` the one door to it.
+Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``presupposed`` and
+``facts``, ``paces``, ``timing`` and ``etiquette`` (the entries), then ``agreement`` (what they must
+agree on) and ``catalogue`` (the whole), ``texts`` (all of it that a person reads) and ``numbers``
+(the same as plain tuples, which is all that formulas read). No interview and no day may enter, and
+no belief: those are books in this language, of which ``standard`` is one and ``default`` the one
+door to it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from callback.catalogue.circumstances import Circumstance, Impression, State
 from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Basis, Provenance, Source
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.timing import Timing
@@ -33,6 +35,7 @@ __all__ = [
     "Kind",
     "KnownBy",
     "Pace",
+    "Presupposed",
     "Provenance",
     "Reason",
     "Recipient",

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 
 from callback._values.checks import require
 from callback._values.derivation import Derivation
+from callback.catalogue.facts import Fact
 from callback.catalogue.paces import Covariate
+from callback.catalogue.presupposed import Presupposed
+from callback.errors import meant
 
 if TYPE_CHECKING:
     from callback.catalogue.catalogue import Catalogue
@@ -80,6 +83,22 @@ def _check_facts(catalogue: Catalogue) -> None:
             require(shared, fact, "linked", other, "facts about the same circumstance")
             mutual = fact.id in catalogue.facts[other].linked and other != fact.id
             require(mutual, fact, "linked", other, "other facts that name this one as linked")
+        for presupposed in fact.presupposes:
+            _check_presupposed(catalogue, fact, presupposed)
+
+
+def _check_presupposed(catalogue: Catalogue, fact: Fact, presupposed: Presupposed) -> None:
+    name = presupposed.fact
+    if name is None:
+        return
+    there = name in catalogue.facts and name != fact.id
+    require(there, fact, "presupposes", name, f"another fact{meant(name, catalogue.facts)}")
+    first = catalogue.facts[name]
+    waits = any(one.fact is not None for one in first.presupposes)
+    require(not waits, fact, "presupposes", name, "a fact that waits for no other itself")
+    for answer in presupposed.answers:
+        expected = f"answers of {name}: {', '.join(first.by_id)}"
+        require(answer in first.by_id, fact, "presupposes", answer, expected)
 
 
 def _check_derivations(catalogue: Catalogue) -> None:

@@ -222,7 +222,9 @@ class Catalogue:
         return self.with_reason(attrs.evolve(self.reason(reason_id), prior=prior))
 
     def without_fact(self, fact_id: str) -> Catalogue:
-        """Return a catalogue without this fact, and without links to it.
+        """Return a catalogue without this fact, without links to it, and without what hung on it.
+
+        What presupposed it and nothing else is asked without that from now on.
 
         Raises:
             UnknownId: The id is unknown; the error names the closest.
@@ -230,7 +232,11 @@ class Catalogue:
         gone = self.fact(fact_id).id
         kept = [fact for fact in self.facts.values() if fact.id != gone]
         freed = [
-            attrs.evolve(fact, linked=[other for other in fact.linked if other != gone])
+            attrs.evolve(
+                fact,
+                linked=[other for other in fact.linked if other != gone],
+                presupposes=[one for one in fact.presupposes if one.fact != gone],
+            )
             for fact in kept
         ]
         return self._with(facts={fact.id: fact for fact in freed})

@@ -37,6 +37,7 @@ from callback._values.checks import (
 )
 from callback._values.derivation import Derivation
 from callback._values.mapping import FrozenMapping
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Provenance
 
 __all__ = ["READ_AS", "Answer", "Fact", "Kind", "KnownBy", "Strength"]
@@ -123,6 +124,10 @@ def _answers(values: Iterable[Answer]) -> tuple[Answer, ...]:
     return listed(values)
 
 
+def _presupposes(values: Iterable[Presupposed]) -> tuple[Presupposed, ...]:
+    return listed(values)
+
+
 def _ids(values: Iterable[str]) -> tuple[str, ...]:
     return listed(values)
 
@@ -179,6 +184,10 @@ class Fact:
         derivation: What answers it, of what the engine reads off dates, fields and events; at
             most one fact of a catalogue for each. A derived fact has one, since nobody is asked
             about it; an answer that it does not have is left out.
+        presupposes: What has to be known before it is asked: one of these; none: it always
+            makes sense.
+        sensitive: Whether it is about somebody's health or family, or takes looking into what a
+            person does: it is taken when told, and never asked.
         dispute: What the sources disagree about, where they do.
         provenance: What the table rests on.
     """
@@ -206,6 +215,10 @@ class Fact:
     derivation: Derivation | None = attrs.field(
         default=None, converter=_derivation, validator=optional(one_of(Derivation))
     )
+    presupposes: tuple[Presupposed, ...] = attrs.field(
+        default=(), converter=_presupposes, validator=all_of(Presupposed)
+    )
+    sensitive: bool = attrs.field(default=False, validator=of(bool))
     dispute: str = attrs.field(default="", validator=of(str))
     provenance: Provenance = attrs.field(validator=of(Provenance))
 

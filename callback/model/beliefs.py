@@ -15,7 +15,6 @@ from typing import TypeAlias
 
 import attrs
 
-from callback.catalogue.facts import Fact, Kind
 from callback.catalogue.numbers import CatalogueNumbers, FactNumbers
 from callback.model.joining import Joined, LeftOut
 from callback.model.ranking import Ranking
@@ -25,27 +24,10 @@ __all__ = [
     "Columns",
     "Kinds",
     "gathered",
-    "open_facts",
 ]
 
 #: For each answer, its probability under each state.
 Columns: TypeAlias = Sequence[Sequence[float]]
-
-
-def open_facts(ranking: Ranking) -> tuple[Fact, ...]:
-    """Return the facts that could still be asked, in the catalogue's order.
-
-    What would be word is not asked: whoever asks why it is quiet has had none.
-    """
-    evidence = ranking.evidence
-    closed = {used.fact.id for used in evidence.used} | {fact.id for fact in evidence.unknown}
-    return tuple(
-        fact
-        for fact in ranking.catalogue.facts.values()
-        if fact.kind is not Kind.DERIVED
-        and fact.id not in closed
-        and not any(answer.word for answer in fact.answers)
-    )
 
 
 @attrs.frozen(kw_only=True, eq=False)

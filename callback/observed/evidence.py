@@ -30,6 +30,7 @@ __all__ = [
     "Used",
     "WhyIgnored",
     "Word",
+    "sure",
 ]
 
 #: A report that is worth no more than a coin is not taken for their word.
@@ -199,7 +200,7 @@ class Evidence(Shown):
         answers = [
             Word(used=used, answer=answer, on=used.finding.seen_on)
             for used in self.used
-            if (answer := _sure(used, _is_word)) is not None
+            if (answer := sure(used, _is_word)) is not None
         ]
         open_again = [word for word in answers if not _before(word.on, self.replied_on)]
         return max(open_again, key=_known_on, default=None)
@@ -215,7 +216,7 @@ class Evidence(Shown):
         for used in self.used:
             seen = used.finding.seen_on or _UNDATED
             lost = [day for day in asked if day <= seen]
-            if lost and _sure(used, _is_bounced) is not None:
+            if lost and sure(used, _is_bounced) is not None:
                 asked.remove(lost[-1])
         replied = interview.replied_on
         if word is not None and word.on is not None and word.on == replied:
@@ -227,7 +228,7 @@ class Evidence(Shown):
     @property
     def bounced(self) -> bool:
         """Whether, by these findings, a message of yours did not arrive."""
-        return any(_sure(used, _is_bounced) is not None for used in self.used)
+        return any(sure(used, _is_bounced) is not None for used in self.used)
 
     def _table(self) -> Table:
         rows = [(used.fact.question, _words(used), percent(used.reliability)) for used in self.used]
@@ -248,7 +249,7 @@ def _is_bounced(answer: Answer) -> bool:
     return answer.bounced
 
 
-def _sure(used: Used, holds: Callable[[Answer], bool]) -> Answer | None:
+def sure(used: Used, holds: Callable[[Answer], bool]) -> Answer | None:
     """Return the likeliest answer of which something holds, where that is likelier so than not."""
     answer = used.answer
     weights = {answer.id: 1.0} if isinstance(answer, Answer) else dict(answer.likelihoods)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.etiquette import NEUTRAL
 from callback.catalogue.reasons import MOST_REPLIES, Family, Reason, Wait
+from callback.strategies.asking import askable
 from callback.strategies.drawing import (
     circumstances,
     counts,
@@ -59,7 +60,8 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
     Corners: none to three circumstances of two or three states, one of which may decide about an
     offer; reasons that say nothing, something or all about them, one of which may be the ordinary
     process; a family under which messages may not arrive; none to five facts of every kind,
-    linked ones among them, and with *derived* some that are read off dates, fields and events;
+    linked ones among them, ones that presuppose another, and with *derived* some that are read
+    off dates, fields and events;
     the neutral etiquette, or one of any patience.
     """
     drawn = [
@@ -69,6 +71,7 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
     total = math.fsum(reason.prior for reason in drawn)
     hidden = draw(circumstances())
     ordinary = draw(st.none() | st.sampled_from([reason.id for reason in drawn]))
+    found = draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived))
     return Catalogue(
         version="2026.11.22+drawn",
         families=[attrs.evolve(_FAMILY, unreached=draw(st.booleans()))],
@@ -82,7 +85,7 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
             for turn, reason in enumerate(drawn)
         ],
         circumstances=hidden,
-        facts=draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived)),
+        facts=draw(askable(found)),
         paces=draw(paces()),
         timing=draw(timings()),
         etiquette=draw(_ETIQUETTES),

@@ -149,6 +149,16 @@ def _marks(fact: Fact) -> Iterator[str]:
             yield f"{named} is word itself{machine}: nothing more is waited for."
         if answer.bounced:
             yield f"{named} says that your last message asked nothing: it did not arrive."
+    if fact.sensitive:
+        yield "Sensitive: it is taken when told, and never asked."
+    if fact.presupposes:
+        known = [
+            f"`{one.field}` is given"
+            if one.fact is None
+            else f"`{one.fact}` is {' or '.join(f'`{name}`' for name in one.answers)}"
+            for one in fact.presupposes
+        ]
+        yield f"It is asked once {', or '.join(known)}."
     if fact.answerable:
         yield "Up to its day they cannot answer, and the clock runs slowly."
 

@@ -47,6 +47,8 @@ NAMESAKES = {
     ("answers/questions.py", "answers"): "a key of a question's data",
     ("catalogue/facts.py", "answers"): "a field of a fact",
     ("catalogue/paces.py", "stage"): "a covariate, which is a field of an interview",
+    ("catalogue/presupposed.py", "answers"): "a field of what is presupposed",
+    ("catalogue/presupposed.py", "field"): "as above",
     ("catalogue/texts.py", "answers"): "a field of a fact",
     ("interview/events.py", "auto_reply"): "a kind of event",
     ("interview/events.py", "theirs"): "whose turn it is",

@@ -38,6 +38,7 @@ DOORS = {
     "answers/sensitivity.py": frozenset({"random", "statistics"}),
     "cases/simulation.py": frozenset({"random"}),
     "cases/evaluation.py": frozenset({"random"}),
+    "strategies/asking.py": frozenset({"hypothesis"}),
     "strategies/believed.py": frozenset({"hypothesis"}),
     "strategies/dates.py": frozenset({"hypothesis"}),
     "strategies/drawing.py": frozenset({"hypothesis"}),

@@ -6,7 +6,7 @@ facts fix keeps its name (yes and no, the bands of a count, what the engine read
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -21,6 +21,7 @@ from callback import (
     Impression,
     Interview,
     Kind,
+    Presupposed,
     Provenance,
     Reason,
     Source,
@@ -66,7 +67,7 @@ def renamed(catalogue: Catalogue) -> Catalogue:
             )
             for one in catalogue.circumstances.values()
         ],
-        facts=[_fact(one) for one in catalogue.facts.values()],
+        facts=[_fact(one, catalogue.facts) for one in catalogue.facts.values()],
         paces=[
             attrs.evolve(
                 one,
@@ -138,7 +139,7 @@ def _reason(reason: Reason, catalogue: Catalogue) -> Reason:
     )
 
 
-def _fact(fact: Fact) -> Fact:
+def _fact(fact: Fact, facts: Mapping[str, Fact]) -> Fact:
     return attrs.evolve(
         fact,
         id=name(fact.id),
@@ -148,8 +149,16 @@ def _fact(fact: Fact) -> Fact:
         under={name(reason): row for reason, row in fact.under.items()},
         warmth=[_value(fact, one) for one in fact.warmth],
         linked=[name(other) for other in fact.linked],
+        presupposes=[_presupposed(one, facts) for one in fact.presupposes],
         provenance=_rests(fact.provenance),
     )
+
+
+def _presupposed(one: Presupposed, facts: Mapping[str, Fact]) -> Presupposed:
+    if one.fact is None:
+        return one
+    answers = [_value(facts[one.fact], answer) for answer in one.answers]
+    return attrs.evolve(one, fact=name(one.fact), answers=answers)
 
 
 def _value(fact: Fact, value: Any) -> Any:  # noqa: ANN401  # any value of a fact

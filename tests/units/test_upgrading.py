@@ -203,6 +203,7 @@ def backwards(document: dict[str, Json]) -> dict[str, Json]:
         assert entry.pop("impression") is None
     for entry in old["facts"]:
         assert (entry.pop("under"), entry.pop("warmth")) == ({}, [])
+        assert (entry.pop("presupposes"), entry.pop("sensitive")) == ([], False)
         del entry["derivation"]
         for answer in entry["answers"]:
             del answer["word"], answer["automatic"], answer["bounced"]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import flag
+from callback.catalogue.standard.facts.forms import WRITTEN, flag
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
     ADVICE_NEVER_CALLS_BACK,
@@ -114,6 +115,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         linked=("acknowledged_receipt",),
+        presupposes=WRITTEN,
         provenance=judged(
             "Where it shows at all, every other message is opened. A phone that is lost opens "
             "none; who reads yours sees the right address and may well answer it."
@@ -128,6 +130,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         linked=("read_receipt",),
+        presupposes=WRITTEN,
         provenance=judged(
             "A receipt that came shows that the way is open. It takes the same way as the answer, "
             "automatic ones into spam rather oftener.",
@@ -183,6 +186,7 @@ FACTS: tuple[Fact, ...] = (
         effort=3,
         half_life=10,
         linked=("via_agency",),
+        presupposes=(Presupposed(fact="via_agency", answers=["yes"]),),
         provenance=judged(
             "An agency that waits too says so in 2 cases of 5, being asked; one that holds the "
             "answer back rarely puts it so.",

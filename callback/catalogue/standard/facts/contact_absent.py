@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import flag, others, until
+from callback.catalogue.standard.facts.forms import WRITTEN, flag, others, until
 from callback.catalogue.standard.sources.advice import ADVICE_NEVER_CALLS_BACK, judged
 from callback.catalogue.standard.sources.figures import (
     ACCOUNTEMPS_FOLLOW_UP,
@@ -79,6 +80,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.TOLD,
         linked=others(_AWAY, "auto_reply"),
         derivation=Derivation.AUTO_REPLY,
+        presupposes=WRITTEN,
         provenance=judged(
             "Half of those on leave set one and name the day; a traveller answers on the way and "
             "sets it half as often; the ill had no time to. Passed: one leave in ten that falls "
@@ -125,6 +127,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.TOLD,
         effort=2,
         linked=others(_AWAY, "contact_on_leave"),
+        sensitive=True,
         provenance=judged(
             "One leave in ten is a long one, and every other of these has no day. Away and without "
             "a part in the decision: 5 in 1,000. Nobody waits a year for its end: somebody else "
@@ -164,6 +167,7 @@ FACTS: tuple[Fact, ...] = (
         effort=3,
         half_life=21,
         linked=("interviewer_ill",),
+        sensitive=True,
         provenance=judged(
             "Illness is private: a third is told. 4 in 1,000 had a cold in the weeks in question "
             "and are back.",
@@ -180,6 +184,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.FELT,
         linked=("contact_ill_or_bereaved",),
+        sensitive=True,
         provenance=judged(
             "2 in 100 are ill in a week; of those who fail later, twice as many show it by then. "
             "Who comes to an interview is not very ill.",
@@ -211,6 +216,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         effort=2,
         half_life=10,
+        sensitive=True,
         provenance=judged(
             "A third of recruiters and managers post in a given week; on leave some still do, and "
             "posts can be scheduled; the ill hardly. A conference is a reason to post."
@@ -230,6 +236,7 @@ FACTS: tuple[Fact, ...] = (
             "One diary reads unanswered calls as evasion; people who are away or in meetings "
             "do not answer either."
         ),
+        presupposes=(Presupposed(field="asked_on"),),
         provenance=judged(
             "Every other call reaches a person at the desk, every fourth one in meetings. A call "
             "is the least liked way of asking.",

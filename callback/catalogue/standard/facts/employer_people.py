@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import flag, others
+from callback.catalogue.standard.facts.forms import WRITTEN, flag, others
 from callback.catalogue.standard.sources.advice import ADVICE_TOP_FIVE, judged
 from callback.catalogue.standard.sources.figures import JOLTS, LINKEDIN_TURNOVER
 from callback.catalogue.standard.sources.letters import ADVICE_CAREERSOLVERS, LETTER_WELL_NOT_HIRED
@@ -127,6 +127,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.DECISIVE,
         linked=others(_LEAVING, "auto_reply_left"),
+        presupposes=WRITTEN,
         provenance=judged(
             "A third of those who wrote to a leaver get it; other mailboxes are passed on or just "
             "fill up. 1 in 1,000: a leaver on whom nothing waited.",
@@ -144,6 +145,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         linked=others(_LEAVING, "follow_up_delivered"),
+        presupposes=WRITTEN,
         provenance=judged(
             "One closed mailbox in ten, the others are kept. 12 in 1,000 come back anyway: a full "
             "mailbox, a filter, an address mistyped; a merger changes addresses. Where a mailbox "

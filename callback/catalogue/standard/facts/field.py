@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import Aside, choice, count, flag, until
+from callback.catalogue.standard.facts.forms import ANSWERED, Aside, choice, count, flag, until
 from callback.catalogue.standard.sources.advice import ADVICE_STAFFING_FIRM, ADVICE_TOP_FIVE, judged
 from callback.catalogue.standard.sources.figures import APQC, CANDE_INTERNAL, NACE_2023, OFFICETEAM
 from callback.catalogue.standard.sources.letters import LETTER_LEAD_ME_ON
@@ -86,6 +86,7 @@ _HOW_FAR = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         half_life=21,
+        presupposes=ANSWERED,
         provenance=judged(
             "Feedback on the last ones is what is left to collect; a quarter say so when asked, "
             "and a third of those whom nothing else holds up.",

@@ -10,10 +10,13 @@ import attrs
 from callback._values.derivation import Derivation
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Provenance
 
 __all__ = [
+    "ANSWERED",
     "NO_PORTAL",
+    "WRITTEN",
     "Aside",
     "choice",
     "count",
@@ -33,6 +36,8 @@ class _Common(TypedDict, total=False):
     linked: tuple[str, ...]
     says_little: bool
     warmth: tuple[str, ...]
+    presupposes: tuple[Presupposed, ...]
+    sensitive: bool
     derivation: Derivation
     dispute: str
 
@@ -62,6 +67,11 @@ class Aside:
         """Return a row of the other answers with this one after them."""
         return (*(p * (1 - self.share) for p in row), self.share)
 
+
+#: Somebody has been written to: a question, or thanks.
+WRITTEN = (Presupposed(field="asked_on"), Presupposed(field="thanked_on"))
+#: They have said something since: in answer to a question, or of their own accord.
+ANSWERED = (Presupposed(field="asked_on"), Presupposed(field="replied_on"))
 
 #: Half of the employers have no portal that tells a candidate anything.
 NO_PORTAL = Aside("no_portal", "There is no portal that tells", 0.45)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import choice, flag
+from callback.catalogue.standard.facts.forms import ANSWERED, choice, flag
 from callback.catalogue.standard.sources.advice import (
     ADVICE_NEVER_CALLS_BACK,
     ADVICE_TOP_FIVE,
@@ -124,6 +124,7 @@ _SAID = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         half_life=21,
+        presupposes=ANSWERED,
         provenance=judged(
             "The answer of a slow house and of one that puts it off; who tells only the chosen, "
             "or loses messages, sends none. Whoever waits for another's answer, for money or for "

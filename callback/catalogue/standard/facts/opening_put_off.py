@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.standard.facts.forms import count, flag
 from callback.catalogue.standard.sources.advice import judged
 from callback.catalogue.standard.sources.letters import (
@@ -50,6 +51,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         linked=("told_approval_pending",),
+        presupposes=(Presupposed(field="promised_by"),),
         provenance=judged(
             "Whoever waits for an approval names the next meeting, and then the one after it: "
             "twice in one case of four. Whoever does not mean to hire you seldom writes twice. "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Source
 from callback.catalogue.standard.facts.forms import Aside, choice, flag
 from callback.catalogue.standard.sources.advice import judged
@@ -79,6 +80,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         linked=("salary_asked",),
         dispute="It ends some talks, and makes others longer while pay is worked out.",
+        presupposes=(Presupposed(fact="salary_asked", answers=["early", "late"]),),
         provenance=judged(
             "One in twelve in general; pay is named among the causes of no fit, and a fifth of the "
             "offers take their time over it."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Source
 from callback.catalogue.standard.facts.forms import choice, flag
 from callback.catalogue.standard.sources.advice import judged
@@ -124,6 +125,10 @@ FACTS: tuple[Fact, ...] = (
         effort=3,
         half_life=10,
         linked=("references_requested", "references_contacted"),
+        presupposes=(
+            Presupposed(fact="references_requested", answers=["for_all_early", "after_final"]),
+            Presupposed(fact="references_contacted", answers=["yes", "no"]),
+        ),
         provenance=judged(
             "One check in seven hangs on a referee; elsewhere nobody has noticed.",
             ADVICE_SILENT_REFERENCES,

@@ -249,6 +249,7 @@ FACTS: tuple[Fact, ...] = (
         half_life=10,
         says_little=True,
         dispute="Some see a last look before an offer; others find that it means nothing.",
+        sensitive=True,
         provenance=judged(
             "Looked up out of habit, or by somebody new; a little more where they want you."
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Source
 from callback.catalogue.standard.facts.forms import Aside, choice, flag, until
 from callback.catalogue.standard.sources.advice import judged
@@ -277,6 +278,10 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         linked=("told_positive",),
         dispute="A warm line has come true; polite words are mostly just that.",
+        presupposes=(
+            Presupposed(field="thanked_on"),
+            Presupposed(fact="thank_you_sent", answers=["yes"]),
+        ),
         provenance=judged(
             "About half are not answered whatever the decision is; warmth is mostly manners.",
             THREAD_THANKS,
