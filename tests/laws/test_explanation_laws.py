@@ -11,13 +11,14 @@ from statistics import fmean
 import attrs
 import pytest
 import small as small_catalogue
+from asked import is_asked
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from pendulum import Date
 from reached import Reached, law
 from worlds import World, Worlds
 
-from callback import Explanation, Interview, Kind, Ranking, WorkCalendar, explain, rank
+from callback import Explanation, Interview, Ranking, WorkCalendar, explain, rank
 from callback.answers.fit import LEAST_DECIBANS, LEAST_PROBABILITY, MOST
 from callback.formulas.shapley import shares
 from callback.strategies import calendars, catalogues, looks
@@ -273,7 +274,7 @@ def test_missing_facts_by_enumeration(reached: Reached, found: Explanation) -> N
     own = worlds.total(names, value=lambda w: w.reason == found.reason.id)
     expected: dict[tuple[str, str], tuple[float, float]] = {}
     for fact in ranking.catalogue.facts.values():
-        if fact.kind is Kind.DERIVED or fact.id in {*names, *ranking.interview.facts}:
+        if fact.id in {*names, *ranking.interview.facts} or not is_asked(fact, ranking):
             continue
         for answer in fact.answers:
             then = {fact.id: answer.id}

@@ -9,6 +9,7 @@ from random import Random
 
 import attrs
 import pytest
+from asked import is_asked
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from reached import Reached, law
@@ -295,29 +296,6 @@ def test_information_about_an_offer_by_enumeration(reached: Reached, ranking: Ra
     reached(left, "an opening")
 
 
-def waits(fact: Fact, ranking: Ranking) -> bool:
-    """Say whether a question presupposes something, and nothing of it is known."""
-    interview = ranking.interview
-    given = {
-        "asked_on": bool(interview.asked_on),
-        "promised_by": interview.promised_by is not None,
-        "replied_on": interview.replied_on is not None,
-        "thanked_on": interview.thanked_on is not None,
-    }
-    for one in fact.presupposes:
-        if one.field is not None and given[one.field]:
-            return False
-        for used in ranking.evidence.used:
-            if used.fact.id != one.fact:
-                continue
-            answer = used.answer
-            told = {answer.id: 1.0} if isinstance(answer, Answer) else dict(answer.likelihoods)
-            share = sum(told.get(name, 0.0) for name in one.answers) / sum(told.values())
-            if share * used.finding.reliability > 0.5:
-                return False
-    return bool(fact.presupposes)
-
-
 @given(rankings() | standard(), st.data())
 def test_what_is_known_or_excluded_is_never_asked(ranking: Ranking, data: st.DataObject) -> None:
     """Each is open and asked once, or used, unknown, excluded, derived, word or sensitive.
@@ -331,9 +309,7 @@ def test_what_is_known_or_excluded_is_never_asked(ranking: Ranking, data: st.Dat
     asked = [item.fact.id for item in ask(ranking, exclude=excluded)]
     interview = ranking.interview.facts
     closed = {*excluded, *interview, *(u.fact.id for u in ranking.evidence.used)}
-    closed |= {fact.id for fact in facts.values() if fact.kind is Kind.DERIVED}
-    closed |= {fact.id for fact in facts.values() if any(one.word for one in fact.answers)}
-    closed |= {fact.id for fact in facts.values() if fact.sensitive or waits(fact, ranking)}
+    closed |= {fact.id for fact in facts.values() if not is_asked(fact, ranking)}
     assert sorted(asked) == sorted(facts.keys() - closed)
 
 

@@ -11,11 +11,11 @@ from typing import Any
 import attrs
 import pytest
 from chances import limit, share_far
-from harvest import THREE
+from harvest import THREE, harvest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pendulum import Date
-from small import AWAY, SMALL, catalogue, reason
+from small import AWAY, FLAG, SMALL, catalogue, reason
 
 from callback import (
     STANDARD,
@@ -164,6 +164,18 @@ def test_waits_follow_the_curve(*, asked: bool, tempo: Tempo) -> None:
         reached = 0.6 * 0.5 ** (3 / 130) * (1 - math.exp(-age / 2.5))
         p = never * (1 - 0.2 * 0.6 * reached) + (1 - never) * left * (1 - 0.6 * reached)
         assert abs(share_far(silent, N, p)) < limit(4 * len(days)), count
+
+
+def test_after_word_no_answer_is_still_to_come() -> None:
+    """Who was told that it is over, and reports it, has no answer after the day of looking."""
+    said = [attrs.evolve(answer, word=answer.id == "yes") for answer in FLAG.answers]
+    source = harvest(facts=[attrs.evolve(FLAG, answers=said, half_life=None)])
+    cases = drawn(source, 300, reporting=1.0, as_of="2026-11-03")
+    over = [case for case in cases if case.interview.facts["umbrella"].value is True]
+    day = Date(2026, 11, 3)
+    assert over
+    assert all(case.answered_on is None or case.answered_on <= day for case in over)
+    assert any(case.answered_on is not None and case.answered_on > day for case in cases)
 
 
 def test_the_silence_that_their_last_word_ended_is_given() -> None:
