@@ -167,7 +167,7 @@ def test_due_and_upcoming_are_the_steps_of_the_plan(reached: Reached, ranking: R
 @law(ANY)
 def test_a_promise_is_left_its_grace(reached: Reached, ranking: Ranking) -> None:
     """No message asks before a promised date plus grace, unless they have written since."""
-    by, plan = promised(ranking), sent(advise(ranking))
+    by, plan = promised(ranking), asking(advise(ranking))
     if reached(by is not None and plan, "a promise and a message") and by is not None:
         due = day(ranking, by, ranking.catalogue.etiquette.grace)
         assert all(step.on >= due for step in plan)

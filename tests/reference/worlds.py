@@ -17,7 +17,7 @@ from decimal_rank import before_facts
 from decimal_signs import answer_given
 from derived_facts import derived
 
-from callback import Ranking
+from callback import UNKNOWN, Ranking
 
 
 class World(NamedTuple):
@@ -39,7 +39,8 @@ class Worlds:
         self.catalogue = catalogue
         calendar, tempo = ranking.calendar, ranking.tempo
         findings = known(interview, derived(interview, catalogue, calendar), catalogue)
-        self.derived = [name for name in findings if name not in interview.facts]
+        reported = {name for name, one in interview.facts.items() if one.value is not UNKNOWN}
+        self.derived = [name for name in findings if name not in reported]
         silent = before_facts(interview, as_of, catalogue, calendar, tempo, findings)
         said = reports(catalogue, findings, as_of, calendar, interview)
         self.said = dict(zip(findings, said, strict=True))
