@@ -176,7 +176,7 @@ def test_a_promise_is_left_its_grace(reached: Reached, ranking: Ranking) -> None
 @law(ANY)
 def test_without_a_promise_they_are_left_time(reached: Reached, ranking: Ranking) -> None:
     """No message asks before the working days of silence that etiquette leaves."""
-    plan = sent(advise(ranking))
+    plan = asking(advise(ranking))
     if reached(promised(ranking) is None and plan, "no promise and a message"):
         first = ranking.catalogue.etiquette.first_after
         due = day(ranking, ranking.silence.start, first)
@@ -189,7 +189,7 @@ def test_who_is_away_is_left_to_return(reached: Reached, ranking: Ranking) -> No
 
     A day back before the start of the silence counts as that start.
     """
-    until, plan = ranking.silence.excused_until, sent(advise(ranking))
+    until, plan = ranking.silence.excused_until, asking(advise(ranking))
     if reached(until is not None and plan, "away, and a message") and until is not None:
         back = day(ranking, max(until, ranking.silence.start), 1)
         due = day(ranking, back, ranking.catalogue.etiquette.after_return)
