@@ -97,20 +97,23 @@ class Joined:
         if not self.own:
             return shared
         said = list(shared)
-        for reason in self.own:
-            row = self.hidden.rows[self.hidden.of[reason]]
-            said[reason] = sum(map(mul, row, self.by_state(reason)))
+        for reason, left_out in self.own.items():
+            row, states = self.hidden.rows[self.hidden.of[reason]], self.weights(left_out)[0]
+            said[reason] = self._alone(reason, left_out) * sum(map(mul, row, states))
         return said
 
     def by_state(self, reason: int) -> tuple[float, ...]:
         """Return P(e_c | r, s) for each state, up to the factor of :attr:`likelihood`."""
         left_out = self.left_out(reason)
-        states, divided = self.weights(left_out)
-        if not left_out:
-            return states
-        alone = math.prod(self._produced(place, reason) for place in left_out)
-        scale = alone * math.pow(10.0, divided - self.divided)
-        return tuple(scale * p for p in states)
+        states, scale = self.weights(left_out)[0], self._alone(reason, left_out)
+        return tuple([scale * p for p in states]) if left_out else states
+
+    def _alone(self, reason: int, left_out: LeftOut) -> float:
+        """Return what the reason produces by itself, by the scale of the states' weights."""
+        alone = 1.0
+        for place in left_out:
+            alone *= self._produced(place, reason)
+        return alone * math.pow(10.0, self.weights(left_out)[1] - self.divided)
 
     def left_out(self, reason: int) -> LeftOut:
         """Return the places of the findings that a reason produces by itself."""
@@ -183,6 +186,8 @@ class Joined:
     def _produced(self, place: int, reason: int) -> float:
         """Return P(report | reason) of a finding that the reason produces by itself."""
         one, fact = self.used[place], self.observed[place]
+        if isinstance(one.answer, Answer) and one.reliability == 1:
+            return fact.under[reason][fact.answers[one.answer.id]]
         given = report_given(fact, one.answer, one.reliability)
         return math.fsum(map(mul, fact.under[reason], given))
 
