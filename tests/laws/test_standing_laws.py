@@ -37,7 +37,34 @@ LIKE_AN_OFFER: dict[str, object] = {
     "call_requested": True,
 }
 LATER = st.integers(0, 60)
-STAGES = st.sampled_from([None, "screen", "interview", "final", "reference_check", "offer"])
+STAGES = st.sampled_from(
+    [
+        None,
+        "screen",
+        "assessment",
+        "technical",
+        "interview",
+        "onsite",
+        "final",
+        "reference_check",
+        "offer",
+    ]
+)
+#: States that felt the same in the room: those who were liked, one of several, no fit.
+LEVELS = [{"checking", "papers", "warm", "reserve"}, {"cool", "passed_over"}, {"unsuitable"}]
+#: What else may have been said or seen, by no means of one mood.
+BESIDE: list[dict[str, object]] = [
+    {"told_backup": True},
+    {"told_finalist": True, "candidates_said": 2},
+    {"verbal_offer": True},
+    {"salary_above_range": True, "connection_accepted": False},
+    {"gap_emphasised": True},
+    {"told_positive": True, "hiring_manager_left": True},
+    {"documents_requested": True, "salary_above_range": True},
+    {"told_on_hold": True},
+    {"others_heard": "offered"},
+    {"pace_slowed": True},
+]
 
 
 def offer(days: int = 5, stage: str | None = None, **facts: object) -> float:
@@ -151,6 +178,30 @@ def test_a_further_warm_sign_never_lowers_an_offer(
         for count in range(len(order) + 1)
     ]
     assert all(after >= before - 1e-12 for before, after in itertools.pairwise(chances))
+
+
+@given(st.permutations(FELT), st.sampled_from(BESIDE), st.integers(0, 30), STAGES)
+def test_a_further_warm_sign_never_lowers_an_offer_whatever_else_is_told(
+    order: list[Fact], beside: dict[str, object], days: int, stage: str | None
+) -> None:
+    """Neither beside a second choice nor beside an offer in words does it take from the others."""
+    chances = [
+        offer(days, stage, **beside, **{fact.id: answers(fact)[-1] for fact in order[:count]})
+        for count in range(len(order) + 1)
+    ]
+    assert all(after >= before - 1e-12 for before, after in itertools.pairwise(chances))
+
+
+@pytest.mark.parametrize("fact", FELT, ids=lambda fact: fact.id)
+def test_what_is_felt_tells_how_one_was_rated_and_not_who_came_first(fact: Fact) -> None:
+    """It has one row for each of three levels, each warmer than the one below it."""
+    places = [[answer.id for answer in fact.answers].index(name) for name in answers(fact)]
+    rows: list[list[float]] = []
+    for level in LEVELS:
+        (row,) = {tuple(fact.row(state)[place] for place in places) for state in level}
+        rows.append(list(itertools.accumulate(row)))
+    for better, worse in itertools.pairwise(rows):
+        assert all(a < b for a, b in zip(better[:-1], worse[:-1], strict=True))
 
 
 def test_how_many_rivals_there_are_reaches_the_standing() -> None:

@@ -20,10 +20,22 @@ __all__ = [
 #
 # An interviewer who has warmed to you talks longer, fetches people, sells the job and says "when
 # you start"; one who sees no fit cuts it short. But they are polite to everybody: the letters are
-# full of desks that were shown and jobs that were not given. So each row differs by a factor of
-# two or less between `warm` and `unsuitable`. `checking`, `papers` and `reserve` look like `warm`:
+# full of desks that were shown and jobs that were not given. So most rows differ by a factor of
+# about two between `warm` and `unsuitable`. `checking`, `papers` and `reserve` look like `warm`:
 # those were liked when they sat there. `passed_over` looks like `cool`, for they were liked too,
 # and another was liked better.
+#
+# What is felt has just these three rows, and no more: it was felt before the decision, so it tells
+# how they rated you and not whether another came first afterwards. That is also why a further warm
+# sign does not lower an offer beside other things that are known: it takes nothing from what the
+# others say between two states that felt the same.
+#
+# How far all of it can reach follows from one number. What people think of how they did and what
+# others think of it correlate by .29 (Mabe and West 1982, of abilities; of interviews no count was
+# found). The 39 in 100 who are liked and the 16 who are no fit lie 2.5 standard deviations apart in
+# the rating, so .7 in what they felt. All six are warm for 5 in 100, whose mean is 2.1, and cool
+# for 2 in 100, at 2.4: that would be 5.5 and 6 to 1 between the two. The six rows and their shared
+# impression give 5.6 to 1 where all are warm, and 4.1 where all are cool.
 #
 # What counts is what can be counted, such as minutes, people, or a gap named again and again. How
 # it felt, who looked at a profile and who accepted a connection say next to nothing, and are here
@@ -102,7 +114,7 @@ FACTS: tuple[Fact, ...] = (
     flag(
         "sold_the_role",
         "Did they try to win you for the job and the team?",
-        yes={"cool": 0.40, "passed_over": 0.42, "unsuitable": 0.24},
+        yes={"cool": 0.41, "passed_over": 0.41, "unsuitable": 0.24},
         otherwise=0.55,
         about="standing",
         known_by=KnownBy.PERSON,
@@ -119,7 +131,7 @@ FACTS: tuple[Fact, ...] = (
     flag(
         "shown_around",
         "Did they show you round, or your future desk?",
-        yes={"cool": 0.21, "passed_over": 0.22, "unsuitable": 0.15},
+        yes={"cool": 0.21, "passed_over": 0.21, "unsuitable": 0.15},
         otherwise=0.28,
         about="standing",
         known_by=KnownBy.PERSON,
@@ -134,8 +146,8 @@ FACTS: tuple[Fact, ...] = (
     flag(
         "said_when_not_if",
         'Did they say "when you start" rather than "if"?',
-        yes={"checking": 0.38, "papers": 0.40, "warm": 0.30, "reserve": 0.28, "unsuitable": 0.15},
-        otherwise=0.23,
+        yes={"cool": 0.23, "passed_over": 0.23, "unsuitable": 0.15},
+        otherwise=0.33,
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.FELT,
@@ -165,7 +177,7 @@ FACTS: tuple[Fact, ...] = (
     flag(
         "interviewer_distracted",
         "Did the interviewer seem distracted or look at the clock?",
-        yes={"cool": 0.16, "passed_over": 0.15, "unsuitable": 0.25},
+        yes={"cool": 0.155, "passed_over": 0.155, "unsuitable": 0.25},
         otherwise=0.11,
         about="standing",
         known_by=KnownBy.PERSON,
@@ -219,8 +231,8 @@ FACTS: tuple[Fact, ...] = (
         "How well did it go, by your own impression?",
         labels={"badly": "Badly", "so_so": "So so", "well": "Well"},
         rows={
-            "cool": (0.145, 0.35, 0.505),
-            "passed_over": (0.14, 0.335, 0.525),
+            "cool": (0.14, 0.34, 0.52),
+            "passed_over": (0.14, 0.34, 0.52),
             "unsuitable": (0.18, 0.41, 0.41),
         },
         otherwise=(0.13, 0.28, 0.59),
