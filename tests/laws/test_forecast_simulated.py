@@ -148,6 +148,18 @@ def drawn_reasons(draw: np.random.Generator, case: Case) -> Places:
     return draw.choice(len(REASONS), size=DRAWS, p=weights / weights.sum()).astype(np.int64)
 
 
+def drawn_answers(
+    draw: np.random.Generator, fact: Fact, one: Circumstance, states: Places, reasons: Places
+) -> Places:
+    """Draw what is answered: by the state, or by the reason where it produces it by itself."""
+    rows, chosen = [fact.row(state.id) for state in one.states], states.copy()
+    for place, reason in enumerate(REASONS):
+        if reason.id in fact.under:
+            chosen[reasons == place] = len(rows)
+            rows.append(fact.under[reason.id])
+    return picked(draw, rows, chosen)
+
+
 def drawn_circumstances(
     draw: np.random.Generator, case: Case, reasons: Places
 ) -> tuple[Flags, Flags, Flags]:
@@ -160,8 +172,7 @@ def drawn_circumstances(
         for name, answer in case.answers.items():
             fact = STANDARD.facts[name]
             if fact.about == one.id:
-                assert not fact.under  # none of these is produced by a reason
-                told = picked(draw, [fact.row(state.id) for state in one.states], states)
+                told = drawn_answers(draw, fact, one, states, reasons)
                 alike &= told == list(fact.by_id).index(answer)
         if one.decides:
             luck = draw.random(len(reasons))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pendulum import Date
 
 from callback import Finding, Interview, Ranking, forecast, rank
@@ -116,3 +117,41 @@ def test_small_firms_lose_people_more_and_fresh_adverts_wait() -> None:
         plain, "still_interviewing"
     )
     assert p(looked("03-24", posting_age_days=5), "no_hurry") > 0.95 * p(plain, "no_hurry")
+
+
+@pytest.mark.parametrize(
+    ("reason", "facts"),
+    [
+        ("interviewer_left", {"phone_answered": False}),
+        ("interviewer_left", {"read_receipt": False}),
+        ("interviewer_left", {"interview_rescheduled": 2}),
+        ("ill", {"met_people": "fewer"}),
+        ("on_holiday", {"interview_rescheduled": 1}),
+        ("on_hold", {"pace_slowed": True}),
+        ("budget_pending", {"asked_to_check_back": True}),
+        ("budget_pending", {"committee": True}),
+        ("role_redefined", {"extra_round_added": True}),
+        ("ghost_job", {"deadline_extended": True}),
+        ("message_missed", {"takehome_submitted": "unacknowledged"}),
+        ("internal_candidate", {"public_or_academic": True}),
+        ("disorganised", {"criteria_unclear": True}),
+        ("role_cancelled", {"portal_status": "process_completed"}),
+        ("role_cancelled", {"portal_moved": "back"}),
+        ("not_a_fit", {"posting": "reposted_same"}),
+        ("still_interviewing", {"posting": "up"}),
+    ],
+    ids=lambda part: part if isinstance(part, str) else next(iter(part)),
+)
+def test_a_reason_produces_signs_by_itself(reason: str, facts: dict[str, object]) -> None:
+    """A fact speaks about one circumstance; a reason that is about another makes it, too."""
+    assert p(looked("03-17", None, **facts), reason) > p(looked("03-17"), reason)
+
+
+def test_whether_others_heard_tells_if_it_is_the_search_or_you() -> None:
+    """A search that stands still rings nobody; a letter that was lost is only yours."""
+    plain = looked("03-17")
+    none, offered = (looked("03-17", others_heard=what) for what in ("none", "offered"))
+    for stands in ("on_hold", "budget_pending", "ill", "still_interviewing"):
+        assert p(none, stands) > p(plain, stands) > p(offered, stands)
+    for lost in ("contact_details_wrong", "message_missed"):
+        assert p(offered, lost) > 0.8 * p(plain, lost)

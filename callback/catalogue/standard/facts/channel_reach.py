@@ -112,13 +112,15 @@ FACTS: tuple[Fact, ...] = (
         about="channel",
         yes={"misaddressed": 0.38, "unseen": 0.45, "out_of_order": 0.12},
         otherwise=0.55,
+        under={"interviewer_left": 0.28, "on_holiday": 0.38, "ill": 0.38, "family_emergency": 0.38},
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         linked=("acknowledged_receipt",),
         presupposes=WRITTEN,
         provenance=judged(
             "Where it shows at all, every other message is opened. A phone that is lost opens "
-            "none; who reads yours sees the right address and may well answer it."
+            "none; who reads yours sees the right address and may well answer it. A third is read "
+            "by those who are away, a quarter where the mailbox is another's by now."
         ),
     ),
     flag(

@@ -75,6 +75,7 @@ FACTS: tuple[Fact, ...] = (
             "busy": (0.008, 0.050, 0.004, 0.938),
         },
         otherwise=(0.004, 0.025, 0.003, 0.968),
+        under={"interviewer_left": (0.02, 0.02, 0.04, 0.92)},
         answerable=True,
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
@@ -84,7 +85,7 @@ FACTS: tuple[Fact, ...] = (
         provenance=judged(
             "Half of those on leave set one and name the day; a traveller answers on the way and "
             "sets it half as often; the ill had no time to. Passed: one leave in ten that falls "
-            "into the wait, then catching up.",
+            "into the wait, then catching up. Some who leave for good set one with no day.",
             _RADIO_SILENCE,
             CPS_VACATION,
         ),
@@ -228,6 +229,7 @@ FACTS: tuple[Fact, ...] = (
         about="contact",
         yes={"busy": 0.25, "on_leave": 0.10, "travelling": 0.15, "unwell": 0.08},
         otherwise=0.45,
+        under={"interviewer_left": 0.12, "avoiding_bad_news": 0.25, "phone_trouble": 0.20},
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         effort=4,
@@ -239,7 +241,8 @@ FACTS: tuple[Fact, ...] = (
         presupposes=(Presupposed(field="asked_on"),),
         provenance=judged(
             "Every other call reaches a person at the desk, every fourth one in meetings. A call "
-            "is the least liked way of asking.",
+            "is the least liked way of asking. Whoever has left takes none, a broken phone rings "
+            "nowhere, and with bad news to give every other call is let ring.",
             _NOBODY_TAKES_MY_CALL,
             ACCOUNTEMPS_FOLLOW_UP,
         ),

@@ -63,6 +63,7 @@ _HOW_FAR = (
             "all_seen": (0.01, 0.15, 0.05, 0.79),
         },
         otherwise=(0.10, 0.11, 0.09, 0.70),
+        under={"offer_pending": (0.07, 0.14, 0.11, 0.68)},
         answerable=True,
         about="field",
         known_by=KnownBy.MAIL,
@@ -71,7 +72,7 @@ _HOW_FAR = (
         linked=("deadline_extended",),
         provenance=judged(
             "Half of those who still see others say so. With no day named, the words are also "
-            "used where all have been seen.",
+            "used where all have been seen, and to the second choice while the first decides.",
             _LETTER_STILL_INTERVIEWING,
             ADVICE_STAFFING_FIRM,
         ),
@@ -100,6 +101,7 @@ _HOW_FAR = (
             "all_seen": (0.12, 0.05, 0.10, 0.73),
         },
         otherwise=(0.075, 0.045, 0.085, 0.795),
+        under={"budget_pending": (0.16, 0.05, 0.12, 0.67)},
         answerable=True,
         about="field",
         known_by=KnownBy.PERSON,
@@ -107,7 +109,8 @@ _HOW_FAR = (
         effort=4,
         provenance=judged(
             "A fifth of openings are decided so; the day is told when all have been seen. Once it "
-            "has met, the day explains nothing.",
+            "has met, the day explains nothing. Money and posts are approved by boards: there a "
+            "third have one to wait for.",
             _ANSWER_WAITING,
         ),
     ),
@@ -116,16 +119,21 @@ _HOW_FAR = (
         "Did they add a talk that was not planned?",
         yes={"all_seen": 0.15, "more_to_come": 0.07},
         otherwise=0.10,
+        under={"role_redefined": 0.18},
         about="field",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
-        provenance=judged("One more talk with somebody senior settles a comparison."),
+        provenance=judged(
+            "One more talk with somebody senior settles a comparison; a role that is written anew "
+            "needs one about what is new."
+        ),
     ),
     flag(
         "deadline_extended",
         "Has the closing date for applications been moved?",
         yes={"more_to_come": 0.14, "all_seen": 0.02},
         otherwise=0.06,
+        under={"ghost_job": 0.12, "role_redefined": 0.10, "no_hurry": 0.09},
         about="field",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
@@ -134,7 +142,8 @@ _HOW_FAR = (
         linked=("told_still_interviewing",),
         provenance=judged(
             "They want more to choose from: 1 in 7 of those who still look, by an employer's own "
-            "account with a lukewarm eye on who is there.",
+            "account with a lukewarm eye on who is there. An advert with no place behind it is "
+            "renewed as often, and so are some that nothing presses or that are being rewritten.",
             _LETTER_DRAGGING,
         ),
     ),
@@ -272,12 +281,20 @@ _PROCESS = (
             "many": (0.42, 0.58),
         },
         otherwise=(0.64, 0.36),
+        under={
+            "disorganised": (0.45, 0.55),
+            "message_missed": (0.40, 0.60),
+            "contact_details_wrong": (0.30, 0.70),
+        },
         aside=Aside("no_task", "There was no task", 0.75),
         about="crowd",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         half_life=43,
-        provenance=judged("Tasks pile up unread in a crowd; no text answers this one well."),
+        provenance=judged(
+            "Tasks pile up unread in a crowd, and where things get lost; what confirms them takes "
+            "the way that other mail is lost on. No text answers this one well."
+        ),
     ),
 )
 

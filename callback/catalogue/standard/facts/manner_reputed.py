@@ -32,13 +32,20 @@ FACTS: tuple[Fact, ...] = (
             "empty_promises": 0.10,
         },
         otherwise=0.18,
+        under={
+            "budget_pending": 0.26,
+            "internal_candidate": 0.24,
+            "checks_running": 0.22,
+            "agency_in_between": 0.08,
+        },
         about="manner",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         linked=("known_to_be_slow", "portal_updates_rarely"),
         provenance=judged(
             "One job in six. Slow (53.8 days against 23.8) and silent until all is signed, but "
-            "1.3 % of reviews report silence against 3.1 % of all.",
+            "1.3 % of reviews report silence against 3.1 % of all. Posts that need approval, "
+            "checks by rule and those inside first are more of them, agencies fewer.",
             GLASSDOOR_GHOSTING,
             GLASSDOOR_TIME,
         ),

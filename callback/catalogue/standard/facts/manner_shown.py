@@ -90,12 +90,13 @@ _SAID = (
         "Did the talk end abruptly with “we will call you”?",
         yes={"evasive": 0.09, "mute": 0.06, "empty_promises": 0.45},
         otherwise=0.05,
+        under={"not_a_fit": 0.08},
         about="manner",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         provenance=judged(
             "The text describes it as how a brush-off looks: nearly half of them; 1 in 20 talks "
-            "ends so for want of time.",
+            "ends so for want of time, and more where no fit was seen.",
             ADVICE_NEVER_CALLS_BACK,
         ),
     ),
@@ -236,12 +237,20 @@ _PACE = (
             "unsuitable": 0.24,
         },
         otherwise=0.16,
+        under={
+            "on_hold": 0.32,
+            "budget_pending": 0.30,
+            "other_priorities": 0.32,
+            "interviewer_left": 0.30,
+        },
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         provenance=judged(
             "Letters call it the first bad sign: they write less to whom they do not want first. "
-            "Where they want you 1 in 10 slows down, undecided 1 in 6 to 8.",
+            "Where they want you 1 in 10 slows down, undecided 1 in 6 to 8. It "
+            "slows as well, whomever they want, where the search stops, other work comes first or "
+            "whoever wrote is leaving.",
             _LETTER_PACE,
         ),
     ),

@@ -59,6 +59,10 @@ FACTS: tuple[Fact, ...] = (
             "never_real": (0.60, 0.11, 0.25, 0.04),
         },
         otherwise=(0.60, 0.27, 0.10, 0.03),
+        under={
+            "still_interviewing": (0.70, 0.17, 0.10, 0.03),
+            "not_a_fit": (0.60, 0.22, 0.15, 0.03),
+        },
         about="opening",
         known_by=KnownBy.WATCHING,
         strength=Strength.SEEN,
@@ -72,8 +76,9 @@ FACTS: tuple[Fact, ...] = (
         ),
         provenance=judged(
             "A quarter of the adverts of open searches have expired, half of those of filled, "
-            "paused and cancelled ones are gone. A rewritten role is advertised anew in a third of "
-            "the cases; otherwise 3 in 100 change a word or a pay band.",
+            "paused and cancelled ones are gone. A rewritten role is advertised anew in a third "
+            "of the cases; otherwise 3 in 100 change a word or a pay band. It stays up while "
+            "others are seen, and where nobody fits it goes up again.",
             LETTER_JOB_POSTED_AGAIN,
             ADVICE_CAREERSOLVERS,
         ),

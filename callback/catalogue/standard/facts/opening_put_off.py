@@ -73,6 +73,8 @@ FACTS: tuple[Fact, ...] = (
         },
         otherwise=(0.73, 0.21, 0.06),
         under={
+            "on_holiday": (0.65, 0.27, 0.08),
+            "interviewer_left": (0.62, 0.27, 0.11),
             "ill": (0.58, 0.31, 0.11),
             "family_emergency": (0.58, 0.31, 0.11),
             "business_trip": (0.63, 0.28, 0.09),
@@ -84,8 +86,8 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         provenance=judged(
             "Moved once, with a new time, happens in a fifth of all searches. Twice and vaguely "
-            "is told of roles that were not approved or not pressing; so does whoever falls ill, "
-            "is sent away or keeps no calendar.",
+            "is told of roles that were not approved or not pressing; whoever falls ill, goes "
+            "away, is about to leave or keeps no calendar does it as well.",
             LETTER_KEEPS_RESCHEDULING,
             THREAD_RESCHEDULED,
         ),

@@ -219,13 +219,14 @@ FACTS: tuple[Fact, ...] = (
         "Did the people you met describe different jobs?",
         yes={"unhurried": 0.10, "changed": 0.30, "gone": 0.11, "never_real": 0.15},
         otherwise=0.07,
+        under={"disorganised": 0.14},
         about="opening",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         linked=("told_role_changed",),
         provenance=judged(
             "They do not know what they need: in 7 of 100 ordinary openings, and in 3 of 10 of "
-            "those that are rewritten afterwards.",
+            "those that are rewritten afterwards; twice as many as usual where nobody keeps order.",
             ADVICE_INTERVIEW_WAS_PERFECT,
         ),
     ),

@@ -140,15 +140,15 @@ FACTS: tuple[Fact, ...] = (
             "unsuitable": 0.025,
         },
         otherwise=0.04,
-        under={"on_hold": 0.10, "budget_pending": 0.10},
+        under={"role_redefined": 0.08, "redirected": 0.10, "on_hold": 0.10, "budget_pending": 0.10},
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         half_life=21,
         provenance=judged(
             "What one asks the second choice while the first thinks it over: a quarter of them; "
-            "hardly anybody who is out of it. A search that was paused asks it, too, whomever it "
-            "wants.",
+            "hardly anybody who is out of it. A search that was paused or rewritten asks it, too, "
+            "whomever it wants, and so does another department.",
             LETTER_CALLED_AGAIN,
         ),
     ),

@@ -101,6 +101,12 @@ FACTS: tuple[Fact, ...] = (
             "unsuitable": (0.17, 0.77, 0.06),
         },
         otherwise=(0.07, 0.72, 0.21),
+        under={
+            "ill": (0.15, 0.72, 0.13),
+            "family_emergency": (0.15, 0.72, 0.13),
+            "business_trip": (0.14, 0.73, 0.13),
+            "disorganised": (0.15, 0.72, 0.13),
+        },
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
@@ -108,7 +114,8 @@ FACTS: tuple[Fact, ...] = (
         dispute="Fewer people may mean doubts about you, or only that somebody had no time.",
         provenance=judged(
             "Somebody is fetched for one in five who are liked. A person is missing in one of "
-            "fourteen interviews anyway, and in more where there is no fit."
+            "fourteen interviews anyway, and in more where there is no fit; in one of seven where "
+            "somebody is ill or needed at home, travels, or nobody keeps the diary."
         ),
     ),
     flag(

@@ -96,6 +96,7 @@ FACTS: tuple[Fact, ...] = (
             "passed_over": (0.41, 0.15, 0.11, 0.06, 0.011, 0.17, 0.06, 0.029),
         },
         otherwise=(0.41, 0.16, 0.10, 0.045, 0.011, 0.20, 0.05, 0.024),
+        under={"role_cancelled": (0.40, 0.14, 0.10, 0.06, 0.012, 0.13, 0.13, 0.028)},
         aside=NO_PORTAL,
         about="standing",
         known_by=KnownBy.WATCHING,
@@ -106,7 +107,8 @@ FACTS: tuple[Fact, ...] = (
         provenance=judged(
             "Portals are kept by few. A fifth of those turned down are set to that by the time "
             "they look, one in nine of those with an offer; the rest lags behind, and one or two "
-            "in a hundred are clicked wrongly or belong to another application.",
+            "in a hundred are clicked wrongly or belong to another application. A role that is "
+            "closed closes every application to it.",
             ADVICE_PORTAL_STATUS,
             ADVICE_USAJOBS_STATUS,
         ),
@@ -128,6 +130,11 @@ FACTS: tuple[Fact, ...] = (
             "passed_over": (0.89, 0.04, 0.07),
         },
         otherwise=(0.805, 0.035, 0.16),
+        under={
+            "role_cancelled": (0.78, 0.05, 0.17),
+            "role_redefined": (0.80, 0.06, 0.14),
+            "on_hold": (0.82, 0.06, 0.12),
+        },
         aside=NO_PORTAL,
         about="standing",
         known_by=KnownBy.WATCHING,
@@ -136,7 +143,7 @@ FACTS: tuple[Fact, ...] = (
         linked=("portal_status",),
         provenance=judged(
             "Moved forward for a third of the chosen and for few others; back for those set aside "
-            "while more are seen, and mostly for no fit.",
+            "while more are seen, and mostly for no fit; back for everybody where the role stops.",
             ADVICE_PORTAL_STATUS,
         ),
     ),
@@ -181,6 +188,19 @@ FACTS: tuple[Fact, ...] = (
             "passed_over": (0.52, 0.14, 0.34),
         },
         otherwise=(0.60, 0.16, 0.24),
+        under={
+            "still_interviewing": (0.80, 0.15, 0.05),
+            "no_hurry": (0.80, 0.14, 0.06),
+            "on_hold": (0.76, 0.17, 0.07),
+            "budget_pending": (0.76, 0.17, 0.07),
+            "role_redefined": (0.76, 0.18, 0.06),
+            "role_cancelled": (0.70, 0.25, 0.05),
+            "ghost_job": (0.80, 0.16, 0.04),
+            "on_holiday": (0.76, 0.15, 0.09),
+            "business_trip": (0.76, 0.15, 0.09),
+            "ill": (0.76, 0.15, 0.09),
+            "family_emergency": (0.76, 0.15, 0.09),
+        },
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
@@ -189,7 +209,9 @@ FACTS: tuple[Fact, ...] = (
         linked=("person_announced",),
         provenance=judged(
             "Others are turned down first while you are kept; offers to them are heard of by a "
-            "third of those who are behind them, and where there are several places.",
+            "third of those who are behind them, and where there are several places. What holds "
+            "up the whole search holds up everybody: nobody is rung while it stands still or "
+            "whoever rings is away, wherever you stand; of a cancelled one some are told.",
             LETTER_DELAYS_MEAN,
         ),
     ),

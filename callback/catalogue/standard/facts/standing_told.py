@@ -193,12 +193,14 @@ FACTS: tuple[Fact, ...] = (
             "reserve": 0.05,
         },
         otherwise=0.22,
+        under={"role_cancelled": 0.18, "on_hold": 0.13},
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         provenance=judged(
             "A phrase for turning people away: told to a fifth of those who have been, and to the "
-            "others only where it stands in every letter.",
+            "others only where it stands in every letter. It is said to all where the role has "
+            "stopped.",
             ADVICE_REJECTIONS,
         ),
     ),

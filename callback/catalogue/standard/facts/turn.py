@@ -69,6 +69,12 @@ FACTS: tuple[Fact, ...] = (
             "yours_to_send": (0.02, 0.02, 0.02, 0.94),
         },
         otherwise=(0.02, 0.02, 0.02, 0.94),
+        under={
+            "on_hold": (0.05, 0.03, 0.05, 0.87),
+            "budget_pending": (0.05, 0.03, 0.03, 0.89),
+            "no_hurry": (0.05, 0.03, 0.03, 0.89),
+            "on_holiday": (0.06, 0.02, 0.01, 0.91),
+        },
         answerable=True,
         about="turn",
         known_by=KnownBy.MAIL,
@@ -76,7 +82,8 @@ FACTS: tuple[Fact, ...] = (
         linked=("asked_to_follow_up",),
         provenance=judged(
             "6 in 100 are told when to ask again. Before that day it is nobody's turn; after it, "
-            "one in four of those who wait for your question had named the day.",
+            "one in four of those who wait for your question had named the day. Twice as many "
+            "hear it where there is nothing to say until money comes, a pause or a leave ends.",
             LETTER_BEWILDERING_MANAGER,
         ),
     ),
