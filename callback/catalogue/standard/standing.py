@@ -21,18 +21,23 @@ __all__ = ["STANDING"]
 #     otherwise(s) = Σ_r prior(r) · P(s | r)
 #
 # with what reasons leave open filled in from itself (tests/tools/standing.py prints it, a test
-# holds it). Reasons that stop or suspend a search strike the chosen as often as anybody: `papers`
-# has 14 in 100 there, as it had among those whom a search has come to an end with. And there is a
-# no after all: one or two in a hundred of those for whom another was chosen, or whom they came to
-# see as no fit, stand in somebody's papers as wanted.
+# holds it). Reasons that stop or suspend a search strike the chosen more than others: money and
+# posts are asked for when somebody has been found, so `papers` has 14 in 100 there, not 8. And
+# there is a no after all: one or two in a hundred of those for whom another was chosen, or whom
+# they came to see as no fit, stand in somebody's papers as wanted.
 #
-# `good` is the probability of an offer in the end. Chosen candidates lose it seldom (5 in 6 offers
-# are accepted, few are withdrawn, some fail a check, a board or a budget says no): 85 and 81 in
-# 100. A reserve gets it when the other declines (16 to 31 in 100) and half of them do not look
-# further. Undecided, one of four to six gets it: twice that where they warmed to you, half where
-# they did not. Of those passed over, a few are called back months later. Together with the
-# reasons' priors, and with what the opening leaves of it, this gives about 16 in 100 just after an
-# interview, against 17 to 28 published (Jobvite) and one in six interviewed (OfficeTeam).
+# `good` is the probability of an offer in the end, where word comes and the opening allows it (a
+# budget that says no is the opening's). No count of offers that were meant and never made was
+# found, only that withdrawn ones are "a fairly small amount" (Gartner 2022). So 85 in 100 is judged
+# as a whole for those for whom papers are drawn up, and 4 fewer while checks can still fail. What
+# takes the other 15: somebody above or a board, a rival who comes back in, terms that do not meet,
+# what comes up about them, and signs that were read for more than they were. Whether an offer is
+# accepted (84 in 100, PwC 2022) does not count here. A reserve gets it when the other declines (16
+# to 31 in 100) and half of them do not look further. Undecided, one of four to six gets it: twice
+# that where they warmed to you, half where they did not. Of those passed over, a few are called
+# back months later. Together with the reasons' priors, and with what the opening leaves of it,
+# this gives about 17 in 100 just after an interview, against 17 to 28 published (Jobvite) and one
+# in six interviewed (OfficeTeam).
 #
 # `onward` counts a next round as good news too. Half or so of those who are asked to a first talk
 # are asked to another; nearly all whom they warmed to, hardly anyone else whom they did not.
