@@ -17,7 +17,7 @@ from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.catalogue.reasons import Reason
 from callback.formulas.shapley import shares
 from callback.model.beliefs import Beliefs
-from callback.model.joining import Joined
+from callback.model.joining import Margin
 from callback.model.ranking import Ranking, ReadOff
 from callback.model.terms import Term, TermKind
 from callback.observed.evidence import Used
@@ -279,9 +279,14 @@ class _Scale:
         return _decibans(likelihood[self.reason] / self.below(likelihood))
 
     def below(self, likelihood: Sequence[float]) -> float:
-        if self.other is not None:
-            return likelihood[self.other]
-        return math.fsum(map(mul, self.numbers.priors, likelihood))
+        return math.fsum(map(mul, self._against, likelihood))
+
+    @functools.cached_property
+    def _against(self) -> Sequence[float]:
+        """What is set against the reason: the other one, or all of them by their priors."""
+        if self.other is None:
+            return self.numbers.priors
+        return [float(n == self.other) for n in range(len(self.numbers.priors))]
 
     def base(self) -> Support:
         priors = self.numbers.priors
@@ -329,10 +334,12 @@ class _Scale:
         if count > MOST_SHARES:
             return ()
 
+        joined = self.given.joined[index]
+        below = Margin(joined, self._against)
+
         def value(parts: int) -> float:
-            chosen = [used for n, used in enumerate(term.used) if parts >> n & 1]
-            joined = Joined.of(self.numbers, index, chosen)
-            return self.weight(joined.likelihood) if chosen else 0.0
+            told = joined.said(self.reason, parts) / below.said(parts)
+            return _decibans(told) if parts else 0.0
 
         shared = zip(term.used, shares(count, value), strict=True)
         return tuple(Share(used=used, decibans=decibans) for used, decibans in shared)

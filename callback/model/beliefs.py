@@ -16,7 +16,7 @@ from typing import TypeAlias
 import attrs
 
 from callback.catalogue.numbers import CatalogueNumbers, FactNumbers
-from callback.model.joining import Joined, LeftOut
+from callback.model.joining import Joined, Places
 from callback.model.ranking import Ranking
 
 __all__ = [
@@ -36,30 +36,31 @@ class Kinds:
 
     Attributes:
         of: For each reason, its kind.
-        left_out: For each kind, the findings that it produces by itself.
+        rests: For each kind, the findings that it does not produce by itself.
         rows: For each kind, P(state | r, e).
         masses: For each kind, its posterior.
     """
 
     of: tuple[int, ...]
-    left_out: tuple[LeftOut, ...]
+    rests: tuple[Places, ...]
     rows: tuple[tuple[float, ...], ...]
     masses: tuple[float, ...]
 
     @classmethod
     def of_joined(cls, joined: Joined, posterior: Sequence[float]) -> Kinds:
         """Return the kinds to the circumstance of *joined*."""
-        keys = [(row, joined.left_out(r)) for r, row in enumerate(joined.hidden.of)]
+        every = joined.every
+        keys = [(row, joined.rest(r, every)) for r, row in enumerate(joined.hidden.of)]
         distinct = list(dict.fromkeys(keys))
         rows = (
-            list(map(mul, joined.hidden.rows[row], joined.weights(left_out)[0]))
-            for row, left_out in distinct
+            list(map(mul, joined.hidden.rows[row], joined.weights(rest)[0]))
+            for row, rest in distinct
         )
         place = {key: n for n, key in enumerate(distinct)}
         of = tuple(place[key] for key in keys)
         return cls(
             of=of,
-            left_out=tuple(left_out for _, left_out in distinct),
+            rests=tuple(rest for _, rest in distinct),
             rows=tuple(map(_normalised, rows)),
             masses=gathered(of, len(distinct), posterior),
         )
@@ -133,31 +134,32 @@ class Beliefs:
         """
         if fact.about is None:
             return [list(row) for row in zip(*fact.columns, strict=True)]
-        kinds, hangs = self.kinds[fact.about], fact.felt and self.joined[fact.about].felt()
+        kinds, hangs = self.kinds[fact.about], fact.felt and self.joined[fact.about].felt
         if not hangs:
             *columns, _ = fact.columns
             first = [[sum(map(mul, row, column)) for column in columns] for row in kinds.rows]
         else:
-            known = {each: self.columns(fact.about, [fact], each) for each in set(kinds.left_out)}
+            known = {rest: self.columns(fact.about, [fact], rest) for rest in set(kinds.rests)}
             first = [
-                [sum(map(mul, row, column)) for column in known[left_out][:-1]]
-                for row, left_out in zip(kinds.rows, kinds.left_out, strict=True)
+                [sum(map(mul, row, column)) for column in known[rest][:-1]]
+                for row, rest in zip(kinds.rows, kinds.rests, strict=True)
             ]
         return [*([*row, 1.0 - sum(row)] for row in first), *map(list, fact.under.values())]
 
-    def columns(self, place: int, facts: Sequence[FactNumbers], left_out: LeftOut) -> Columns:
+    def columns(self, place: int, facts: Sequence[FactNumbers], rest: Places) -> Columns:
         """Return P(answers | s, e) for each combination of answers to *facts*, over the states.
 
-        What is felt hangs together through the impression, of which the findings tell as well.
+        What is felt hangs together through the impression, of which the findings *rest* tell as
+        well: those about the circumstance that a reason does not produce by itself.
         """
         joined = self.joined[place]
-        shared = sum(bool(fact.felt) for fact in facts) + len(joined.felt(left_out)) > 1
+        shared = sum(bool(fact.felt) for fact in facts) + (rest & joined.felt).bit_count() > 1
         if not shared and len(facts) == 1:
             return facts[0].columns
         if not shared:
             ones = (1.0,) * len(joined.hidden.states)
             return _combined([fact.columns for fact in facts], ones)
-        points = joined.at_points(left_out)
+        points = joined.at_points(rest)
         at = [
             _combined([fact.felt[h] if fact.felt else fact.columns for fact in facts], row)
             for h, row in enumerate(points)

@@ -136,9 +136,9 @@ def _with_offer(
     kinds, offers = given.kinds[index], [0.0] * len(fact.columns)
     free = [0.0 if reason in fact.under else w for reason, w in enumerate(weights)]
     masses = gathered(kinds.of, len(kinds.rows), free)
-    for mass, row, left_out in zip(masses, kinds.rows, kinds.left_out, strict=True):
+    for mass, row, rest in zip(masses, kinds.rows, kinds.rests, strict=True):
         hopeful = [mass * p * good for p, good in zip(row, value, strict=True)]
-        columns = given.columns(index, [fact], left_out)
+        columns = given.columns(index, [fact], rest)
         offers = [
             total + sum(map(mul, hopeful, column))
             for total, column in zip(offers, columns, strict=True)
@@ -217,5 +217,5 @@ def _combinations(
     kinds, asked = given.kinds[index], facts
     if reason is not None:
         asked = [fact.produced_by(reason) if reason in fact.under else fact for fact in facts]
-    columns = given.columns(index, asked, kinds.left_out[kind])
+    columns = given.columns(index, asked, kinds.rests[kind])
     return [sum(map(mul, kinds.rows[kind], column)) for column in columns]

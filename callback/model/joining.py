@@ -8,14 +8,15 @@ nothing of the state, nor of the impression. So, over the findings that r does n
     P(e_c | r) = Π_{own of r} P(e_f | r) · Σ_s P(s | r) · Λ(s)
     Λ(s)       = Π_others P(e_f | s) · Σ_h w_h Π_felt P(e_f | s, h)
 
-Few findings have such rows, so there are few different Λ: one for all reasons that produce none of
-the findings, and one for each other set. They are kept by the places of the findings left out.
+So all that is ever needed is Λ of some of the findings: of those that a reason leaves to the
+state, and of those in a coalition whose weight is asked. It is kept by the set of them, and grows
+by one finding at a time: sets that share findings share the work.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import mul
 from typing import TypeAlias
 
@@ -23,18 +24,20 @@ import attrs
 
 from callback.catalogue.facts import Answer
 from callback.catalogue.numbers import CatalogueNumbers, CircumstanceNumbers, FactNumbers
-from callback.formulas.posterior import scaled, together
+from callback.formulas.posterior import together
 from callback.observed.evidence import Used
 from callback.observed.reports import report_given
 
-__all__ = ["ALL", "Joined", "LeftOut", "joined_of", "said"]
+__all__ = ["NONE", "Joined", "Places", "joined_of", "said"]
 
-#: The places of findings that are left out, since a reason produces them by itself.
-LeftOut: TypeAlias = frozenset[int]
-ALL: LeftOut = frozenset()
-#: Λ for each state, and log10 of what it was divided by; P(point | state) for each point.
-_Weights: TypeAlias = tuple[tuple[float, ...], float]
-_AtPoints: TypeAlias = tuple[tuple[float, ...], ...]
+#: A set of findings by their places: a bit for each.
+Places: TypeAlias = int
+NONE: Places = 0
+_NOTHING: Mapping[int, float] = {}
+#: Λ for each state, the largest of which is 1, and log10 of what it was divided by.
+_Weights: TypeAlias = tuple[Sequence[float], float]
+#: For each point of the impression, a number for each state.
+_AtPoints: TypeAlias = Sequence[Sequence[float]]
 
 
 def said(
@@ -60,35 +63,55 @@ class Joined:
         hidden: The circumstance.
         used: The findings.
         observed: The numbers of the fact of each.
-        own: The places of the findings that a reason produces by itself, where there are any.
+        produced: For each finding, P(report | reason) of the reasons that produce it by themselves.
+        own: The findings that a reason produces by itself, where there are any.
+        felt: The findings that share the impression.
+        alone: The findings that some reason produces by itself.
     """
 
     hidden: CircumstanceNumbers
-    used: tuple[Used, ...]
-    observed: tuple[FactNumbers, ...]
-    own: dict[int, LeftOut]
-    _states: dict[LeftOut, _Weights] = attrs.field(factory=dict[LeftOut, _Weights])
-    _points: dict[LeftOut, _AtPoints] = attrs.field(factory=dict[LeftOut, _AtPoints])
+    used: Sequence[Used]
+    observed: Sequence[FactNumbers]
+    produced: Sequence[Mapping[int, float]]
+    own: Mapping[int, Places]
+    felt: Places
+    alone: Places
+    _seen: dict[Places, _Weights] = attrs.field(factory=dict[Places, _Weights], init=False)
+    _weights: dict[Places, _Weights] = attrs.field(factory=dict[Places, _Weights], init=False)
+    _at: dict[Places, tuple[_AtPoints, float]] = attrs.field(
+        factory=dict[Places, tuple[_AtPoints, float]], init=False
+    )
+    _points: dict[Places, _AtPoints] = attrs.field(factory=dict[Places, _AtPoints], init=False)
 
     @classmethod
     def of(cls, numbers: CatalogueNumbers, index: int, used: Sequence[Used]) -> Joined:
         """Return the findings *used* about the circumstance in the place *index*."""
-        observed = tuple(numbers.observed[one.fact.id] for one in used)
-        own: dict[int, LeftOut] = {}
+        observed = [numbers.observed[one.fact.id] for one in used]
+        produced = list(map(_produced, used, observed))
+        own: dict[int, Places] = {}
+        felt = alone = NONE
         for place, fact in enumerate(observed):
+            bit = 1 << place
+            felt |= bit if fact.felt else NONE
+            alone |= bit if fact.under else NONE
             for reason in fact.under:
-                own[reason] = own.get(reason, ALL) | {place}
-        return cls(numbers.hidden[index], tuple(used), observed, own)
+                own[reason] = own.get(reason, NONE) | bit
+        return cls(numbers.hidden[index], used, observed, produced, own, felt, alone)
+
+    @property
+    def every(self) -> Places:
+        """All the findings."""
+        return (1 << len(self.used)) - 1
 
     @property
     def states(self) -> tuple[float, ...]:
         """Λ for each state, where a reason produces none of the findings; the largest is 1."""
-        return self.weights(ALL)[0]
+        return tuple(self.weights(self.every)[0])
 
     @property
     def divided(self) -> float:
         """log10 of what :attr:`likelihood` was divided by."""
-        return self.weights(ALL)[1]
+        return self.weights(self.every)[1]
 
     @property
     def likelihood(self) -> Sequence[float]:
@@ -97,109 +120,181 @@ class Joined:
         if not self.own:
             return shared
         said = list(shared)
-        for reason, left_out in self.own.items():
-            row, states = self.hidden.rows[self.hidden.of[reason]], self.weights(left_out)[0]
-            said[reason] = self._alone(reason, left_out) * sum(map(mul, row, states))
+        for reason in self.own:
+            said[reason] = self.said(reason, self.every)
         return said
 
-    def by_state(self, reason: int) -> tuple[float, ...]:
+    def said(self, reason: int, findings: Places) -> float:
+        """Return P(e | r) of some findings, by the scale of :meth:`weights` of them all."""
+        rest = self.rest(reason, findings)
+        states, divided = self.weights(rest)
+        said = sum(map(mul, self.hidden.rows[self.hidden.of[reason]], states))
+        return said if rest == findings else said * self._alone(reason, findings, divided)
+
+    def by_state(self, reason: int) -> Sequence[float]:
         """Return P(e_c | r, s) for each state, up to the factor of :attr:`likelihood`."""
-        left_out = self.left_out(reason)
-        states, scale = self.weights(left_out)[0], self._alone(reason, left_out)
-        return tuple([scale * p for p in states]) if left_out else states
+        rest = self.rest(reason, self.every)
+        states, divided = self.weights(rest)
+        if rest == self.every:
+            return states
+        scale = self._alone(reason, self.every, divided)
+        return [scale * p for p in states]
 
-    def _alone(self, reason: int, left_out: LeftOut) -> float:
+    def _alone(self, reason: int, findings: Places, divided: float) -> float:
         """Return what the reason produces by itself, by the scale of the states' weights."""
-        alone = 1.0
-        for place in left_out:
-            alone *= self._produced(place, reason)
-        return alone * math.pow(10.0, self.weights(left_out)[1] - self.divided)
+        alone = math.pow(10.0, divided - self.weights(findings)[1])
+        for place in _each(self.own[reason] & findings):
+            alone *= self.produced[place][reason]
+        return alone
 
-    def left_out(self, reason: int) -> LeftOut:
-        """Return the places of the findings that a reason produces by itself."""
-        return self.own.get(reason, ALL)
+    def rest(self, reason: int, findings: Places) -> Places:
+        """Return those of the findings that a reason does not produce by itself."""
+        return findings & ~self.own.get(reason, NONE)
 
-    def weights(self, left_out: LeftOut) -> tuple[tuple[float, ...], float]:
-        """Return Λ of the other findings with its largest made 1, and log10 of what it was."""
-        if left_out not in self._states:
-            self._states[left_out] = self._weigh(left_out)
-        return self._states[left_out]
+    def weights(self, findings: Places) -> tuple[Sequence[float], float]:
+        """Return Λ of some findings with its largest made 1, and log10 of what it was."""
+        known = self._weights.get(findings)
+        if known is None:
+            known = self._weights[findings] = self._weigh(findings)
+        return known
 
-    def at_points(self, left_out: LeftOut) -> tuple[tuple[float, ...], ...]:
-        """Return P(h | s, e) by the other findings, for each point and each state."""
-        if left_out not in self._points:
-            points = self.hidden.points
-            by_point, _ = self._by_point(self.felt(left_out))
+    def _weigh(self, findings: Places) -> _Weights:
+        felt = findings & self.felt
+        if not felt & (felt - 1):
+            return self._multiplied(findings)
+        points, (by_point, divided) = self.hidden.points, self._by_point(felt)
+        mean = [sum(map(mul, points, column)) for column in zip(*by_point, strict=True)]
+        states, more = self._multiplied(findings ^ felt)
+        return _scaled(map(mul, states, mean), divided + more)
+
+    def _multiplied(self, findings: Places) -> _Weights:
+        """Return Π P(e_f | s) for each state, of findings that share no impression."""
+        known = self._seen.get(findings)
+        if known is None:
+            if findings:
+                last = findings.bit_length() - 1
+                states, divided = self._multiplied(findings ^ 1 << last)
+                known = _scaled(map(mul, states, self.used[last].likelihood), divided)
+            else:
+                known = (1.0,) * len(self.hidden.states), 0.0
+            self._seen[findings] = known
+        return known
+
+    def at_points(self, findings: Places) -> _AtPoints:
+        """Return P(h | s, e) by some of the findings, for each point and each state."""
+        felt = findings & self.felt
+        if felt not in self._points:
+            points, (by_point, _) = self.hidden.points, self._by_point(felt)
             weighed = [[w * p for p in row] for w, row in zip(points, by_point, strict=True)]
             sums = [math.fsum(column) for column in zip(*weighed, strict=True)]
-            self._points[left_out] = tuple(
-                tuple(p / total for p, total in zip(row, sums, strict=True)) for row in weighed
-            )
-        return self._points[left_out]
+            self._points[felt] = [
+                [p / total for p, total in zip(row, sums, strict=True)] for row in weighed
+            ]
+        return self._points[felt]
 
-    def _weigh(self, left_out: LeftOut) -> tuple[tuple[float, ...], float]:
-        felt = self.felt(left_out)
-        shared = frozenset(felt) if len(felt) > 1 else ALL
-        plain = [
-            one.likelihood
-            for place, one in enumerate(self.used)
-            if place not in left_out and place not in shared
-        ]
-        if not shared:
-            return scaled(plain) if plain else ((1.0,) * len(self.hidden.states), 0.0)
-        by_point, divided = self._by_point(felt)
-        mean = [sum(map(mul, self.hidden.points, column)) for column in zip(*by_point, strict=True)]
-        states, more = scaled([*plain, mean])
-        return states, divided + more
-
-    def felt(self, left_out: LeftOut = ALL) -> list[int]:
-        """Return the places of the findings that share the impression."""
-        return [n for n, fact in enumerate(self.observed) if fact.felt and n not in left_out]
-
-    def _by_point(self, felt: Sequence[int]) -> tuple[Sequence[Sequence[float]], float]:
+    def _by_point(self, felt: Places) -> tuple[_AtPoints, float]:
         """Return Π P(e_f | s, h) for each point and state, and log10 of what it was divided by."""
-        table: Sequence[Sequence[float]] = ()
-        divided = 0.0
-        for place in felt:
-            seen = self._felt_at(place)
-            if table:
-                pairs = zip(table, seen, strict=True)
-                table = [list(map(mul, before, more)) for before, more in pairs]
+        known = self._at.get(felt)
+        if known is None:
+            last = felt.bit_length() - 1
+            if not felt:
+                known = [(1.0,) * len(self.hidden.states)] * len(self.hidden.points), 0.0
+            elif felt == 1 << last:
+                known = _felt_at(self.used[last], self.observed[last]), 0.0
+            else:
+                before, divided = self._by_point(felt ^ 1 << last)
+                more, _ = self._by_point(1 << last)
+                table = [list(map(mul, *rows)) for rows in zip(before, more, strict=True)]
                 largest = max(map(max, table))
                 table = [[p / largest for p in row] for row in table]
-                divided += math.log10(largest)
-            else:
-                table = seen
-        return table or [(1.0,) * len(self.hidden.states)] * len(self.hidden.points), divided
-
-    def _felt_at(self, place: int) -> Sequence[Sequence[float]]:
-        """Return P(report | s, h) of a felt finding for each point and state."""
-        one, fact = self.used[place], self.observed[place]
-        if isinstance(one.answer, Answer) and one.reliability == 1:
-            answer = fact.answers[one.answer.id]
-            return [columns[answer] for columns in fact.felt]
-        given = report_given(fact, one.answer, one.reliability)
-        return [
-            [sum(map(mul, ps, given)) for ps in zip(*columns, strict=True)] for columns in fact.felt
-        ]
-
-    def _produced(self, place: int, reason: int) -> float:
-        """Return P(report | reason) of a finding that the reason produces by itself."""
-        one, fact = self.used[place], self.observed[place]
-        if isinstance(one.answer, Answer) and one.reliability == 1:
-            return fact.under[reason][fact.answers[one.answer.id]]
-        given = report_given(fact, one.answer, one.reliability)
-        return math.fsum(map(mul, fact.under[reason], given))
+                known = table, divided + math.log10(largest)
+            self._at[felt] = known
+        return known
 
     def expected(self, value: Sequence[float]) -> list[float]:
         """Return Σ_s P(s | r, e) · value(s) for each reason."""
         if not self.own:
             return _means(self.hidden, self.states, value)
+        rests = [self.rest(reason, self.every) for reason in range(len(self.hidden.of))]
         means = {
-            left_out: _means(self.hidden, self.weights(left_out)[0], value)
-            for left_out in {ALL, *self.own.values()}
+            rest: _means(self.hidden, self.weights(rest)[0], value) for rest in dict.fromkeys(rests)
         }
-        return [means[self.left_out(r)][r] for r in range(len(self.hidden.of))]
+        return [means[rest][reason] for reason, rest in enumerate(rests)]
+
+
+@attrs.frozen(eq=False)
+class Margin:
+    """What some of the findings say of reasons of whom each is so likely: Σ_r p_r · P(e | r).
+
+    Those who produce none of the findings by themselves are alike but for their rows, so that the
+    mean of their rows stands for them all.
+
+    Attributes:
+        joined: The findings.
+        masses: p_r.
+    """
+
+    joined: Joined
+    masses: Sequence[float]
+    _rows: dict[Places, Sequence[float]] = attrs.field(
+        factory=dict[Places, Sequence[float]], init=False
+    )
+
+    def said(self, findings: Places) -> float:
+        """Return the probability of the findings, by the scale that Joined.said has."""
+        joined, masses = self.joined, self.masses
+        states, _ = joined.weights(findings)
+        shared = sum(map(mul, self._row(findings & joined.alone), states))
+        own = [r for r, places in joined.own.items() if places & findings]
+        return shared + sum([masses[r] * joined.said(r, findings) for r in own])
+
+    def _row(self, produced: Places) -> Sequence[float]:
+        """Return Σ_r p_r · P(s | r) over the reasons that produce none of the findings."""
+        if produced not in self._rows:
+            hidden, own = self.joined.hidden, self.joined.own
+            free = [0.0 if own.get(r, NONE) & produced else p for r, p in enumerate(self.masses)]
+            by_row = hidden.masses(free)
+            self._rows[produced] = [
+                sum(map(mul, by_row, column)) for column in zip(*hidden.rows, strict=True)
+            ]
+        return self._rows[produced]
+
+
+def _each(findings: Places) -> Iterator[int]:
+    """Yield the place of each finding."""
+    while findings:
+        last = findings.bit_length() - 1
+        yield last
+        findings ^= 1 << last
+
+
+def _scaled(product: Iterable[float], divided: float) -> _Weights:
+    """Return *product* with its largest made 1, and log10 of all that it was divided by."""
+    listed = list(product)
+    largest = max(listed)
+    return [p / largest for p in listed], divided + math.log10(largest)
+
+
+def _felt_at(used: Used, fact: FactNumbers) -> _AtPoints:
+    """Return P(report | s, h) of a felt finding for each point and state."""
+    if isinstance(used.answer, Answer) and used.reliability == 1:
+        answer = fact.answers[used.answer.id]
+        return [columns[answer] for columns in fact.felt]
+    given = report_given(fact, used.answer, used.reliability)
+    return [
+        [sum(map(mul, ps, given)) for ps in zip(*columns, strict=True)] for columns in fact.felt
+    ]
+
+
+def _produced(used: Used, fact: FactNumbers) -> Mapping[int, float]:
+    """Return P(report | reason) of a finding for each reason that produces it by itself."""
+    if not fact.under:
+        return _NOTHING
+    if isinstance(used.answer, Answer) and used.reliability == 1:
+        answer = fact.answers[used.answer.id]
+        return {reason: row[answer] for reason, row in fact.under.items()}
+    given = report_given(fact, used.answer, used.reliability)
+    return {reason: math.fsum(map(mul, row, given)) for reason, row in fact.under.items()}
 
 
 def joined_of(numbers: CatalogueNumbers, used: Sequence[Used]) -> list[Joined]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
+import functools
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 import attrs
 from pendulum import Date
@@ -161,16 +162,17 @@ class Evidence(Shown):
     ) -> Evidence:
         catalogue = admitted.catalogue
         numbers = numbers_of(catalogue)
-        known = {**derived(interview, catalogue, calendar), **_said_of(interview)}
+        said = _said_of(interview)
+        known = {**derived(interview, catalogue, calendar), **said}
         used = [
-            _use(fact, finding, numbers, admitted, until, calendar)
+            _use(fact, finding, numbers, admitted, until, calendar, derived=fact.id not in said)
             for fact, finding in _in_order(catalogue, known, numbers)
         ]
         unknown = [name for name, known in interview.facts.items() if known.value is UNKNOWN]
         return cls(
             used=tuple(used),
             unknown=tuple(catalogue.facts[name] for name in unknown),
-            ignored=tuple(_ignored(interview, catalogue)),
+            ignored=tuple(_ignored(interview, catalogue, said)),
             replied_on=interview.replied_on,
         )
 
@@ -190,7 +192,7 @@ class Evidence(Shown):
             )
         )
 
-    @property
+    @functools.cached_property
     def word(self) -> Word | None:
         """Their word that closes the matter, where an answer is one; of several the last.
 
@@ -214,9 +216,11 @@ class Evidence(Shown):
         """
         asked, word = list(interview.asked_on), self.word
         for used in self.used:
+            if sure(used, _is_bounced) is None:
+                continue
             seen = used.finding.seen_on or _UNDATED
             lost = [day for day in asked if day <= seen]
-            if lost and sure(used, _is_bounced) is not None:
+            if lost:
                 asked.remove(lost[-1])
         replied = interview.replied_on
         if word is not None and word.on is not None and word.on == replied:
@@ -251,11 +255,13 @@ def _is_bounced(answer: Answer) -> bool:
 
 def sure(used: Used, holds: Callable[[Answer], bool]) -> Answer | None:
     """Return the likeliest answer of which something holds, where that is likelier so than not."""
-    answer = used.answer
-    weights = {answer.id: 1.0} if isinstance(answer, Answer) else dict(answer.likelihoods)
+    answer, reliability = used.answer, used.finding.reliability
+    if isinstance(answer, Answer):
+        return answer if holds(answer) and reliability > DOUBTFUL else None
+    weights = dict(answer.likelihoods)
     those = {name: w for name, w in weights.items() if holds(used.fact.by_id[name])}
     share = math.fsum(those.values()) / math.fsum(weights.values())
-    if not those or used.finding.reliability * share <= DOUBTFUL:
+    if not those or reliability * share <= DOUBTFUL:
         return None
     return used.fact.by_id[max(those, key=those.__getitem__)]
 
@@ -273,6 +279,8 @@ def _use(
     admitted: Admission,
     until: Date,
     calendar: WorkCalendar,
+    *,
+    derived: bool,
 ) -> Used:
     reliability = finding.reliability
     answer = admitted.answers.get(fact.id) or answer_of(fact, finding)
@@ -285,7 +293,7 @@ def _use(
         finding=finding,
         answer=answer,
         reliability=reliability,
-        derived=fact.id not in _said_of(admitted.interview),
+        derived=derived,
         likelihood=likelihood(numbers.observed[fact.id], answer, reliability),
     )
 
@@ -314,8 +322,9 @@ def _said_of(interview: Interview) -> dict[str, Finding]:
     return {name: known for name, known in facts if known.value is not UNKNOWN}
 
 
-def _ignored(interview: Interview, catalogue: Catalogue) -> Iterator[Ignored]:
-    said = _said_of(interview)
+def _ignored(
+    interview: Interview, catalogue: Catalogue, said: Collection[str]
+) -> Iterator[Ignored]:
     for code, finding in interview.derived.items():
         fact = catalogue.by_derivation.get(code)
         if fact is None:
