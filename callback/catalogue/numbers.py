@@ -67,6 +67,11 @@ class CircumstanceNumbers:
             masses[row] += weight
         return tuple(masses)
 
+    def mixed(self, weights: Sequence[float]) -> list[float]:
+        """Return Σ_r weight_r · P(s | r) for each state."""
+        masses = self.masses(weights)
+        return [sum(map(mul, masses, column)) for column in zip(*self.rows, strict=True)]
+
     @property
     def points(self) -> tuple[float, ...]:
         """The probabilities of the points of its impression; one point where there is none."""

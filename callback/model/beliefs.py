@@ -28,6 +28,8 @@ __all__ = [
 
 #: For each answer, its probability under each state.
 Columns: TypeAlias = Sequence[Sequence[float]]
+#: For each group of reasons, the probability of each answer.
+Rows: TypeAlias = Sequence[Sequence[float]]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -107,13 +109,13 @@ class Beliefs:
         ]
         return tuple(map(sum, zip(*products, strict=True)))
 
-    def each(self, fact_id: str) -> Iterator[tuple[list[float], float]]:
+    def each(self, fact_id: str) -> Iterator[tuple[Sequence[float], float]]:
         """Yield, for each reason, P(answer | r, e) and its posterior."""
         rows, _, of = self.groups(self.numbers.observed[fact_id])
         for group, probability in zip(of, self.posterior, strict=True):
             yield rows[group], probability
 
-    def groups(self, fact: FactNumbers) -> tuple[list[list[float]], Sequence[float], Sequence[int]]:
+    def groups(self, fact: FactNumbers) -> tuple[Rows, Sequence[float], Sequence[int]]:
         """Return P(answer | r, e) and the posterior of each group, and the group of each reason."""
         rows = self.answers(fact)
         if fact.about is None:
@@ -125,7 +127,7 @@ class Beliefs:
         of = [own.get(reason, kind) for reason, kind in enumerate(kinds.of)]
         return rows, gathered(of, len(rows), self.posterior), of
 
-    def answers(self, fact: FactNumbers) -> list[list[float]]:
+    def answers(self, fact: FactNumbers) -> Rows:
         """Return P(answer | r, e), a row for each group of reasons that cannot be told apart.
 
         The groups are the kinds to the fact's circumstance, then the reasons that answer by
@@ -133,18 +135,23 @@ class Beliefs:
         what the others leave.
         """
         if fact.about is None:
-            return [list(row) for row in zip(*fact.columns, strict=True)]
+            return list(zip(*fact.columns, strict=True))
         kinds, hangs = self.kinds[fact.about], fact.felt and self.joined[fact.about].felt
         if not hangs:
-            *columns, _ = fact.columns
-            first = [[sum(map(mul, row, column)) for column in columns] for row in kinds.rows]
+            first = [
+                [sum(map(mul, row, column)) for row in kinds.rows] for column in fact.columns[:-1]
+            ]
         else:
             known = {rest: self.columns(fact.about, [fact], rest) for rest in set(kinds.rests)}
             first = [
-                [sum(map(mul, row, column)) for column in known[rest][:-1]]
-                for row, rest in zip(kinds.rows, kinds.rests, strict=True)
+                [
+                    sum(map(mul, row, known[rest][answer]))
+                    for row, rest in zip(kinds.rows, kinds.rests, strict=True)
+                ]
+                for answer in range(len(fact.columns) - 1)
             ]
-        return [*([*row, 1.0 - sum(row)] for row in first), *map(list, fact.under.values())]
+        last = [1.0 - sum(ps) for ps in zip(*first, strict=True)]
+        return [*zip(*first, last, strict=True), *fact.under.values()]
 
     def columns(self, place: int, facts: Sequence[FactNumbers], rest: Places) -> Columns:
         """Return P(answers | s, e) for each combination of answers to *facts*, over the states.

@@ -101,7 +101,16 @@ def bits(given: Beliefs, fact_id: str, over: Target) -> float:
     rows, posterior, of = given.groups(fact)
     if over.parts is None or index is None:
         answers = [sum(map(mul, posterior, column)) for column in zip(*rows, strict=True)]
-        return _entropy(answers) - math.fsum(map(mul, posterior, map(_entropy, rows)))
+        # H(A) - H(A | group): what is known of each group, less what is known of all.
+        known = math.fsum(
+            [
+                mass * p * math.log2(p)
+                for mass, row in zip(posterior, rows, strict=True)
+                for p in row
+                if p > 0
+            ]
+        )
+        return known + _entropy(answers)
     offer, hidden = over.offer, given.numbers.hidden[index]
     if offer is not None and hidden.good is not None:
         weights = list(map(mul, offer.ever, offer.possible))

@@ -126,26 +126,25 @@ class Joined:
 
     def said(self, reason: int, findings: Places) -> float:
         """Return P(e | r) of some findings, by the scale of :meth:`weights` of them all."""
-        rest = self.rest(reason, findings)
-        states, divided = self.weights(rest)
-        said = sum(map(mul, self.hidden.rows[self.hidden.of[reason]], states))
-        return said if rest == findings else said * self._alone(reason, findings, divided)
+        row, own = self.hidden.rows[self.hidden.of[reason]], self.own.get(reason, NONE) & findings
+        states, divided = self.weights(findings ^ own)
+        said: float = sum(map(mul, row, states))
+        return said * self._alone(reason, own, divided, findings) if own else said
 
-    def by_state(self, reason: int) -> Sequence[float]:
+    def by_state(self, reason: int) -> tuple[float, ...]:
         """Return P(e_c | r, s) for each state, up to the factor of :attr:`likelihood`."""
-        rest = self.rest(reason, self.every)
-        states, divided = self.weights(rest)
-        if rest == self.every:
-            return states
-        scale = self._alone(reason, self.every, divided)
-        return [scale * p for p in states]
+        own = self.own.get(reason, NONE)
+        states, divided = self.weights(self.every ^ own)
+        scale = self._alone(reason, own, divided, self.every) if own else 1.0
+        return tuple([scale * p for p in states])
 
-    def _alone(self, reason: int, findings: Places, divided: float) -> float:
-        """Return what the reason produces by itself, by the scale of the states' weights."""
-        alone = math.pow(10.0, divided - self.weights(findings)[1])
-        for place in _each(self.own[reason] & findings):
-            alone *= self.produced[place][reason]
-        return alone
+    def _alone(self, reason: int, own: Places, divided: float, findings: Places) -> float:
+        """Return P(own | r) by the scale of all the *findings*, the rest having its own."""
+        return self.by_itself(reason, own) * math.pow(10.0, divided - self.weights(findings)[1])
+
+    def by_itself(self, reason: int, own: Places) -> float:
+        """Return P(e | r) of findings that the reason produces by itself."""
+        return math.prod([self.produced[place][reason] for place in _each(own)])
 
     def rest(self, reason: int, findings: Places) -> Places:
         """Return those of the findings that a reason does not produce by itself."""
@@ -226,8 +225,10 @@ class Joined:
 class Margin:
     """What some of the findings say of reasons of whom each is so likely: Σ_r p_r · P(e | r).
 
-    Those who produce none of the findings by themselves are alike but for their rows, so that the
-    mean of their rows stands for them all.
+    Reasons that produce the same of the findings by themselves leave the same Λ to the state, so
+    that one row stands for all of them::
+
+        Σ_O Σ_s row_O(s) · Λ_others(s),   row_O(s) = Σ_r p_r · P(s | r) · Π_O P(e_f | r)
 
     Attributes:
         joined: The findings.
@@ -236,26 +237,29 @@ class Margin:
 
     joined: Joined
     masses: Sequence[float]
-    _rows: dict[Places, Sequence[float]] = attrs.field(
-        factory=dict[Places, Sequence[float]], init=False
+    _rows: dict[Places, list[tuple[Places, Sequence[float]]]] = attrs.field(
+        factory=dict[Places, "list[tuple[Places, Sequence[float]]]"], init=False
     )
 
     def said(self, findings: Places) -> float:
-        """Return the probability of the findings, by the scale that Joined.said has."""
-        joined, masses = self.joined, self.masses
-        states, _ = joined.weights(findings)
-        shared = sum(map(mul, self._row(findings & joined.alone), states))
-        own = [r for r, places in joined.own.items() if places & findings]
-        return shared + sum([masses[r] * joined.said(r, findings) for r in own])
+        """Return the probability of the findings, by the scale that :meth:`Joined.said` has."""
+        weights, total = self.joined.weights, 0.0
+        _, scale = weights(findings)
+        for own, row in self._by_own(findings & self.joined.alone):
+            states, divided = weights(findings ^ own)
+            total += sum(map(mul, row, states)) * math.pow(10.0, divided - scale)
+        return total
 
-    def _row(self, produced: Places) -> Sequence[float]:
-        """Return Σ_r p_r · P(s | r) over the reasons that produce none of the findings."""
+    def _by_own(self, produced: Places) -> list[tuple[Places, Sequence[float]]]:
+        """Return, for each set of these that reasons produce by themselves, the row of those."""
         if produced not in self._rows:
-            hidden, own = self.joined.hidden, self.joined.own
-            free = [0.0 if own.get(r, NONE) & produced else p for r, p in enumerate(self.masses)]
-            by_row = hidden.masses(free)
+            joined, sharing = self.joined, dict[Places, list[float]]()
+            for reason, mass in enumerate(self.masses):
+                own = joined.own.get(reason, NONE) & produced
+                alone = mass * joined.by_itself(reason, own) if own else mass
+                sharing.setdefault(own, [0.0] * len(self.masses))[reason] = alone
             self._rows[produced] = [
-                sum(map(mul, by_row, column)) for column in zip(*hidden.rows, strict=True)
+                (own, joined.hidden.mixed(masses)) for own, masses in sharing.items()
             ]
         return self._rows[produced]
 
