@@ -38,6 +38,8 @@ _NOTHING: Mapping[int, float] = {}
 _Weights: TypeAlias = tuple[Sequence[float], float]
 #: For each point of the impression, a number for each state.
 _AtPoints: TypeAlias = Sequence[Sequence[float]]
+#: For each set of findings that reasons produce by themselves, a number for each state.
+_OwnRows: TypeAlias = list[tuple[Places, Sequence[float]]]
 
 
 def said(
@@ -237,9 +239,7 @@ class Margin:
 
     joined: Joined
     masses: Sequence[float]
-    _rows: dict[Places, list[tuple[Places, Sequence[float]]]] = attrs.field(
-        factory=dict[Places, "list[tuple[Places, Sequence[float]]]"], init=False
-    )
+    _rows: dict[Places, _OwnRows] = attrs.field(factory=dict[Places, _OwnRows], init=False)
 
     def said(self, findings: Places) -> float:
         """Return the probability of the findings, by the scale that :meth:`Joined.said` has."""
@@ -250,7 +250,7 @@ class Margin:
             total += sum(map(mul, row, states)) * math.pow(10.0, divided - scale)
         return total
 
-    def _by_own(self, produced: Places) -> list[tuple[Places, Sequence[float]]]:
+    def _by_own(self, produced: Places) -> _OwnRows:
         """Return, for each set of these that reasons produce by themselves, the row of those."""
         if produced not in self._rows:
             joined, sharing = self.joined, dict[Places, list[float]]()
