@@ -17,6 +17,7 @@ from silences import Silences
 from worlds import World, Worlds
 
 from callback import (
+    STANDARD,
     UNKNOWN,
     Answer,
     Catalogue,
@@ -24,6 +25,7 @@ from callback import (
     Fact,
     FactValue,
     Family,
+    Interview,
     Kind,
     Question,
     Questions,
@@ -348,6 +350,24 @@ def test_a_limit_cuts_the_list_and_nothing_else(ranking: Ranking, limit: int) ->
     assert few.same_decision == every.same_decision
 
 
+def kept_first(ranking: Ranking, facts: Sequence[Fact]) -> tuple[float, float]:
+    """Return how likely the first reason stays first by all answers, and how likely it is a tie."""
+    top = ranking.top.reason.id
+    kept, close = 0.0, 0.0
+    for answers in itertools.product(*(fact.answers for fact in facts)):
+        probability, now = 1.0, ranking
+        for fact, answer in zip(facts, answers, strict=True):
+            question = Question(ranking=now, fact=fact, bits=0.0)
+            probability *= question.answers[fact.answers.index(answer)].probability
+            now = told(now, [(fact, answer)])
+        lead = now.by_id[top].probability - max(
+            (one.probability for one in now if one.reason.id != top), default=0.0
+        )
+        kept += probability if lead > 0 else 0.0
+        close += probability if abs(lead) < SAME else 0.0
+    return kept, close
+
+
 @law(rankings() | standard())
 def test_same_decision_by_ranking_every_joint_answer(reached: Reached, ranking: Ranking) -> None:
     """The probability of those answers to the best three after which the first stays first.
@@ -357,20 +377,19 @@ def test_same_decision_by_ranking_every_joint_answer(reached: Reached, ranking: 
     questions = ask(ranking)
     facts = [item.fact for item in questions.best]
     if reached(facts and not any(map(moves_the_clock, facts)), "a question without a day"):
-        top = ranking.top.reason.id
-        kept, close = 0.0, 0.0
-        for answers in itertools.product(*(fact.answers for fact in facts)):
-            probability, now = 1.0, ranking
-            for fact, answer in zip(facts, answers, strict=True):
-                question = Question(ranking=now, fact=fact, bits=0.0)
-                probability *= question.answers[fact.answers.index(answer)].probability
-                now = told(now, [(fact, answer)])
-            lead = now.by_id[top].probability - max(
-                (one.probability for one in now if one.reason.id != top), default=0.0
-            )
-            kept += probability if lead > 0 else 0.0
-            close += probability if abs(lead) < SAME else 0.0
+        kept, close = kept_first(ranking, facts)
         assert questions.same_decision == pytest.approx(kept, abs=NEAR + close)
+
+
+def test_signs_that_are_felt_hang_together_before_one_is_known() -> None:
+    """Two signs of one good talk, neither known: what a warm answer makes of the other counts."""
+    ranking = rank(Interview(ended="2026-11-03", stage="final"), as_of="2026-11-16")
+    two = ["said_when_not_if", "interviewer_distracted"]
+    found = ask(ranking, exclude=STANDARD.facts.keys() - set(two))
+    assert {item.fact.id for item in found} == set(two)
+    kept, close = kept_first(ranking, [item.fact for item in found])
+    assert 0.05 < kept < 0.99
+    assert found.same_decision == pytest.approx(kept, abs=NEAR + close)
 
 
 @law(rankings() | standard())
