@@ -16,7 +16,6 @@ from operator import mul
 
 __all__ = [
     "posterior",
-    "scaled",
     "together",
 ]
 
@@ -41,25 +40,9 @@ def together(likelihoods: Iterable[Sequence[float]]) -> tuple[float, ...]:
     >>> together([[0.5, 0.25], [0.25, 0.125]])
     (1.0, 0.25)
     """
-    return _product(likelihoods)[0]
-
-
-def scaled(likelihoods: Iterable[Sequence[float]]) -> tuple[tuple[float, ...], float]:
-    """Return what :func:`together` does, and log10 of what it was divided by.
-
-    >>> scaled([[0.5, 0.25], [0.2, 0.1]])
-    ((1.0, 0.25), -1.0)
-    """
-    weights, divided = _product(likelihoods)
-    return weights, math.fsum(map(math.log10, divided))
-
-
-def _product(likelihoods: Iterable[Sequence[float]]) -> tuple[tuple[float, ...], list[float]]:
     weights: Sequence[float] = ()
-    divided: list[float] = []
     for likelihood in likelihoods:
         product = list(map(mul, weights, likelihood)) if weights else likelihood
         largest = max(product)
         weights = [weight / largest for weight in product]
-        divided.append(largest)
-    return tuple(weights), divided
+    return tuple(weights)

@@ -16,7 +16,7 @@ by one finding at a time: sets that share findings share the work.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from operator import mul
 from typing import TypeAlias
 
@@ -170,16 +170,14 @@ class Joined:
 
     def _multiplied(self, findings: Places) -> _Weights:
         """Return Π P(e_f | s) for each state, of findings that share no impression."""
-        known = self._seen.get(findings)
-        if known is None:
-            if findings:
-                last = findings.bit_length() - 1
-                states, divided = self._multiplied(findings ^ 1 << last)
-                known = _scaled(map(mul, states, self.used[last].likelihood), divided)
-            else:
-                known = (1.0,) * len(self.hidden.states), 0.0
-            self._seen[findings] = known
-        return known
+        known = self._seen
+        known.setdefault(NONE, ((1.0,) * len(self.hidden.states), 0.0))
+        left, added = _missing(known, findings)
+        for place in added:
+            states, divided = known[left]
+            left |= 1 << place
+            known[left] = _scaled(map(mul, states, self.used[place].likelihood), divided)
+        return known[findings]
 
     def at_points(self, findings: Places) -> _AtPoints:
         """Return P(h | s, e) by some of the findings, for each point and each state."""
@@ -195,22 +193,17 @@ class Joined:
 
     def _by_point(self, felt: Places) -> tuple[_AtPoints, float]:
         """Return Π P(e_f | s, h) for each point and state, and log10 of what it was divided by."""
-        known = self._at.get(felt)
-        if known is None:
-            last = felt.bit_length() - 1
-            if not felt:
-                known = [(1.0,) * len(self.hidden.states)] * len(self.hidden.points), 0.0
-            elif felt == 1 << last:
-                known = _felt_at(self.used[last], self.observed[last]), 0.0
-            else:
-                before, divided = self._by_point(felt ^ 1 << last)
-                more, _ = self._by_point(1 << last)
-                table = [list(map(mul, *rows)) for rows in zip(before, more, strict=True)]
-                largest = max(map(max, table))
-                table = [[p / largest for p in row] for row in table]
-                known = table, divided + math.log10(largest)
-            self._at[felt] = known
-        return known
+        known = self._at
+        known.setdefault(NONE, ([(1.0,) * len(self.hidden.states)] * len(self.hidden.points), 0.0))
+        left, added = _missing(known, felt)
+        for place in added:
+            one, before = 1 << place, left
+            if one not in known:
+                known[one] = _felt_at(self.used[place], self.observed[place]), 0.0
+            left |= one
+            if before:
+                known[left] = _both(known[before], known[one][0])
+        return known[felt]
 
     def expected(self, value: Sequence[float]) -> list[float]:
         """Return Σ_s P(s | r, e) · value(s) for each reason."""
@@ -272,11 +265,32 @@ def _each(findings: Places) -> Iterator[int]:
         findings ^= 1 << last
 
 
+def _missing(known: Container[Places], findings: Places) -> tuple[Places, list[int]]:
+    """Return those of the findings that are known together, and the places to add, in order.
+
+    The last is taken away until they are known; that of none is. A loop, since a function that
+    called itself for each finding would end where Python's calls do.
+    """
+    added: list[int] = []
+    while findings not in known:
+        added.append(findings.bit_length() - 1)
+        findings ^= 1 << added[-1]
+    return findings, added[::-1]
+
+
 def _scaled(product: Iterable[float], divided: float) -> _Weights:
     """Return *product* with its largest made 1, and log10 of all that it was divided by."""
     listed = list(product)
     largest = max(listed)
     return [p / largest for p in listed], divided + math.log10(largest)
+
+
+def _both(known: tuple[_AtPoints, float], more: _AtPoints) -> tuple[_AtPoints, float]:
+    """Return the product with its largest made 1, and log10 of all that it was divided by."""
+    before, divided = known
+    table = [list(map(mul, *rows)) for rows in zip(before, more, strict=True)]
+    largest = max(map(max, table))
+    return [[p / largest for p in row] for row in table], divided + math.log10(largest)
 
 
 def _felt_at(used: Used, fact: FactNumbers) -> _AtPoints:
