@@ -14,7 +14,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from callback import STANDARD, Interview, Tempo, forecast, rank
+from callback import STANDARD, Covariate, Interview, Tempo, forecast, rank
 from callback.catalogue.numbers import numbers_of
 
 HOME = Path(__file__).parents[2] / "docs" / "explanation" / "calibration"
@@ -185,6 +185,20 @@ def test_fit_recovers_the_spread_between_people(waits: ModuleType) -> None:
     assert found.sigma[1] <= 0.5 <= found.sigma[2]
     assert found.sigma[2] - found.sigma[1] < 0.4
     assert found.median[1] <= 0.7 <= found.median[2]
+
+
+def test_technology_is_what_the_two_sources_say(page: ModuleType) -> None:
+    """The catalogue's pace of technology is the geometric mean of what is known, fits included.
+
+    The fits are made anew from today's catalogue, and stand in it with two digits: they may have
+    moved by a tenth before they must be written down again.
+    """
+    logs, loops = page.technology.from_logs(), page.technology.from_loops()
+    pace = STANDARD.pace(Covariate.SECTOR, "technology")
+    assert pace is not None
+    median = statistics.geometric_mean([16 / 24.2, 30 / 26, logs.median])
+    assert pace.median == pytest.approx(median, rel=0.1)
+    assert pace.never == pytest.approx(math.sqrt(logs.never * loops), rel=0.1)
 
 
 def test_the_week_is_ordinary(waits: ModuleType) -> None:

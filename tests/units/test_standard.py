@@ -6,6 +6,8 @@ import copy
 import math
 import pickle
 import re
+import statistics
+from pathlib import Path
 
 import pytest
 
@@ -96,15 +98,27 @@ SECTOR_MEANS: dict[str, list[tuple[float, float]]] = {
     "hospitality": [(10.2, 23.8), (10, 27), (39.5, 24.2), (22, 26)],
     "legal": [(32, 26)],
     "logistics": [(12, 26)],
-    "manufacturing": [(30, 26)],
+    "manufacturing": [(30, 26), (55, 38)],
     "media": [],
     "pharma": [],
     "retail": [(12.3, 23.8), (21, 26)],
-    "technology": [(16, 24.2), (30, 26)],
+    "technology": [(16, 24.2), (30, 26), (0.70, 1)],
     "travel": [(49, 27), (33, 26)],
 }
 WORKABLE_MEANS = [29, 28, 25, 24, 22, 30, 32, 12, 30, 21, 33]
-PERCENT_SILENT = {"government": 1.3, "hospitality": 0.7, "media": 5.1, "pharma": 4.4}
+# Odds of silence over those of all. In the reviews 3.1 % tell of it; not told as announced are 60
+# in 100 in hourly jobs and 54 in professional ones; the last two are fits of the calibration page.
+HOURLY = math.sqrt((60 / 40) / (54 / 46))
+SILENT: dict[str, list[float]] = {
+    "government": [1.3 / 3.1],
+    "hospitality": [0.7 / 3.1, HOURLY],
+    "media": [5.1 / 3.1],
+    "pharma": [4.4 / 3.1],
+    "retail": [HOURLY],
+    "technology": [0.33, 2.49],
+}
+#: Median days in 2025, where a second table names the country, and over all.
+HIRED_IN_2025 = {"AU": 32 / 38, "FR": 39 / 38, "GB": 40 / 38, "US": 35 / 38}
 COUNTRY_MEANS = {
     "BR": 39.6,
     "FR": 38.9,
@@ -196,11 +210,14 @@ def test_every_number_has_a_note_and_a_day_up_to_the_version() -> None:
 
 
 def test_every_published_number_names_an_address() -> None:
-    """What is called published can be looked up."""
+    """What is called published can be looked up: on the web, or in the examples of the project."""
     published = [one for one in PROVENANCES if one.basis is Basis.PUBLISHED]
     assert len(published) > 20
-    urls = [source.url for provenance in published for source in provenance.sources]
-    assert [url for url in urls if not url.startswith("http")] == []
+    cited = {source for provenance in published for source in provenance.sources}
+    assert {source.id for source in cited if not source.url.startswith("http")} == {
+        "job_search_logs"
+    }
+    assert (Path(__file__).parents[2] / "examples" / "data" / "waits_logs.csv").is_file()
 
 
 def test_titles_are_unique_and_short() -> None:
@@ -236,18 +253,22 @@ def test_sector_paces_follow_from_the_published_means() -> None:
 
 
 def test_sector_odds_follow_from_the_published_rates() -> None:
-    """Odds of silence move only where a rate is published, by its ratio to the whole."""
+    """Odds of silence move only where a source names the sector, by their geometric mean."""
     for value, pace in paces(Covariate.SECTOR).items():
-        expected = PERCENT_SILENT.get(value, 3.1) / 3.1
+        expected = statistics.geometric_mean(SILENT.get(value, [1]))
         assert pace.never == pytest.approx(expected, rel=0, abs=ROUNDED)
 
 
 def test_country_paces_follow_from_the_published_means() -> None:
-    """Each is the country's mean over the mean of all 25, and touches no odds."""
+    """Each is the geometric mean of ratios to the whole of its table, and touches no odds."""
     found = paces(Covariate.COUNTRY)
     assert found.keys() == COUNTRY_MEANS.keys()
     for value, pace in found.items():
-        assert pace.median == pytest.approx(COUNTRY_MEANS[value] / 23.7, rel=0, abs=ROUNDED)
+        ratios = [COUNTRY_MEANS[value] / 23.7]
+        if value in HIRED_IN_2025:
+            ratios.append(HIRED_IN_2025[value])
+        expected = statistics.geometric_mean(ratios)
+        assert pace.median == pytest.approx(expected, rel=0, abs=ROUNDED)
         assert pace.never == 1
         assert pace.provenance.basis is Basis.PUBLISHED
 

@@ -14,6 +14,7 @@ from string import Template
 import judged
 import numpy as np
 import promises
+import technology
 from waits import (
     NOTICE,
     Array,
@@ -321,6 +322,20 @@ def pace_rows(covariate: Covariate) -> list[list[object]]:
     ]
 
 
+def technology_figures() -> dict[str, str]:
+    """Return the numbers that the prose quotes of technology."""
+    logs, pace = technology.from_logs(), STANDARD.pace(Covariate.SECTOR, "technology")
+    assert pace is not None  # noqa: S101  # the catalogue has it
+    return {
+        "technology_steps": str(logs.steps),
+        "technology_median": f"{logs.median:.2f}",
+        "technology_never": f"{logs.never:.2f}",
+        "technology_loops": f"{technology.from_loops():.2f}",
+        "technology_pace_median": f"{pace.median:.2f}",
+        "technology_pace_never": f"{pace.never:.2f}",
+    }
+
+
 def render() -> str:
     """Return the page."""
     best = fit(log_steps())
@@ -335,7 +350,7 @@ def render() -> str:
     factors = ["", "times median", "times odds of never", "from the figures of"]
     fits = ["reading", "n", "median factor", "never factor", "median, people differ", "sigma"]
     return Template((HOME / "calibration.template").read_text("utf-8")).substitute(
-        judged.figures(),
+        {**judged.figures(), **technology_figures()},
         judged=table(["forecast", *(f"{n} working days" for n in judged.HORIZONS)], judged.rows()),
         version=STANDARD.version,
         steps=len(log_steps()),

@@ -28,6 +28,7 @@ __all__ = [
     "GREENHOUSE_GHOST_JOBS",
     "INDEED",
     "JOBVITE",
+    "JOB_SEARCH_LOGS",
     "JOLTS",
     "LINKEDIN_TURNOVER",
     "MRINETWORK",
@@ -38,6 +39,9 @@ __all__ = [
     "RESUME_BUILDER",
     "ROBERT_HALF",
     "SHORTLISTER",
+    "SMARTRECRUITERS_COUNTRIES",
+    "SMARTRECRUITERS_SECTORS",
+    "SNYDER",
     "TALENT_BOARD",
     "TOPRESUME",
     "VALIDITY",
@@ -92,6 +96,19 @@ TALENT_BOARD = Source(
     url="https://www.thetalentboard.org/article/cross-the-competitive-finish-line-with-your-interview-finalists/",
 )
 
+SNYDER = Source(
+    id="snyder_2025",
+    title="35% of candidates get ghosted after interviewing: 51 of 144 loops of 30 people",
+    publisher="K. Snyder",
+    year=2025,
+    url="https://kieransnyder.kit.com/posts/35-of-candidates-get-ghosted-after-interviewing-yikes",
+)
+JOB_SEARCH_LOGS = Source(
+    id="job_search_logs",
+    title="The published job-search logs of seven people: 104 steps, four of 49 processes silent",
+    publisher="the people themselves; kept in the examples of this project",
+)
+
 # Time.
 
 GLASSDOOR_TIME = Source(
@@ -127,6 +144,20 @@ WORKABLE = Source(
     title="Time to hire by industry",
     publisher="Workable, quoted by The Access Group",
     url="https://theaccessgroup.com/en-au/blog/hcm-how-to-improve-time-to-hire-metric",
+)
+SMARTRECRUITERS_COUNTRIES = Source(
+    id="smartrecruiters_countries_2025",
+    title="Median days to fill a job: all 38, AU 32, FR 39, GB 40, US 35; GB: 10 % from inside",
+    publisher="SmartRecruiters, quoted by Diversity Dashboard",
+    year=2025,
+    url="https://diversitydashboard.co.uk/news/uk-hiring-times-among-slowest-globally-new-resear/801/",
+)
+SMARTRECRUITERS_SECTORS = Source(
+    id="smartrecruiters_sectors_2025",
+    title="90 million applications: manufacturing takes longest, 55 days against a median of 38",
+    publisher="SmartRecruiters, quoted by StaffingHub",
+    year=2025,
+    url="https://staffinghub.com/?p=14246",
 )
 SHORTLISTER = Source(
     id="shortlister",
@@ -295,6 +326,7 @@ CANDE_FOLLOW_THROUGH = Source(
     title="Next steps explained and followed up as indicated: 46 % professional, 40 % hourly",
     publisher="ERE Media, Candidate Experience benchmark",
     year=2024,
+    url="https://erefrontend.vercel.app/articles/why-the-winnings-in-the-follow-through",
 )
 YESWARE = Source(
     id="yesware_2014",
