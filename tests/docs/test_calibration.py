@@ -187,6 +187,17 @@ def test_fit_recovers_the_spread_between_people(waits: ModuleType) -> None:
     assert found.median[1] <= 0.7 <= found.median[2]
 
 
+@pytest.mark.slow  # half a minute: several hundred catalogues
+def test_the_ten_numbers_are_the_ten(page: ModuleType) -> None:
+    """Making the page of the numbers on which most hangs again gives the bytes that are kept.
+
+    It finds them by moving every one, and has a derivation for each that it finds.
+    """
+    leverage = importlib.import_module("leverage")
+    assert page.HOME == leverage.HOME
+    assert leverage.render().encode() == (HOME / "leverage.md").read_bytes()
+
+
 def test_technology_is_what_the_two_sources_say(page: ModuleType) -> None:
     """The catalogue's pace of technology is the geometric mean of what is known, fits included.
 
