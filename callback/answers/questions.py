@@ -13,7 +13,7 @@ from callback._values.arguments import check, check_flag, check_type, check_whol
 from callback._values.plain import Plain
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.reasons import Reason
-from callback.model.asking import open_facts
+from callback.model.asking import follows_up, open_facts
 from callback.model.beliefs import Beliefs
 from callback.model.information import bits, same_decision, target
 from callback.model.ranking import Ranking, ReadOff
@@ -33,6 +33,8 @@ JOINTLY = 3
 #: Enough is known when hearing those answers would leave the decision with this probability, or
 #: when no question is worth this many bits.
 SAME, LITTLE = 0.95, 0.01
+#: How many questions are shown before the rest is folded.
+SHOWN = 8
 
 
 @attrs.frozen(kw_only=True)
@@ -172,13 +174,20 @@ class Questions(ReadOff, Sequence[Question]):
 
     def _table(self) -> Table:
         say = self._phrases.say
-        question, bits_ = say("questions.question"), say("questions.bits")
+        shown, folded = self.asked[:SHOWN], self.asked[SHOWN:]
+        notes = [say("questions.stays", share=percent(self.same_decision))]
+        if not shown:
+            notes = [say("questions.none")]
+        if folded:
+            most = max(question.bits for question in folded)
+            more = self._phrases.counted("more_questions", len(folded))
+            notes.insert(0, say("questions.folded", more=more, bits=f"{most:.3f}"))
         return Table(
             caption=say("questions.caption"),
-            headings=(question, bits_, say("questions.effort"), say("questions.why")),
-            rows=tuple((q.text, f"{q.bits:.3f}", str(q.effort), q.why) for q in self.asked),
+            headings=(say("questions.question"), say("questions.bits"), say("questions.effort")),
+            rows=tuple(row for question in shown for row in _rows(question)),
             right=frozenset({1, 2}),
-            notes=(say("questions.stays", share=percent(self.same_decision)),),
+            notes=tuple(notes),
         )
 
     def to_dict(self) -> dict[str, Plain]:
@@ -213,6 +222,12 @@ class Questions(ReadOff, Sequence[Question]):
         }
 
 
+def _rows(question: Question) -> Iterator[tuple[str, str, str]]:
+    """Yield the question with what it is worth, and below it its id and what it is good for."""
+    yield question.text, f"{question.bits:.3f}", str(question.effort)
+    yield f"   {question.fact.id}: {question.why}", "", ""
+
+
 def ask(
     ranking: Ranking,
     limit: int | None = None,
@@ -221,7 +236,10 @@ def ask(
     exclude: Collection[str] = (),
     per_effort: bool = True,
 ) -> Questions:
-    """Return the open questions, those first from which most is to be learnt.
+    """Return the open questions: those first that follow up, then those that tell most.
+
+    A question follows up on what was said where it presupposes the answer to another: whether the
+    agency hears anything, where you came through one; who took over, where your contact has left.
 
     The information expected from a question is the mutual information of its answer and the
     reason, given all that is known (Shannon 1948; Lindley 1956)::
@@ -237,7 +255,8 @@ def ask(
         limit: How many to return; all by default.
         about: A family's id, or ``"offer"``: count only what is learnt about that.
         exclude: Ids of facts not to ask.
-        per_effort: Whether to order by bits per effort rather than by bits.
+        per_effort: Whether to put first what follows up and then order by bits per effort, rather
+            than by bits alone.
 
     Raises:
         InvalidValue: An argument is wrong: *about* is neither a family nor ``"offer"``, say.
@@ -262,13 +281,19 @@ def ask(
     worth = sorted(prospects, key=lambda item: -item.bits)
     ordered = worth
     if per_effort:
-        ordered = sorted(prospects, key=lambda item: -item.bits / item.effort)
+        ordered = sorted(prospects, key=_turn)
     return Questions(
         ranking=ranking,
         asked=tuple(ordered[:limit]),
         best=tuple(worth[:JOINTLY]),
         information_left=worth[0].bits if worth else 0.0,
     )
+
+
+def _turn(question: Question) -> tuple[bool, float]:
+    """Return what questions are ordered by: first what follows up, then the most for the effort."""
+    later = not follows_up(question.fact, question.ranking)
+    return later, -question.bits / question.effort
 
 
 def _named(ranking: Ranking, exclude: Collection[str]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Which questions are open: what can be asked, makes sense, and is not known.
+"""Which questions are open: what can be asked, makes sense, and is not known; which follow up.
 
 Word is never asked for: whoever asks why it is quiet has had none, and would say so. Nor is what
 is sensitive; and a question waits until what it presupposes is known.
@@ -11,7 +11,7 @@ from callback.catalogue.presupposed import Presupposed
 from callback.model.ranking import Ranking
 from callback.observed.evidence import sure
 
-__all__ = ["open_facts"]
+__all__ = ["follows_up", "open_facts"]
 
 
 def open_facts(ranking: Ranking) -> tuple[Fact, ...]:
@@ -23,6 +23,15 @@ def open_facts(ranking: Ranking) -> tuple[Fact, ...]:
         for fact in ranking.catalogue.facts.values()
         if fact.id not in closed and _is_asked(fact) and _makes_sense(fact, ranking)
     )
+
+
+def follows_up(fact: Fact, ranking: Ranking) -> bool:
+    """Return whether a question presupposes the answer to another one, and that answer was given.
+
+    Whoever says that a contact has left is asked next who took over: the answer says whom to write
+    to, which no measure of what is learnt about the reason counts.
+    """
+    return any(one.fact is not None and _known(one, ranking) for one in fact.presupposes)
 
 
 def _is_asked(fact: Fact) -> bool:

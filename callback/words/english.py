@@ -142,12 +142,16 @@ ENGLISH = Phrases(
         "questions.question": "question",
         "questions.bits": "bits",
         "questions.effort": "effort",
-        "questions.why": "why",
         "questions.first": "“{answer}” would put “{reason}” first",
         "questions.rise": "“{answer}” would make “{reason}” rise",
         "questions.fall": "“{answer}” would make “{reason}” fall",
+        "questions.none": "There is nothing left to ask.",
+        "questions.folded": "{more}, none of them worth more than {bits} bits.",
+        "more_questions.one": "{count} more question",
+        "more_questions.other": "{count} more questions",
         "questions.stays": (
-            "The likeliest reason stays first with {share}, whatever the best three answers are."
+            "After the answers to the three most telling questions the likeliest reason of today "
+            "is still first with a probability of {share}."
         ),
         # the meaning of one sign
         "meaning.caption": "{question} {answer}.",

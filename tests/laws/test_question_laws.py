@@ -9,7 +9,7 @@ from random import Random
 
 import attrs
 import pytest
-from asked import is_asked
+from asked import follows, is_asked
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from reached import Reached, law
@@ -330,10 +330,15 @@ def test_what_was_asked_in_vain_is_not_asked_again(ranking: Ranking, dice: Rando
 
 @law(rankings() | standard(), st.booleans())
 def test_the_most_telling_come_first(reached: Reached, ranking: Ranking, per_effort: bool) -> None:  # noqa: FBT001  # it is drawn
-    """By bits per effort, or by bits; what is left to learn is the most of one question."""
+    """By bits, or after what follows up by bits per effort; left to learn is the most of one."""
     questions = ask(ranking, per_effort=per_effort)
-    worth = [item.bits / (item.effort if per_effort else 1) for item in questions]
-    assert worth == sorted(worth, reverse=True)
+    if per_effort:
+        turns = [(not follows(item.fact, ranking), -item.bits / item.effort) for item in questions]
+        assert turns == sorted(turns)
+    else:
+        assert [item.bits for item in questions] == sorted(
+            (q.bits for q in questions), reverse=True
+        )
     assert questions.information_left == max((item.bits for item in questions), default=0.0)
     best = sorted((item.bits for item in questions), reverse=True)[:3]
     assert [item.bits for item in questions.best] == best

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callback import Answer, Fact, Kind, Ranking
 
-__all__ = ["is_asked"]
+__all__ = ["follows", "is_asked"]
 
 
 def is_asked(fact: Fact, ranking: Ranking) -> bool:
@@ -23,9 +23,13 @@ def waits(fact: Fact, ranking: Ranking) -> bool:
         "replied_on": interview.replied_on is not None,
         "thanked_on": interview.thanked_on is not None,
     }
+    fields = [given[one.field] for one in fact.presupposes if one.field is not None]
+    return bool(fact.presupposes) and not any(fields) and not follows(fact, ranking)
+
+
+def follows(fact: Fact, ranking: Ranking) -> bool:
+    """Say whether an answer that a question presupposes was given, and is more likely than not."""
     for one in fact.presupposes:
-        if one.field is not None and given[one.field]:
-            return False
         for used in ranking.evidence.used:
             if used.fact.id != one.fact:
                 continue
@@ -33,5 +37,5 @@ def waits(fact: Fact, ranking: Ranking) -> bool:
             told = {answer.id: 1.0} if isinstance(answer, Answer) else dict(answer.likelihoods)
             share = sum(told.get(name, 0.0) for name in one.answers) / sum(told.values())
             if share * used.finding.reliability > 0.5:
-                return False
-    return bool(fact.presupposes)
+                return True
+    return False

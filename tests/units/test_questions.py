@@ -20,17 +20,30 @@ FOUND = ask(RANKING)
 
 
 def test_text() -> None:
-    """A line for each question: what it asks, what it is worth, what it costs, and why."""
+    """Two lines for each question: what it asks, its worth and cost; its id and what it turns."""
     found = ask(RANKING, per_effort=False)
     lines = str(found).splitlines()
     assert lines[0] == "What to find out next"
-    assert lines[1].split() == ["question", "bits", "effort", "why"]
-    assert [line.split("  ")[0] for line in lines[2:-1]] == [q.text for q in found]
+    assert lines[1].split() == ["question", "bits", "effort"]
+    assert [line.split("  ")[0] for line in lines[2:-2:2]] == [q.text for q in found]
+    assert [line.strip() for line in lines[3:-2:2]] == [f"{q.fact.id}: {q.why}" for q in found]
     assert {q.text for q in found} == {"Sky?", "Puddles?", "Indoors_until?"}
     stays = f"{100 * found.same_decision:.1f} %"
-    assert lines[-1] == (
-        f"The likeliest reason stays first with {stays}, whatever the best three answers are."
+    assert " ".join(lines[-2:]) == (
+        "After the answers to the three most telling questions the likeliest reason of today is "
+        f"still first with a probability of {stays}."
     )
+
+
+def test_what_comes_after_the_eighth_is_folded() -> None:
+    """It is said how many more there are and what the best of them is worth; all are there."""
+    found = ask(rank(Interview(ended="2026-11-03"), as_of="2026-11-17"))
+    text = str(found)
+    assert [q.fact.id in text for q in found[:9]] == [True] * 8 + [False]
+    most = max(q.bits for q in found[8:])
+    assert f"{len(found) - 8} more questions, none of them worth more than {most:.3f} bits." in text
+    assert "more question" not in str(ask(found.ranking, limit=8))
+    assert max(map(len, text.splitlines())) <= 100
 
 
 def test_why_names_the_answer_that_turns_it() -> None:
@@ -111,7 +124,7 @@ def test_nothing_is_left_to_ask() -> None:
     assert found.information_left == 0
     assert found.same_decision == pytest.approx(1, abs=1e-12)
     assert found.enough
-    assert str(found).splitlines()[-1].startswith("The likeliest reason stays first with")
+    assert str(found).splitlines()[-1] == "There is nothing left to ask."
 
 
 def test_an_offer_that_no_circumstance_decides_about() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
+from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Source
 from callback.catalogue.standard.facts.forms import WRITTEN, flag, others
 from callback.catalogue.standard.sources.advice import ADVICE_TOP_FIVE, judged
@@ -40,6 +41,11 @@ _CUTS = (
     "funding_or_contract_lost",
 )
 
+# A new contact is asked about where the old one is said to have gone.
+_SOMEBODY_LEFT = tuple(
+    Presupposed(fact=fact, answers=["yes"])
+    for fact in ("auto_reply_left", "recruiter_left", "hiring_manager_left")
+)
 
 _RECRUITER_FIRED = Source(
     id="advice_recruiter_fired",
@@ -111,6 +117,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         linked=others(_LEAVING, "new_recruiter_introduced"),
+        presupposes=_SOMEBODY_LEFT,
         provenance=judged(
             "A handover that was announced is a good one, and the contact who left without one is "
             "what holds people up: so only one in six. Elsewhere work is shared out anew now and "
