@@ -198,6 +198,22 @@ def test_the_ten_numbers_are_the_ten(page: ModuleType) -> None:
     assert leverage.render().encode() == (HOME / "leverage.md").read_bytes()
 
 
+@pytest.mark.slow  # half a minute: forecasts of 26,000 interviews
+def test_what_selective_reporting_does_is_current(page: ModuleType) -> None:
+    """Making the page again gives the bytes that are kept; reporting blindly does no harm.
+
+    Said and so lie within the interval, the smaller part of which is chance, for who reports
+    nothing and for who reports whatever is asked.
+    """
+    selective = importlib.import_module("selective")
+    assert page.HOME == selective.HOME
+    assert selective.render().encode() == (HOME / "selective.md").read_bytes()
+    for reporting in (0.0, 0.05):
+        found = selective.judged(reporting)
+        for said, was, half in (found.offer, found.ever):
+            assert abs(said - was) <= half
+
+
 def test_technology_is_what_the_two_sources_say(page: ModuleType) -> None:
     """The catalogue's pace of technology is the geometric mean of what is known, fits included.
 

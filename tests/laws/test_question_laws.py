@@ -332,13 +332,11 @@ def test_what_was_asked_in_vain_is_not_asked_again(ranking: Ranking, dice: Rando
 def test_the_most_telling_come_first(reached: Reached, ranking: Ranking, per_effort: bool) -> None:  # noqa: FBT001  # it is drawn
     """By bits, or after what follows up by bits per effort; left to learn is the most of one."""
     questions = ask(ranking, per_effort=per_effort)
-    if per_effort:
-        turns = [(not follows(item.fact, ranking), -item.bits / item.effort) for item in questions]
-        assert turns == sorted(turns)
-    else:
-        assert [item.bits for item in questions] == sorted(
-            (q.bits for q in questions), reverse=True
-        )
+    orders = [
+        ((False, -q.bits), (not follows(q.fact, ranking), -q.bits / q.effort)) for q in questions
+    ]
+    turns = [order[per_effort] for order in orders]
+    assert turns == sorted(turns)
     assert questions.information_left == max((item.bits for item in questions), default=0.0)
     best = sorted((item.bits for item in questions), reverse=True)[:3]
     assert [item.bits for item in questions.best] == best
