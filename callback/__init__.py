@@ -54,7 +54,7 @@ from callback.interview import (
     Unknown,
     Weights,
 )
-from callback.words import LikelihoodTerm, Phrases, WeightTerm
+from callback.words import Phrases, WeightTerm
 from callback.workdays import WorkCalendar
 
 if TYPE_CHECKING:
@@ -111,7 +111,6 @@ __all__ = [
     "InvalidValue",
     "Kind",
     "KnownBy",
-    "LikelihoodTerm",
     "Meaning",
     "Medium",
     "Message",

@@ -168,7 +168,7 @@ class Explanation(ReadOff):
             headings=(
                 say("explanation.what"),
                 say("heading.decibans"),
-                say("heading.in_words"),
+                say("heading.strength"),
             ),
             rows=tuple(rows),
             right=frozenset({1}),

@@ -27,6 +27,8 @@ __all__ = [
 
 #: The form of ``Meaning.to_dict()``.
 SCHEMA = 1
+#: Decibans, either way, from which a row is worth reading; where none is, the first so many are.
+TELLING, FEWEST = 1.0, 3
 
 
 @attrs.frozen(kw_only=True)
@@ -82,6 +84,8 @@ class Meaning(Shown):
 
     def _table(self) -> Table:
         say, titles = self._phrases.say, ", ".join(source.title for source in self.sources)
+        telling = [sign for sign in self.signs if abs(sign.decibans) >= TELLING]
+        hardly = [sign for sign in self.signs if abs(sign.decibans) < TELLING]
         notes = [say("meaning.share", count=f"{1 / self.probability:.0f}")]
         notes += [say("meaning.dispute", dispute=self.dispute)] if self.dispute else []
         notes += [say("meaning.sources", sources=titles)] if titles else []
@@ -90,7 +94,7 @@ class Meaning(Shown):
             headings=(
                 say("heading.reason"),
                 say("heading.decibans"),
-                say("heading.in_words"),
+                say("heading.strength"),
                 say("meaning.given"),
             ),
             rows=tuple(
@@ -100,11 +104,17 @@ class Meaning(Shown):
                     self._phrases.of(sign.term),
                     percent(sign.probability),
                 )
-                for sign in self.signs
+                for sign in (*telling, *hardly)
             ),
             right=frozenset({1, 3}),
             notes=tuple(notes),
+            shown=len(telling) or FEWEST,
+            rest=self._rest,
         )
+
+    def _rest(self, shown: int) -> str:
+        more = self._phrases.counted("more_reasons", len(self.signs) - shown)
+        return self._phrases.say("meaning.folded", more=more)
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the meaning as JSON-ready data."""

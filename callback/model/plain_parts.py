@@ -10,6 +10,7 @@ from callback.model.totals import Ranked
 from callback.observed.due import Due
 from callback.observed.evidence import Evidence, Used, Word
 from callback.observed.silence import Silence
+from callback.words.chances import chance
 from callback.words.phrases import Phrases
 
 __all__ = ["plain_due", "plain_facts", "plain_reason", "plain_silence", "plain_word"]
@@ -77,6 +78,6 @@ def plain_reason(ranked: Ranked, phrases: Phrases) -> dict[str, Plain]:
         "title": ranked.reason.title,
         "family": ranked.reason.family,
         "probability": ranked.probability,
-        "likelihood": ranked.likelihood.value,
-        "words": {"likelihood": phrases.of(ranked.likelihood)},
+        "times": ranked.times,
+        "words": {"chance": chance(ranked.probability, phrases)},
     }

@@ -26,6 +26,7 @@ from callback.model.plain_parts import (
     plain_silence,
     plain_word,
 )
+from callback.model.telling import summary, table
 from callback.model.terms import Term, moved
 from callback.model.totals import FamilyTotal, Ranked, Total, totals
 from callback.observed.admission import examine
@@ -36,7 +37,7 @@ from callback.observed.silence import Silence, Watch
 from callback.observed.tempo import Tempo
 from callback.words.phrases import Phrases
 from callback.words.shown import Shown
-from callback.words.table import Table, bar, percent
+from callback.words.table import Table
 from callback.workdays import WorkCalendar
 
 __all__ = [
@@ -46,10 +47,12 @@ __all__ = [
 ]
 
 #: The form of ``Ranking.to_dict()``.
-SCHEMA = 2
+SCHEMA = 3
 
 #: Decibans: what a finding has to move some reason by for the answer not to be thin.
 THIN = 3.0
+#: What a reason has at least that stands out.
+STANDS_OUT = 0.4
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -171,28 +174,19 @@ class Ranking(Shown, Sequence[Ranked]):
         numbers = numbers_of(self.catalogue)
         return all(moved(numbers, used) < THIN for used in self.evidence.reported)
 
+    @functools.cached_property
+    def stands_out(self) -> bool:
+        """Whether one reason does: it has two fifths, or twice as much as the next."""
+        first, *others = (total.probability for total in self.totals)
+        return first >= STANDS_OUT or not others or first >= 2 * others[0]
+
     @property
     def summary(self) -> str:
-        """The answer in one hedged sentence, after word that has come."""
-        if self.word is None:
-            return self._silence()
-        question, answer = self.word.used.fact.question, self.word.answer.label
-        say = self._phrases.say
-        return say("ranking.word", question=question, answer=answer, silence=self._silence())
+        """The answer in a few hedged sentences: how long, what it may mean, whether to write.
 
-    def _silence(self) -> str:
-        say, first = self._phrases.say, self.totals[0]
-        second = self.totals[1].title if len(self.totals) > 1 else None
-        return say(
-            "ranking.summary",
-            days=self._phrases.counted("working_days", self.silence.working_days),
-            count=str(len(self)),
-            first=first.title,
-            share=percent(first.probability),
-            term=self._phrases.of(first.likelihood),
-            ahead="" if second is None else say("ranking.ahead", second=second),
-            rests=say("ranking.thin") if self.thin else "",
-        )
+        After word that has come it is that word, and what it may mean.
+        """
+        return summary(self)
 
     @property
     def _phrases(self) -> Phrases:
@@ -202,35 +196,7 @@ class Ranking(Shown, Sequence[Ranked]):
         return f"<Ranking as of {self.as_of}: {self.top.reason.id} {self.top.probability:.3f}, …>"
 
     def _table(self) -> Table:
-        say, most = self._phrases.say, self.totals[0].probability
-        reason, probability = say("heading.reason"), say("heading.probability")
-        return Table(
-            caption=say("ranking.caption", day=str(self.as_of)),
-            headings=("", reason, probability, "", say("heading.in_words")),
-            rows=tuple(
-                (
-                    str(place),
-                    total.title,
-                    percent(total.probability),
-                    bar(total.probability / most),
-                    self._phrases.of(total.likelihood),
-                )
-                for place, total in enumerate(self.totals, start=1)
-            ),
-            right=frozenset({0, 2}),
-            notes=(self.summary, *self._clock()),
-        )
-
-    def _clock(self) -> Iterator[str]:
-        if self.due is not None:
-            status, day = self._phrases.of(self.due.status), self.due.changes_on
-            if day is None:
-                yield self._phrases.say("ranking.due", status=status)
-            else:
-                following = self._phrases.of(self.due.following)
-                yield self._phrases.say(
-                    "ranking.due_until", status=status, day=str(day), following=following
-                )
+        return table(self)
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the answer as JSON-ready data, with what is needed to derive it again."""

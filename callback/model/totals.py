@@ -8,7 +8,6 @@ from collections.abc import Iterable
 import attrs
 
 from callback.catalogue.reasons import Family, Reason
-from callback.words.terms import LikelihoodTerm, likelihood_term
 
 __all__ = [
     "FamilyTotal",
@@ -33,9 +32,9 @@ class Ranked:
     probability: float
 
     @property
-    def likelihood(self) -> LikelihoodTerm:
-        """The probability in the IPCC's terms."""
-        return likelihood_term(self.probability)
+    def times(self) -> float:
+        """How many times its share among all interviews that is."""
+        return self.probability / self.reason.prior
 
 
 @attrs.frozen(kw_only=True)
@@ -69,9 +68,9 @@ class Total:
         return " / ".join(reason.title for reason in self.reasons)
 
     @property
-    def likelihood(self) -> LikelihoodTerm:
-        """The probability in the IPCC's terms."""
-        return likelihood_term(self.probability)
+    def times(self) -> float:
+        """How many times their share among all interviews that is."""
+        return self.probability / math.fsum(reason.prior for reason in self.reasons)
 
 
 def totals(ranked: Iterable[Ranked]) -> tuple[Total, ...]:

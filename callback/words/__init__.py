@@ -1,17 +1,17 @@
 """How anything is put into words and pictures.
 
-``phrases`` puts things into words by key, and ``english`` holds every sentence and label; ``terms``
-names what numbers amount to; ``table`` sets rows as text and as HTML, ``pictures`` draws small SVG,
-and ``shown`` makes of both how a result shows itself. No result of callback may enter: here stands
-how a thing is said, not what.
+``phrases`` puts things into words by key, and ``english`` holds every sentence and label;
+``terms`` names what weights amount to, and ``chances`` says probabilities as people do; ``table``
+sets rows as text and as HTML, ``pictures`` draws small SVG, and ``shown`` makes of both how a
+result shows itself. No result of callback may enter: here stands how a thing is said, not what.
 """
 
 from __future__ import annotations
 
 from callback._values.public import publish
 from callback.words.phrases import Phrases
-from callback.words.terms import LikelihoodTerm, WeightTerm
+from callback.words.terms import WeightTerm
 
-__all__ = ["LikelihoodTerm", "Phrases", "WeightTerm"]
+__all__ = ["Phrases", "WeightTerm"]
 
 publish("callback", vars())

@@ -31,20 +31,16 @@ ENGLISH = Phrases(
     {
         # what several results share
         "heading.decibans": "decibans",
-        "heading.in_words": "in words",
+        "chance.about": "about {count} in {of}",
+        "chance.fewer": "fewer than 1 in 100",
+        "chance.more": "more than 99 in 100",
+        "heading.chance": "chance",
+        "heading.strength": "how strong",
+        "heading.usual": "times its usual share",
         "heading.probability": "probability",
         "heading.reason": "reason",
         "working_days.one": "{count} working day",
         "working_days.other": "{count} working days",
-        "likelihood_term.virtually_certain": "virtually certain",
-        "likelihood_term.extremely_likely": "extremely likely",
-        "likelihood_term.very_likely": "very likely",
-        "likelihood_term.likely": "likely",
-        "likelihood_term.about_as_likely_as_not": "about as likely as not",
-        "likelihood_term.unlikely": "unlikely",
-        "likelihood_term.very_unlikely": "very unlikely",
-        "likelihood_term.extremely_unlikely": "extremely unlikely",
-        "likelihood_term.exceptionally_unlikely": "exceptionally unlikely",
         "weight_term.hardly_any": "hardly any",
         "weight_term.weak": "weak",
         "weight_term.moderate": "moderate",
@@ -95,21 +91,29 @@ ENGLISH = Phrases(
         "past_waits.other": "{count} past waits",
         # the ranking
         "ranking.caption": "Why the silence, as of {day}",
-        "ranking.summary": (
-            "After {days} of silence the likeliest of {count} reasons is “{first}” at {share}, "
-            "by itself {term}{ahead}{rests}."
+        "ranking.summary": "{clock} {means} {write}{rests}",
+        "ranking.folded": "{more}, together {share}.",
+        "more_reasons.one": "{count} more reason",
+        "more_reasons.other": "{count} more reasons",
+        "ranking.twins": "“{titles}”: nothing that you can see tells them apart.",
+        "ranking.stands_out": "Most likely: “{family}”, {chance}; first of all “{first}”, {share}.",
+        "ranking.none_stands_out": (
+            "No single reason stands out; the likeliest is “{first}”, {share}."
         ),
+        "ranking.silent": "{days} of silence.",
+        "ranking.wait": "There is no need to write yet.",
+        "ranking.ask": "It is fine to ask.",
+        "ranking.asked": "You have asked: leave them a few days.",
         "ranking.word": "Word has come: {question} {answer}. {silence}",
-        "ranking.ahead": ", ahead of “{second}”",
-        "ranking.thin": "; this rests on dates alone",
+        "ranking.thin": " This rests on dates alone.",
         # whether word is due
-        "due_status.not_due": "no word is due yet",
-        "due_status.due": "word is due",
-        "due_status.overdue": "word is overdue",
-        "due_status.long_overdue": "word is long overdue",
-        "due_status.word_came": "word has come",
-        "ranking.due": "By the clock, {status}.",
-        "ranking.due_until": "By the clock, {status}; from {day} on, {following}.",
+        "due_status.not_due": "it is too early to worry",
+        "due_status.due": "it is still a normal wait",
+        "due_status.overdue": "it is later than usual",
+        "due_status.long_overdue": "it is very late",
+        "due_status.word_came": "they have answered",
+        "ranking.due": "{days} of silence: {status}.",
+        "ranking.due_until": "{days} of silence: {status}; from {day} on: {following}.",
         # the forecast
         "forecast.caption": "Will word come? As of {day}",
         "forecast.heading": "forecast",
@@ -154,6 +158,7 @@ ENGLISH = Phrases(
             "is still first with a probability of {share}."
         ),
         # the meaning of one sign
+        "meaning.folded": "{more}, of which it says hardly anything.",
         "meaning.caption": "{question} {answer}.",
         "meaning.given": "P(answer | reason)",
         "meaning.share": "One in {count} would say so.",

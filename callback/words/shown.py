@@ -5,11 +5,15 @@ from __future__ import annotations
 import abc
 from collections.abc import Iterable
 
+from callback._values.arguments import check_whole
 from callback.words.english import ENGLISH
 from callback.words.phrases import Phrases
 from callback.words.table import Table
 
 __all__ = ["Shown"]
+
+#: In place of a number of rows: as many as are worth reading.
+FOLDED = 0
 
 
 class Shown(abc.ABC):
@@ -34,8 +38,31 @@ class Shown(abc.ABC):
         """Return SVG to stand below the table where pictures can be shown."""
         return ()
 
+    def text(self, rows: int | None = FOLDED) -> str:
+        """Return it as text for a terminal.
+
+        Args:
+            rows: How many rows to show before the rest is folded; ``None``: all; by default as
+                many as are worth reading.
+        """
+        return self._folded(rows).text()
+
+    def html(self, rows: int | None = FOLDED) -> str:
+        """Return it as HTML for a notebook or a page, every text escaped.
+
+        Args:
+            rows: How many rows to show before the rest is folded; ``None``: all; by default as
+                many as are worth reading.
+        """
+        return "".join([self._folded(rows).html(), *self._pictures()])
+
+    def _folded(self, rows: int | None) -> Table:
+        check_whole(rows, "rows", FOLDED, optional=True)
+        table = self._table()
+        return table.folded(table.shown if rows == FOLDED else rows)
+
     def __str__(self) -> str:
-        return self._table().text()
+        return self.text()
 
     def _repr_html_(self) -> str:
-        return "".join([self._table().html(), *self._pictures()])
+        return self.html()

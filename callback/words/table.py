@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
+from collections.abc import Callable
 
 import attrs
 
@@ -64,6 +65,8 @@ class Table:
         rows: As many cells in each row as there are headings.
         right: The columns, by number from 0, that are set flush right.
         notes: Lines below the table.
+        shown: How many rows are shown before the rest is folded; ``None``: all.
+        rest: By how many rows are shown, what is said of those that are not.
     """
 
     caption: str = ""
@@ -71,6 +74,19 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     right: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
+    shown: int | None = None
+    rest: Callable[[int], str] | None = attrs.field(default=None, eq=False, repr=False)
+
+    def folded(self, rows: int | None = None) -> Table:
+        """Return the table with so many rows, and a note of those that are left out.
+
+        Args:
+            rows: How many; ``None``: all of them.
+        """
+        if rows is None or rows >= len(self.rows):
+            return attrs.evolve(self, shown=None)
+        said = () if self.rest is None else (self.rest(rows),)
+        return attrs.evolve(self, rows=self.rows[:rows], notes=(*said, *self.notes), shown=None)
 
     def text(self) -> str:
         """Return the table for a terminal.

@@ -28,7 +28,6 @@ from callback import (
     Finding,
     Interview,
     Kind,
-    LikelihoodTerm,
     Recipient,
     Tempo,
     Timeline,
@@ -203,7 +202,7 @@ _IGNORED = record(
     words=record(why=TEXT),
 )
 _RANKING = record(
-    schema={"const": 2},
+    schema={"const": 3},
     catalogue=_CATALOGUE,
     ref=_REF,
     as_of=DAY,
@@ -233,8 +232,8 @@ _RANKING = record(
             title=TEXT,
             family=TEXT,
             probability=PROBABILITY,
-            likelihood=one_of(LikelihoodTerm),
-            words=record(likelihood=TEXT),
+            times=NUMBER,
+            words=record(chance=TEXT),
         )
     ),
     families=several(record(id=TEXT, probability=PROBABILITY)),

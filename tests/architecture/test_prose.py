@@ -108,7 +108,7 @@ def test_an_enum_has_words_for_all_of_its_members_or_for_none() -> None:
         has = {key for key in ENGLISH.templates if key.startswith(f"{family}.")}
         assert has in (set(), {f"{family}.{member.value}" for member in cls})
         spoken |= has
-    assert {"action.ask", "likelihood_term.likely", "why_ignored.answered"} <= spoken
+    assert {"action.ask", "due_status.overdue", "why_ignored.answered"} <= spoken
 
 
 def test_every_phrase_is_said_and_every_phrase_said_is_there() -> None:

@@ -96,14 +96,14 @@ def test_first_shares_out_each_column(printed: str) -> None:
 
 
 def test_first_shows_one_interview_in_full(printed: str) -> None:
-    """Every reason stands in the one full ranking, twins on one line; all fits on two pages."""
+    """The likely reasons stand in the one full ranking, the rest is counted; it fits a page."""
     full = printed.partition("One of them in full")[2].partition("A letter")[0]
-    for reason in STANDARD.reasons.values():
-        line = rf"^ ?\d+  (?:[^.%]+ / )?{re.escape(reason.title)} "
-        assert re.search(line, full, re.MULTILINE)
-    assert "by itself" in full
+    titles = "|".join(re.escape(reason.title) for reason in STANDARD.reasons.values())
+    shown = re.findall(rf"^ ?\d+  (?:[^.%]+ / )?(?:{titles}) ", full, re.MULTILINE)
+    assert 3 <= len(shown) <= 10
+    assert re.search(r"^\d+ more reasons, together [\d.]+ %", full, re.MULTILINE)
     assert "silent since" in full
-    assert len(printed.splitlines()) < 130
+    assert len(printed.splitlines()) < 105
 
 
 @pytest.fixture(scope="module")

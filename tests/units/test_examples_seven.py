@@ -111,7 +111,7 @@ def test_too_early_to_worry(printed: str) -> None:
     """
     clock = [line.partition(": ")[2].partition(",")[0] for line in block(printed, 2)]
     order = [ENGLISH.of(status) for status in DueStatus]
-    assert clock[0] == order[0] == "no word is due yet"
+    assert clock[0] == order[0] == "it is too early to worry"
     assert clock == sorted(clock, key=order.index)
     assert clock[1] != clock[0]
     for day, line in zip(DAYS, block(printed, 2), strict=True):

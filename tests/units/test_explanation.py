@@ -37,7 +37,7 @@ def test_text() -> None:
     # Together 2.4 % more than they make alone: 10·log10(.585 · .29 / .2295) = -1.31.
     assert str(FOUND).splitlines() == [
         "“Storm”",
-        "what                   decibans  in words",
+        "what                   decibans  how strong",
         "How common it is           -3.0  weak",
         "The wait                   +0.0  hardly any",
         "Weather                    +1.8  hardly any",

@@ -19,7 +19,6 @@ from callback import (
     Interview,
     InvalidInterview,
     InvalidValue,
-    LikelihoodTerm,
     OutsideCalendar,
     Problem,
     Ranked,
@@ -28,6 +27,7 @@ from callback import (
     WorkCalendar,
     rank,
 )
+from callback.words.chances import chance
 
 INTERVIEW = Interview(
     ended="2026-11-03", stage="final", country="DE", promised_by="2026-11-10",
@@ -87,11 +87,13 @@ def test_equal_reasons_keep_the_catalogues_order() -> None:
     ]  # fmt: skip  # one look
 
 
-def test_words() -> None:
-    """Each probability has the IPCC's term."""
-    assert Ranked(position=1, reason=STANDARD.reasons["ill"], probability=0.7).likelihood is (
-        LikelihoodTerm.LIKELY
-    )
+def test_times_its_usual_share() -> None:
+    """A reason or twins against their prior, whatever it is now."""
+    ill = STANDARD.reasons["ill"]
+    assert Ranked(position=1, reason=ill, probability=0.3).times == pytest.approx(0.3 / ill.prior)
+    for total in RANKING.totals:
+        prior = sum(reason.prior for reason in total.reasons)
+        assert total.times == pytest.approx(total.probability / prior)
 
 
 def only(*names: str) -> Catalogue:
@@ -107,34 +109,62 @@ def only(*names: str) -> Catalogue:
             ("ill",),
             "2026-11-04",
             (
-                "After 1 working day of silence the likeliest of 1 reasons is “Somebody there is "
-                "ill” at 100.0 %, by itself virtually certain; this rests on dates alone."
+                "1 working day of silence. Most likely: “Somebody is away”, more than 99 in 100; "
+                "first of all “Somebody there is ill”, more than 99 in 100. It is fine to ask. "
+                "This rests on dates alone."
             ),
         ),
         (
             ("ill", "business_trip"),
             "2026-11-03",
             (
-                "After 0 working days of silence the likeliest of 2 reasons is “Somebody there is "
-                "ill” at 50.0 %, by itself about as likely as not, ahead of “They are travelling "
-                "for work”; this rests on dates alone."
+                "0 working days of silence. Most likely: “Somebody is away”, more than 99 in 100; "
+                "first of all “Somebody there is ill”, about 1 in 2. It is fine to ask. This rests "
+                "on dates alone."
             ),
         ),
         (
-            ("ill", "family_emergency"),
-            "2026-11-03",
+            ("not_late", "swamped", "on_hold"),
+            "2026-11-04",
             (
-                "After 0 working days of silence the likeliest of 2 reasons is “Somebody there is "
-                "ill / A family emergency there” at 100.0 %, by itself virtually certain; this "
-                "rests on dates alone."
+                "1 working day of silence: it is too early to worry; from 2026-11-10 on: it is "
+                "still a normal wait. No single reason stands out; the likeliest is “The role is "
+                "on hold”, about 1 in 3. There is no need to write yet. This rests on dates alone."
             ),
         ),
     ],
 )
 def test_summary(names: tuple[str, ...], as_of: str, summary: str) -> None:
-    """One hedged sentence, with as many words as there is to say."""
+    """How long, whether that is late, what it may mean, whether to write, and on what it rests."""
     ranking = rank(Interview(ended="2026-11-03"), as_of=as_of, catalogue=only(*names))
     assert ranking.summary == summary
+
+
+def test_a_message_of_these_days_is_left_to_be_answered() -> None:
+    """For five working days after it nobody is told to ask again."""
+    asked = Interview(ended="2026-11-03", asked_on=["2026-11-13"])
+    soon, later = rank(asked, as_of="2026-11-17"), rank(asked, as_of="2026-11-20")
+    assert "You have asked: leave them a few days." in soon.summary
+    assert "It is fine to ask." in later.summary
+
+
+@pytest.mark.parametrize(
+    ("shares", "stands_out"),
+    [
+        ((0.4, 0.35, 0.25), True),
+        ((0.39, 0.31, 0.3), False),
+        ((0.36, 0.18, 0.16, 0.15, 0.15), True),
+        ((1.0,), True),
+    ],
+)
+def test_one_reason_stands_out(shares: tuple[float, ...], *, stands_out: bool) -> None:
+    """With two fifths, or with twice as much as the next."""
+    names = ("not_late", "swamped", "on_hold", "other", "redirected")[: len(shares)]
+    ranking = attrs.evolve(
+        rank(Interview(ended="2026-11-03"), as_of="2026-11-03", catalogue=only(*names)),
+        probabilities=shares,
+    )
+    assert ranking.stands_out is stands_out
 
 
 def test_twins_are_told_as_one() -> None:
@@ -152,19 +182,40 @@ def test_twins_are_told_as_one() -> None:
 
 
 def test_text() -> None:
-    """It prints as a table under a caption, a line for reasons told as one, the summary below."""
+    """It prints as a table under a caption, its tail folded, the summary below."""
     lines = str(RANKING).splitlines()
     assert lines[0] == "Why the silence, as of 2026-11-22"
-    assert lines[1].split() == ["reason", "probability", "in", "words"]
-    end = len(RANKING.totals) + 2
+    heads = ["reason", "probability", "chance", "times", "its", "usual", "share"]
+    assert lines[1].split() == heads
+    likely = [total for total in RANKING.totals if total.probability >= 0.02][:10]
+    end = len(likely) + 2
     rows, notes = lines[2:end], lines[end:]
-    for place, (total, line) in enumerate(zip(RANKING.totals, rows, strict=True), start=1):
+    for place, (total, line) in enumerate(zip(likely, rows, strict=True), start=1):
         assert line.split()[0] == str(place)
         assert total.title in line
-        assert line.endswith(STANDARD.phrases.of(total.likelihood))
-    assert "█" * 20 in lines[2]
-    clock = "By the clock, word is overdue; from 2026-12-11 on, word is long overdue."
-    assert " ".join(notes) == f"{RANKING.summary} {clock}"
+        assert chance(total.probability, STANDARD.phrases) in line
+        assert line.endswith(f"{total.times:.1f}")
+    assert "█" * 12 in lines[2]
+    more = len(RANKING) - sum(len(total.reasons) for total in likely)
+    share = 100 * (1 - sum(total.probability for total in likely))
+    assert notes[0] == f"{more} more reasons, together {share:.1f} %."
+    assert " ".join(notes[1:]).startswith(RANKING.summary)
+    assert max(map(len, lines)) <= 100
+
+
+def test_all_rows_can_be_had() -> None:
+    """In text and in HTML, and so can any number of them."""
+    assert len(RANKING.text(rows=None).splitlines()) > len(RANKING.totals) + 2
+    for shown in (1, 4, len(RANKING.totals) + 9):
+        rows = min(shown, len(RANKING.totals))
+        assert RANKING.html(rows=shown).count("<tr>") == rows + 1
+    assert "more reason" not in RANKING.text(rows=None)
+    with pytest.raises(InvalidValue, match="rows"):
+        RANKING.text(rows=-1)
+
+
+def test_repr() -> None:
+    """It is short."""
     assert repr(RANKING) == (
         f"<Ranking as of 2026-11-22: {RANKING.top.reason.id} {RANKING.top.probability:.3f}, …>"
     )
@@ -184,7 +235,7 @@ def test_data() -> None:
     """It goes through JSON and back, and says by which catalogue it was made."""
     data = RANKING.to_dict()
     assert json.loads(json.dumps(data, allow_nan=False)) == data
-    assert data["schema"] == 2
+    assert data["schema"] == 3
     assert data["catalogue"] == {"version": STANDARD.version, "fingerprint": STANDARD.fingerprint}
     assert (data["ref"], data["as_of"], data["thin"]) == ("a-7", "2026-11-22", True)
     assert data["summary"] == RANKING.summary
@@ -197,8 +248,8 @@ def test_data() -> None:
             "title": one.reason.title,
             "family": one.reason.family,
             "probability": one.probability,
-            "likelihood": one.likelihood.value,
-            "words": {"likelihood": STANDARD.phrases.of(one.likelihood)},
+            "times": one.times,
+            "words": {"chance": chance(one.probability, STANDARD.phrases)},
         }
         for one in RANKING
     ]
@@ -246,7 +297,7 @@ def test_whether_word_is_due_by_hand() -> None:
     assert RANKING.to_dict()["due"] == {
         "status": "overdue",
         "changes_on": "2026-12-11",
-        "words": {"status": "word is overdue"},
+        "words": {"status": "it is later than usual"},
     }
 
 
@@ -255,7 +306,7 @@ def test_where_no_process_is_ordinary_nothing_is_due() -> None:
     ranking = rank(Interview(ended="2026-11-03"), as_of="2026-11-22", catalogue=only("ill"))
     assert ranking.due is None
     assert ranking.to_dict()["due"] is None
-    assert "By the clock" not in str(ranking)
+    assert ranking.summary.startswith("13 working days of silence. ")
 
 
 def test_word_in_the_data() -> None:
@@ -270,7 +321,8 @@ def test_word_in_the_data() -> None:
     }
     assert ranking.due is not None
     assert (ranking.due.status.value, ranking.due.changes_on) == ("word_came", None)
-    assert str(ranking).endswith("By the clock, word has come.")
+    assert ranking.summary.startswith("Word has come: Has a rejection for this very role come? ")
+    assert STANDARD.phrases.of(ranking.due.status) == "they have answered"
 
 
 def test_it_is_a_value() -> None:
@@ -400,10 +452,9 @@ def test_a_calendar_need_not_reach_beyond_the_day_of_looking(last: str) -> None:
     assert ranking.due is not None
     changes = None if last < "2026-11-10" else Date(2026, 11, 10)
     assert (ranking.due.status.value, ranking.due.changes_on) == ("not_due", changes)
-    told = (
-        f"By the clock, no word is due yet{'; from 2026-11-10 on, word is due' if changes else ''}."
-    )
-    assert str(ranking).endswith(told)
+    until = "; from 2026-11-10 on: it is still a normal wait" if changes else ""
+    told = f"3 working days of silence: it is too early to worry{until}. "
+    assert ranking.summary.startswith(told)
     late = rank(bare, as_of=last, calendar=short)
     assert late.due is not None
     assert late.due.changes_on is None or late.due.changes_on <= Date.fromisoformat(last)

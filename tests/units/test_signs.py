@@ -21,7 +21,7 @@ def test_text() -> None:
     # .75 under storm and .42 under calm, .585 of all: 1.08 and -1.44 decibans.
     assert str(FOUND).splitlines() == [
         "Umbrella? Yes.",
-        "reason  decibans  in words    P(answer | reason)",
+        "reason  decibans  how strong  P(answer | reason)",
         "Storm       +1.1  hardly any              75.0 %",
         "Calm        -1.4  hardly any              42.0 %",
         "One in 2 would say so.",
