@@ -1,8 +1,8 @@
 """You had an interview and heard nothing: ranked reasons for the silence, and why.
 
-Start with :class:`Interview` and :func:`rank`. To read the source, read the folders in this
-order, in which the data flows; each says at its top what it is for and in which order to read
-it, and a folder imports only from those before it:
+Start with :class:`Interview` and :func:`report`; :func:`rank` and the other verbs are its parts.
+To read the source, read the folders in this order, in which the data flows; each says at its top
+what it is for and in which order to read it, and a folder imports only from those before it:
 
 1.  ``errors``, ``_values``: what goes wrong is said here; what every value is made of
 2.  ``workdays``: which days are worked where the employer is
@@ -132,6 +132,7 @@ __all__ = [
     "Ranking",
     "Reason",
     "Recipient",
+    "Report",
     "Schedule",
     "Share",
     "Sign",
@@ -171,6 +172,7 @@ __all__ = [
     "meaning",
     "rank",
     "rank_many",
+    "report",
     "stability",
 ]
 

@@ -3,8 +3,8 @@
 ``forecasting``: will they call, and when. ``explanation`` with ``fit``: what moved a reason, and
 whether it all fits together. ``questions``: what to find out. ``signs``: what one sign means.
 ``sensitivity``: how sure it is. ``schedule``: when to write and when to stop; ``plan`` with
-``steps``: what to do, on which day. No weight may enter that is not the
-catalogue's.
+``steps``: what to do, on which day. ``reporting`` with ``headlines`` and ``screens``: all of it, on
+one screen. No weight may enter that is not the catalogue's.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from callback.answers.fit import Conflict, Expected, Surprise
 from callback.answers.forecasting import Forecast, Point, Writing, forecast
 from callback.answers.plan import Plan, advise
 from callback.answers.questions import Prospect, Question, Questions, ask
+from callback.answers.reporting import Report, report
 from callback.answers.schedule import Planned, Schedule
 from callback.answers.sensitivity import Band, Draw, Stability, TableWeight, stability
 from callback.answers.signs import Meaning, Sign, meaning
@@ -37,6 +38,7 @@ __all__ = [
     "Prospect",
     "Question",
     "Questions",
+    "Report",
     "Schedule",
     "Share",
     "Sign",
@@ -52,6 +54,7 @@ __all__ = [
     "explain",
     "forecast",
     "meaning",
+    "report",
     "stability",
 ]
 

@@ -18,6 +18,7 @@ __all__ = [
     "bar",
     "escaped",
     "percent",
+    "printable",
 ]
 
 #: How wide a line below a table may be.
@@ -50,7 +51,7 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Replace what would steer a terminal or break a line: control, format and line characters."""
     return "".join(" " if unicodedata.category(c) in _STEERING else c for c in text)
 
@@ -96,7 +97,7 @@ class Table:
         reason   share
         on hold    9 %
         """
-        grid = [[_printable(cell) for cell in row] for row in (self.headings, *self.rows)]
+        grid = [[printable(cell) for cell in row] for row in (self.headings, *self.rows)]
         widths = [max(map(len, column)) for column in zip(*grid, strict=True)]
         lines = [
             "  ".join(
@@ -124,10 +125,10 @@ class Table:
         )
 
     def _caption(self) -> tuple[str, ...]:
-        return (_printable(self.caption),) if self.caption else ()
+        return (printable(self.caption),) if self.caption else ()
 
     def _notes(self) -> tuple[str, ...]:
-        return tuple(_printable(note) for note in self.notes)
+        return tuple(printable(note) for note in self.notes)
 
 
 def escaped(text: str) -> str:
@@ -138,4 +139,4 @@ def escaped(text: str) -> str:
     """
     import html  # noqa: PLC0415  # its table of entities takes time, and only notebooks need it
 
-    return html.escape(_printable(text))
+    return html.escape(printable(text))

@@ -292,27 +292,54 @@ _QUESTIONS = record(
     same_decision=PROBABILITY,
     information_left=NUMBER,
 )
+_STEPS = several(
+    record(
+        on=DAY,
+        action=one_of(Action),
+        whom=one_of(Recipient),
+        channel=one_of(Channel),
+        words=record(action=TEXT, whom=TEXT, channel=TEXT),
+        purpose=TEXT,
+        attempt=either(WHOLE, NONE),
+        reasons=several(TEXT),
+        sources=several(TEXT),
+        gain=either(PROBABILITY, NONE),
+        expected=either(PROBABILITY, NONE),
+    )
+)
 _PLAN = record(
     schema={"const": 2},
     ref=_REF,
     as_of=DAY,
-    steps=several(
-        record(
-            on=DAY,
-            action=one_of(Action),
-            whom=one_of(Recipient),
-            channel=one_of(Channel),
-            words=record(action=TEXT, whom=TEXT, channel=TEXT),
-            purpose=TEXT,
-            attempt=either(WHOLE, NONE),
-            reasons=several(TEXT),
-            sources=several(TEXT),
-            gain=either(PROBABILITY, NONE),
-            expected=either(PROBABILITY, NONE),
-        )
-    ),
+    steps=_STEPS,
     notes=several(record(reason=TEXT, text=TEXT, whom=one_of(Recipient), words=record(whom=TEXT))),
     let_go_on=either(DAY, NONE),
+    standing=TEXT,
+)
+_SAID = record(chance=TEXT)
+_REPORT = record(
+    schema={"const": 1},
+    catalogue=_CATALOGUE,
+    ref=_REF,
+    as_of=DAY,
+    headline=TEXT,
+    sentence={"type": "string", "maxLength": 140},
+    due=either(_DUE, NONE),
+    word=either(_WORD, NONE),
+    stands_out=FLAG,
+    families=several(record(id=TEXT, title=TEXT, probability=PROBABILITY, words=_SAID)),
+    reasons=several(
+        record(id=TEXT, title=TEXT, probability=PROBABILITY, words=_SAID, times=NUMBER)
+    ),
+    heard_within_two_weeks=PROBABILITY,
+    ever=PROBABILITY,
+    offer=PROBABILITY,
+    good_news=either(PROBABILITY, NONE),
+    steps=_STEPS,
+    let_go_on=either(DAY, NONE),
+    questions=several(record(fact=TEXT, kind=one_of(Kind), text=TEXT)),
+    thin=FLAG,
+    stays=either(PROBABILITY, NONE),
     standing=TEXT,
 )
 _MEANING = record(
@@ -351,6 +378,7 @@ _RESULTS = {
     "explanation": (_EXPLANATION, "What Explanation.to_dict() returns."),
     "questions": (_QUESTIONS, "What Questions.to_dict() returns."),
     "plan": (_PLAN, "What Plan.to_dict() returns."),
+    "report": (_REPORT, "What Report.to_dict() returns."),
     "meaning": (_MEANING, "What Meaning.to_dict() returns."),
     "stability": (_STABILITY, "What Stability.to_dict() returns."),
 }

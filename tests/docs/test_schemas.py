@@ -31,6 +31,7 @@ from callback import (
     forecast,
     meaning,
     rank,
+    report,
     stability,
 )
 from callback.documents.document import InvalidDocument, from_document, to_document
@@ -115,6 +116,7 @@ def test_every_result_is_accepted(look: tuple[Interview, Date], seed: int) -> No
         ("questions", ask(ranking, limit=5).to_dict()),
         ("plan", advise(ranking).to_dict()),
         ("stability", stability(ranking, draws=20, seed=seed).to_dict()),
+        ("report", report(interview, as_of=as_of).to_dict()),
         ("meaning", meaning("told_on_hold", "yes").to_dict()),
     ]
     assert {name for name, _ in found} == {

@@ -1,0 +1,185 @@
+"""The whole answer on one screen: what stands on it, section by section.
+
+Each section is cut to what a person reads: a law holds the screen to forty lines of a hundred
+columns, whatever is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Protocol
+
+from callback.answers.forecasting import Forecast
+from callback.answers.plan import Plan
+from callback.answers.questions import Questions
+from callback.answers.sensitivity import Stability
+from callback.answers.steps import Action, Step
+from callback.model.ranking import Ranking
+from callback.model.totals import Total
+from callback.words.card import Card, Line, Section
+from callback.words.chances import chance
+from callback.words.phrases import Phrases
+from callback.words.table import percent
+
+__all__ = ["Answered", "screen"]
+
+#: How many families, reasons, steps and questions are shown at most.
+FAMILIES, REASONS, STEPS, QUESTIONS = 4, 5, 5, 3
+#: A family or a reason is shown from this share on.
+SHOWN = 0.05
+#: Working days of two weeks.
+TWO_WEEKS = 10
+
+
+class Answered(Protocol):
+    """What a screen is made of."""
+
+    @property
+    def ranking(self) -> Ranking:
+        """The reasons."""
+        ...
+
+    @property
+    def forecast(self) -> Forecast:
+        """Whether and when word comes."""
+        ...
+
+    @property
+    def plan(self) -> Plan:
+        """What to do."""
+        ...
+
+    @property
+    def questions(self) -> Questions:
+        """What to find out."""
+        ...
+
+    @property
+    def stability(self) -> Stability | None:
+        """How far it holds."""
+        ...
+
+    @property
+    def headline(self) -> str:
+        """The answer in a line."""
+        ...
+
+
+def screen(answer: Answered) -> Card:
+    """Return the whole answer as a card."""
+    say = answer.ranking.catalogue.phrases.say
+    sections = [
+        (say("report.title.means"), means(answer.ranking)),
+        (say("report.title.reply"), reply(answer.forecast, answer.plan)),
+        (say("report.title.do"), do(answer.plan)),
+        (say("report.title.find_out"), find_out(answer.questions)),
+        (say("report.title.sure"), sure(answer.ranking, answer.stability)),
+    ]
+    told = [(title, tuple(lines)) for title, lines in sections]
+    return Card(
+        heading=answer.headline,
+        sections=tuple(Section(title=title, lines=lines) for title, lines in told if lines),
+    )
+
+
+def means(ranking: Ranking) -> Iterator[Line]:
+    """Yield the likely families, each with its likely reasons, and what is left."""
+    phrases = ranking.catalogue.phrases
+    left, shown = REASONS, 0.0
+    for total in ranking.families[:FAMILIES]:
+        if total.probability < SHOWN and shown:
+            break
+        shown += total.probability
+        share = chance(total.probability, phrases)
+        yield Line(text=total.family.title, right=share, share=total.probability)
+        inside = [one for one in ranking.totals if one.reasons[0].family == total.family.id]
+        for one in inside[: min(left, 2)]:
+            if one.probability >= SHOWN:
+                left -= 1
+                yield _reason(one, phrases)
+    rest = 1.0 - shown
+    if rest >= SHOWN:
+        yield Line(text=phrases.say("report.rest"), right=chance(rest, phrases))
+
+
+def _reason(one: Total, phrases: Phrases) -> Line:
+    share = chance(one.probability, phrases)
+    told = phrases.say("report.reason", chance=share, times=f"{one.times:.1f}")
+    return Line(text=one.title, right=told, level=2)
+
+
+def reply(ahead: Forecast, plan: Plan) -> Iterator[Line]:
+    """Yield whether and when word will come, and what a message changes."""
+    ranking = ahead.ranking
+    phrases = ranking.catalogue.phrases
+    say = phrases.say
+    if ranking.word is not None:
+        yield Line(text=say("forecast.further"))
+        return
+    yield _share(say("report.soon"), ahead.heard_within(TWO_WEEKS), phrases)
+    yield _share(say("report.ever"), ahead.ever, phrases)
+    asking = next((step for step in plan.steps if step.gain is not None), None)
+    if asking is not None:
+        soon = ranking.calendar.add(asking.on, TWO_WEEKS)
+        writing = ahead.if_you_write(on=asking.on)
+        before, after = writing.before.heard_by(soon), writing.after.heard_by(soon)
+        told = say("report.gain", before=percent(before), after=percent(after))
+        yield Line(text=say("report.if_you_write", day=str(asking.on), soon=str(soon)), right=told)
+    yield _share(say("report.offer"), ahead.offer, phrases)
+    if ahead.good_news is not None:
+        yield _share(say("report.good_news"), ahead.good_news, phrases)
+
+
+def _share(text: str, share: float, phrases: Phrases) -> Line:
+    return Line(text=text, right=f"{chance(share, phrases)} ({percent(share)})", share=share)
+
+
+def do(plan: Plan) -> Iterator[Line]:
+    """Yield what to do on which day, and when to stop waiting."""
+    phrases = plan.ranking.catalogue.phrases
+    for step in plan.steps[:STEPS]:
+        yield _step(step, phrases)
+    if len(plan.steps) > STEPS:
+        yield Line(text=phrases.counted("report.more_steps", len(plan.steps) - STEPS))
+    if not plan.steps:
+        yield Line(text=phrases.say("report.no_step"))
+    if plan.ranking.word is None and plan.let_go_on is not None:
+        yield Line(text=phrases.say("plan.let_go", day=str(plan.let_go_on)))
+    yield Line(text=plan.standing)
+
+
+def _step(step: Step, phrases: Phrases) -> Line:
+    say, action = phrases.say, phrases.of(step.action)
+    own = step.action in (Action.LOOK, Action.SEND)
+    told = step.purpose if own else say("report.whom", action=action, whom=phrases.of(step.whom))
+    gain = ""
+    if step.gain is not None:
+        gain = say("report.points", points=f"{100 * step.gain:.0f}")
+    return Line(text=say("report.step", day=str(step.on), what=told), right=gain)
+
+
+def find_out(questions: Questions) -> Iterator[Line]:
+    """Yield the first questions; after word that closes the matter there is none."""
+    if questions.ranking.word is not None:
+        return
+    for question in islice(questions, QUESTIONS):
+        yield Line(text=question.text)
+
+
+def sure(ranking: Ranking, stability: Stability | None) -> Iterator[Line]:
+    """Yield on what it rests and, where draws were asked for, how far it holds."""
+    phrases = ranking.catalogue.phrases
+    say = phrases.say
+    counted = len(ranking.evidence.reported)
+    if ranking.thin:
+        yield Line(text=say("report.thin"))
+    else:
+        yield Line(text=phrases.counted("report.facts", counted))
+    if stability is not None:
+        stays = percent(stability.top_stays)
+        yield Line(text=say("report.stays", share=stays, draws=str(stability.draws)))
+        bands = (say("report.ever"), stability.ever), (say("report.offer"), stability.offer)
+        for name, band in bands:
+            span = say("report.band", low=percent(band.low), high=percent(band.high))
+            yield Line(text=name, right=span)

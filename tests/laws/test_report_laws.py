@@ -1,0 +1,205 @@
+"""The report: one screen whatever is known, and nothing on it that its parts do not say."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reached import Reached, law
+
+from callback import (
+    STANDARD,
+    Catalogue,
+    DueStatus,
+    Interview,
+    InvalidValue,
+    Ranking,
+    Report,
+    advise,
+    ask,
+    forecast,
+    rank,
+    report,
+    stability,
+)
+from callback.strategies import catalogues, looks
+from callback.words.chances import nearest
+
+
+@st.composite
+def drawn(draw: st.DrawFn) -> Report:
+    """Draw a report in a drawn catalogue, whose titles are anything."""
+    catalogue = draw(catalogues(4))
+    interview, as_of = draw(looks(catalogue))
+    return report(interview, as_of=as_of, catalogue=catalogue)
+
+
+@st.composite
+def standard(draw: st.DrawFn) -> Report:
+    """Draw a report in the standard catalogue."""
+    interview, as_of = draw(looks())
+    return report(interview, as_of=as_of)
+
+
+@st.composite
+def heard(draw: st.DrawFn) -> Report:
+    """Draw a report after word that has come."""
+    interview, as_of = draw(looks())
+    word = draw(st.sampled_from(["told_cancelled", "told_filled", "person_announced"]))
+    return report(interview.with_facts({word: True}), as_of=as_of)
+
+
+@given(standard() | drawn() | heard())
+def test_it_is_one_screen(found: Report) -> None:
+    """At most forty lines of a hundred columns, no line of which steers the terminal."""
+    lines = str(found).split("\n")
+    assert len(lines) <= 40
+    assert max(map(len, lines)) <= 100
+    assert all(line.isprintable() for line in lines)
+
+
+@given(standard() | drawn())
+def test_a_sentence_fits_a_notification(found: Report) -> None:
+    """One line of at most 140 characters."""
+    assert 0 < len(found.sentence) <= 140
+    assert len(found.sentence.splitlines()) == 1
+
+
+@given(standard() | drawn())
+def test_its_parts_are_those_of_the_verbs(found: Report) -> None:
+    """Nothing is computed for the report: each part is what its verb says."""
+    ranking = rank(
+        found.ranking.interview, as_of=found.ranking.as_of, catalogue=found.ranking.catalogue
+    )
+    assert found.ranking == ranking
+    assert found.forecast == forecast(ranking)
+    assert found.plan == advise(ranking)
+    assert list(found.questions) == list(ask(ranking))[: len(found.questions)]
+    assert found.stability is None
+
+
+def bars(page: ET.Element) -> Iterator[float]:
+    """Yield how long each bar is, as a share of its frame."""
+    for picture in page.iter("svg"):
+        frame, bar = picture.iter("rect")
+        yield float(bar.attrib["width"]) / float(frame.attrib["width"])
+
+
+@given(standard() | drawn())
+def test_the_card_is_well_formed_and_escaped(found: Report) -> None:
+    """It is XML, whatever a title holds; its text is that of the screen; a bar is within it."""
+    page = ET.fromstring(found.html())  # noqa: S314  # our own page
+    told = " ".join(" ".join(page.itertext()).split())
+    for section in found.card.sections:
+        for line in section.lines:
+            shown = "".join(c if c.isprintable() else " " for c in line.text)
+            assert " ".join(shown.split()) in told
+    assert all(0 < share <= 1 for share in bars(page))
+
+
+@law(standard() | heard())
+def test_the_headline_goes_by_what_is_due(reached: Reached, found: Report) -> None:
+    """Word that came first, then a promise, an absence, then the clock."""
+    ranking, say = found.ranking, found.ranking.catalogue.phrases.say
+    due = ranking.due
+    if reached(ranking.word is not None, "word"):
+        assert found.headline.startswith("They have answered. ")
+        return
+    assert due is not None
+    days = ranking.catalogue.phrases.counted("working_days", ranking.silence.working_days)
+    clock = {
+        DueStatus.NOT_DUE: say("report.not_due", days=days),
+        DueStatus.DUE: say("report.due", days=days),
+        DueStatus.OVERDUE: say("report.overdue", days=days),
+        DueStatus.LONG_OVERDUE: say("report.long_overdue", days=days),
+    }
+    silence = ranking.silence
+    announced = silence.promised_by is not None or silence.excused_until is not None
+    if reached(not announced, "nothing announced"):
+        assert found.headline.startswith(clock[due.status])
+
+
+@law(standard())
+def test_shares_are_those_of_the_families(reached: Reached, found: Report) -> None:
+    """The lines of the first level and the rest share out everything, chance for chance."""
+    means = found.card.sections[0]
+    first = [line for line in means.lines if line.level == 1 and line.share is not None]
+    for line, total in zip(first, found.ranking.families, strict=False):
+        assert (line.text, line.share) == (total.family.title, total.probability)
+        fraction = nearest(total.probability)
+        told = re.findall(r"\d+", line.right)
+        assert fraction is None or told == [str(fraction.numerator), str(fraction.denominator)]
+    reached(len(first) > 2, "three families")
+
+
+@pytest.mark.parametrize("draws", [20, 40])
+def test_bands_come_where_draws_are_asked_for(draws: int) -> None:
+    """They are those of ``stability``, and stand on the screen."""
+    interview = Interview(ended="2026-11-03", stage="final")
+    found = report(interview, as_of="2026-11-17", draws=draws, seed=3)
+    held = stability(found.ranking, draws=draws, seed=3)
+    assert found.stability == held
+    assert f"In {100 * held.top_stays:.1f} % of {draws} variations" in found.text()
+    assert found.to_dict()["stays"] == held.top_stays
+
+
+@pytest.mark.parametrize("draws", [-1, 1, 19, True, 2.0, None])
+def test_too_few_draws_are_refused(draws: int) -> None:
+    """Either none at all, or as many as ``stability`` takes."""
+    with pytest.raises(InvalidValue, match="draws"):
+        report(Interview(ended="2026-11-03"), as_of="2026-11-17", draws=draws)
+
+
+def test_hostile_titles_are_shown_and_do_not_run() -> None:
+    """A catalogue of somebody else may hold anything."""
+    hostile = "<script>alert('x')</script>"
+    titled = {name: attrs.evolve(one, title=hostile) for name, one in STANDARD.reasons.items()}
+    catalogue: Catalogue = attrs.evolve(STANDARD, version="2026.11.26+hostile", reasons=titled)
+    found = report(Interview(ended="2026-11-03"), as_of="2026-11-04", catalogue=catalogue)
+    assert "<script" not in found.html()
+    assert "&lt;script&gt;" in found.html()
+
+
+def screen_of(as_of: str, **known: object) -> Report:
+    """Return the report of an interview of 3 November 2026."""
+    return report(Interview(ended="2026-11-03", **known), as_of=as_of)  # type: ignore[arg-type]  # as Interview takes them
+
+
+def test_three_screens() -> None:
+    """Too early; an offer spoken and late; seven weeks unasked: what each must say first."""
+    early = screen_of("2026-11-06", stage="final", country="DE")
+    assert early.headline == (
+        "Too early to worry: 3 working days of silence. No single reason stands out."
+    )
+    spoken = {"verbal_offer": True, "written_offer_promised": "2026-11-13"}
+    offer = screen_of("2026-11-20", stage="final", country="US", facts=spoken)
+    assert "An offer is being prepared" in offer.headline
+    assert offer.forecast.offer > 0.5
+    late = report(Interview(ended="2026-10-06", stage="screen", country="US"), as_of="2026-11-24")
+    assert late.headline.startswith("Very late: 33 working days of silence.")
+    assert late.headline.endswith("You have not asked yet.")
+    asked = "If you write on 2026-11-24: an answer by 2026-12-09"
+    assert asked in late.text()
+
+
+def test_it_is_a_value() -> None:
+    """Made again it is equal, and it has a short repr."""
+    one, other = screen_of("2026-11-06"), screen_of("2026-11-06")
+    assert one == other
+    assert repr(one).startswith("<Report as of 2026-11-06: It is still running: ")
+    assert len(repr(one)) < 200
+
+
+def test_a_ranking_is_what_it_is_about() -> None:
+    """Its data carry the ranking's reference, day and catalogue."""
+    found = screen_of("2026-11-06", ref="a-7")
+    ranking: Ranking = found.ranking
+    data = found.to_dict()
+    assert (data["ref"], data["as_of"]) == ("a-7", "2026-11-06")
+    assert data["catalogue"] == ranking.to_dict()["catalogue"]
+    assert data["steps"] == found.plan.to_dict()["steps"]
