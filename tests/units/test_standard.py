@@ -101,8 +101,12 @@ SECTOR_MEANS: dict[str, list[tuple[float, float]]] = {
     "pharma": [],
     "retail": [(12.3, 23.8), (21, 26)],
     "technology": [(16, 24.2), (30, 26)],
-    "travel": [(49, 27), (33, 26)],
+    "sales": [(38, 42.4)],
+    "travel": [(43.6, 23.8), (49, 27), (33, 26)],
 }
+LINKEDIN_MEDIANS = [49, 48, 47, 46, 46, 44, 39, 38, 34, 33]
+#: Sectors without a time of a process: the factor that is judged.
+SECTORS_JUDGED = {"healthcare": math.sqrt(47.1 / 28), "nonprofit": 1.0}
 WORKABLE_MEANS = [29, 28, 25, 24, 22, 30, 32, 12, 30, 21, 33]
 PERCENT_SILENT = {"government": 1.3, "hospitality": 0.7, "media": 5.1, "pharma": 4.4}
 COUNTRY_MEANS = {
@@ -226,13 +230,24 @@ def test_summaries_are_one_to_three_sentences() -> None:
 
 def test_sector_paces_follow_from_the_published_means() -> None:
     """Each is the geometric mean of industry over overall mean, table by table."""
-    assert paces(Covariate.SECTOR).keys() == SECTOR_MEANS.keys()
+    found = paces(Covariate.SECTOR)
+    assert found.keys() == SECTOR_MEANS.keys() | SECTORS_JUDGED.keys()
     assert sum(WORKABLE_MEANS) / len(WORKABLE_MEANS) == 26
-    for value, pace in paces(Covariate.SECTOR).items():
-        logs = [math.log(mean / overall) for mean, overall in SECTOR_MEANS[value]]
+    assert sum(LINKEDIN_MEDIANS) / len(LINKEDIN_MEDIANS) == 42.4
+    for value, means in SECTOR_MEANS.items():
+        pace = found[value]
+        logs = [math.log(mean / overall) for mean, overall in means]
         expected = math.exp(sum(logs) / len(logs)) if logs else 1
         assert pace.median == pytest.approx(expected, rel=0, abs=ROUNDED)
         assert pace.provenance.basis is Basis.PUBLISHED
+
+
+def test_sectors_without_a_time_of_a_process_say_that_they_are_judged() -> None:
+    """They are known, so that whoever names one is understood."""
+    for value, factor in SECTORS_JUDGED.items():
+        pace = paces(Covariate.SECTOR)[value]
+        assert pace.median == pytest.approx(factor, rel=0, abs=ROUNDED)
+        assert pace.provenance.basis is Basis.JUDGED
 
 
 def test_sector_odds_follow_from_the_published_rates() -> None:
@@ -261,6 +276,7 @@ def test_every_stage_has_a_pace() -> None:
         "technical",
         "interview",
         "onsite",
+        "trial",
         "final",
         "reference_check",
         "offer",

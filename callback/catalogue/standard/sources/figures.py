@@ -21,6 +21,7 @@ __all__ = [
     "CLUTCH",
     "CPS_VACATION",
     "DATAPEOPLE",
+    "DHI_DFH",
     "GLASSDOOR_GHOSTING",
     "GLASSDOOR_TIME",
     "GLASSDOOR_UK",
@@ -29,6 +30,7 @@ __all__ = [
     "INDEED",
     "JOBVITE",
     "JOLTS",
+    "LINKEDIN_TIME",
     "LINKEDIN_TURNOVER",
     "MRINETWORK",
     "NACE_2012",
@@ -127,6 +129,20 @@ WORKABLE = Source(
     title="Time to hire by industry",
     publisher="Workable, quoted by The Access Group",
     url="https://theaccessgroup.com/en-au/blog/hcm-how-to-improve-time-to-hire-metric",
+)
+DHI_DFH = Source(
+    id="dhi_dfh_2016",
+    title="Mean vacancy duration, August 2016: health services 47.1 working days, all 28",
+    publisher="DHI Group, in a leaflet of Health eCareers",
+    year=2016,
+    url="https://paperzz.com/doc/8796992/average-vacancy-durations-in-healthcare-remain-at-peak-le...",
+)
+LINKEDIN_TIME = Source(
+    id="linkedin_time_2021",
+    title="Median days from application to first day, by function, of 400,000 hires",
+    publisher="LinkedIn, quoted by Axios",
+    year=2021,
+    url="https://www.axios.com/2021/08/06/wait-times-engineering-jobs-linkedin",
 )
 SHORTLISTER = Source(
     id="shortlister",
