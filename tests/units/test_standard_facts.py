@@ -261,5 +261,5 @@ def test_the_answers_of_what_was_merged() -> None:
     """What excludes one another is one choice, under the names that people use."""
     answers = {fact.id: [answer.id for answer in fact.answers] for fact in FACTS}
     assert answers["posting"] == ["up", "removed", "reposted_same", "reposted_changed"]
-    assert answers["interview_order"] == ["early", "between", "last"]
+    assert answers["interview_order"] == ["early", "between", "last", "one_day"]
     assert {"new", "backfill"} <= set(answers["role_origin"])

@@ -38,6 +38,7 @@ _CUTS = (
     "company_posting_others",
     "mass_exits",
     "funding_or_contract_lost",
+    "insolvent",
 )
 
 
