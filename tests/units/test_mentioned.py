@@ -19,6 +19,7 @@ BEFORE: dict[str, dict[str, object]] = {
     "holder_may_stay": {"facts": {"role_origin": "backfill"}},
     "client_advertises": {"facts": {"via_agency": True}},
     "called_off_why": {"facts": {"interview_rescheduled": 1}},
+    "told_waitlisted": {"replied_on": "2026-11-10"},
     "holding_replies": {"asked_on": ["2026-11-10"]},
     "referee_unresponsive": {"facts": {"references_contacted": "announced"}},
 }

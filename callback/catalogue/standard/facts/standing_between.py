@@ -156,6 +156,11 @@ FACTS: tuple[Fact, ...] = (
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.DECISIVE,
+        presupposes=(
+            Presupposed(field="replied_on"),
+            Presupposed(fact="public_or_academic", answers=["yes"]),
+            Presupposed(fact="hired_in_classes", answers=["yes"]),
+        ),
         provenance=judged(
             "Whoever is put on such a list is told so, three in four by the time they wonder. "
             "Elsewhere it is a kind word, said to one or two in a hundred who come second.",
