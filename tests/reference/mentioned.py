@@ -48,7 +48,10 @@ SECOND: Mapping[str, tuple[str, ...]] = {
     "the other finalist was rung first": ("facts.others_heard=offered",),
     "a referee was told that an offer is likely": ("facts.references_contacted=likely",),
     "a former employer may have spoken ill of you": ("facts.bad_reference=yes",),
-    "you asked for time, or for more, before accepting": ("facts.asked_for_more=yes",),
+    "you asked for time, or for more, before accepting": (
+        "facts.asked_for_more=more",
+        "facts.asked_for_more=time",
+    ),
     "you hold or declined another offer, not told to them": (
         "facts.competing_offer_told=not_told",
     ),

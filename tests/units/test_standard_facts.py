@@ -147,6 +147,9 @@ ASIDE = {
     "thank_you_answered": "not_sent",
     "takehome_submitted": "no_task",
     "references_contacted": "none_given",
+    "asked_for_more": "no_offer",
+    "start_date": "none",
+    "called_off_why": "never",
 }
 
 
@@ -218,6 +221,15 @@ def test_all_that_can_be_read_is_asked_for() -> None:
     assert answers["stage"] == [stage.value for stage in Stage]
     assert answers["season"] == list(SEASONS)
     assert answers["period_end"] == list(PERIODS)
+
+
+def test_a_trial_says_what_a_visit_says() -> None:
+    """Nothing tells the two apart: a fourth as many trial days as visits, under each state."""
+    stage = STANDARD.facts["stage"]
+    places = list(Stage)
+    visit, trial = places.index(Stage.ONSITE), places.index(Stage.TRIAL)
+    for row in (*stage.table.values(), *stage.under.values(), stage.otherwise):
+        assert math.isclose(row[visit], 4 * row[trial])
 
 
 def test_every_source_is_written_once_and_cited() -> None:

@@ -167,9 +167,12 @@ def test_a_round_that_was_to_end_yesterday_is_nearly_running() -> None:
 def test_an_offer_that_was_spoken_can_be_taken_back_or_refused_above() -> None:
     """Who asked for more and hears nothing thinks of the one, who was to be agreed to the other."""
     spoken = looked("03-31", verbal_offer=True)
-    more = looked("03-31", verbal_offer=True, asked_for_more=True)
-    assert p(more, "offer_withdrawn") > 2 * p(spoken, "offer_withdrawn")
-    assert forecast(more).offer < 0.6
+    more = looked("03-31", verbal_offer=True, asked_for_more="more")
+    assert p(more, "offer_withdrawn") > 1.5 * p(spoken, "offer_withdrawn")
+    late = looked("03-31", "offer", verbal_offer=True)
+    assert p(late, "offer_withdrawn") > p(spoken, "offer_withdrawn") > 0.02
+    soon = looked("03-06", verbal_offer=True)
+    assert p(soon, "offer_withdrawn") < 0.03
     agree = looked("03-31", "final", agreement_pending=True)
     assert p(agree, "veto_above") > 3 * p(looked("03-31", "final"), "veto_above")
 

@@ -61,7 +61,7 @@ STANDING = Circumstance(
         State(
             id="papers",
             title="They want you and prepare an offer",
-            otherwise=0.0852,
+            otherwise=0.0851,
             good=0.85,
             onward=0.97,
         ),
@@ -75,7 +75,7 @@ STANDING = Circumstance(
         State(
             id="cool",
             title="Undecided, one of several",
-            otherwise=0.2359,
+            otherwise=0.2360,
             good=0.12,
             onward=0.42,
         ),
@@ -89,14 +89,14 @@ STANDING = Circumstance(
         State(
             id="passed_over",
             title="They chose somebody else",
-            otherwise=0.2157,
+            otherwise=0.2154,
             good=0.004,
             onward=0.02,
         ),
         State(
             id="unsuitable",
             title="They see no fit",
-            otherwise=0.1603,
+            otherwise=0.1606,
             good=0.002,
             onward=0.01,
         ),

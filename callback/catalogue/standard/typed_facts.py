@@ -83,7 +83,7 @@ class StandardFacts(TypedDict, total=False):
     works_there: _Flag
     would_move: _Flag
     bad_reference: _Flag
-    asked_for_more: _Flag
+    asked_for_more: Literal["more", "time", "nothing", "no_offer"] | _Doubt
     senior_last: _Flag
     agreement_pending: _Flag
     next_round_promised: _Flag

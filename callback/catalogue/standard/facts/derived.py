@@ -181,13 +181,15 @@ _STAGE = _derived(
         "brushed_off": (0.38, 0.07, 0.13, 0.26, 0.064, 0.016, 0.075, 0.003, 0.002),
         "silent_by_policy": (0.40, 0.11, 0.17, 0.20, 0.048, 0.012, 0.054, 0.004, 0.002),
         "ghost_job": (0.40, 0.10, 0.15, 0.22, 0.056, 0.014, 0.056, 0.002, 0.002),
+        "offer_withdrawn": (0.05, 0.02, 0.06, 0.22, 0.12, 0.03, 0.31, 0.06, 0.13),
+        "veto_above": (0.09, 0.03, 0.09, 0.24, 0.136, 0.034, 0.335, 0.03, 0.015),
     },
     strength=Strength.TOLD,
     provenance=judged(
         "Six are interviewed for an opening, most of them screened out early, and 17 to 28 % of "
         "interviews lead to an offer: few misfits and many who are wanted among finals. Where the "
-        "reason is how the process goes, it says at which stage by itself. No share of reasons by "
-        "stage was found.",
+        "reason is how the process goes, it says at which stage by itself; a yes that did not hold "
+        "was said late. No share of reasons by stage was found.",
         JOBVITE,
         OFFICETEAM,
     ),

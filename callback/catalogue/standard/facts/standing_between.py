@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.presupposed import Presupposed
-from callback.catalogue.standard.facts.forms import flag
+from callback.catalogue.standard.facts.forms import Aside, choice, flag
 from callback.catalogue.standard.sources.advice import judged
 from callback.catalogue.standard.sources.figures import APQC
+from callback.catalogue.standard.sources.letters import LETTER_WELL_NOT_HIRED
 
 __all__ = [
     "FACTS",
@@ -66,12 +67,18 @@ FACTS: tuple[Fact, ...] = (
             "breaks an offer more often than it keeps one from coming up.",
         ),
     ),
-    flag(
+    choice(
         "asked_for_more",
-        "Did you ask for time, or for more, before you accepted?",
-        yes={"checking": 0.05, "papers": 0.12},
-        otherwise=0.02,
-        under={"offer_withdrawn": 0.30},
+        "Did you ask for something before you accepted their offer?",
+        labels={
+            "more": "For more: pay, hours, terms",
+            "time": "For time to think",
+            "nothing": "For nothing",
+        },
+        rows={"checking": (0.21, 0.14, 0.65), "papers": (0.28, 0.13, 0.59)},
+        otherwise=(0.20, 0.14, 0.66),
+        under={"offer_withdrawn": (0.38, 0.20, 0.42)},
+        aside=Aside("no_offer", "They have offered nothing yet", 0.90),
         about="standing",
         known_by=KnownBy.DATE,
         strength=Strength.TOLD,
@@ -81,8 +88,10 @@ FACTS: tuple[Fact, ...] = (
         ),
         dispute="Most employers expect it; a few take the offer back.",
         provenance=judged(
-            "A third of those to whom an offer is spoken ask for something, which has to be "
-            "settled before the paper is written. Of offers taken back, half had been asked about.",
+            "Told for the case that an offer was spoken, wherever one stands by now. A third ask "
+            "for something; where papers are drawn up it has to be settled first. Of offers taken "
+            "back more than half had been asked about, by what letters tell.",
+            LETTER_WELL_NOT_HIRED,
         ),
     ),
     flag(

@@ -112,7 +112,7 @@ REASONS: tuple[Reason, ...] = (
             "there, and doubts about you alone."
         ),
         family="someone_else",
-        prior=0.096,
+        prior=0.097,
         wait=Wait(median=6.0, shape=1.9, never=0.40),
         replies=0.86,
         still_replies=REFUSED,
@@ -147,7 +147,7 @@ REASONS: tuple[Reason, ...] = (
         },
         provenance=judged(
             "Prior: 10.6 in 100 who will tell and 7.5 who will not, six tenths of it left beside "
-            "not_late, less a withdrawn offer, a veto and a list, 0.5; with six interviewed per "
+            "not_late, less a withdrawn offer, a veto and a list, 0.4; with six interviewed per "
             "opening most cannot be chosen. Wait: 81 % tell "
             "within a week of an acceptance. Never: 7.5 of 18.1, against 36 % and 9 % reported. "
             "Replies: half of the messages bring one from those who tell, one in ten from the "
@@ -219,7 +219,7 @@ REASONS: tuple[Reason, ...] = (
             "simply preferred, it is not this."
         ),
         family="someone_else",
-        prior=0.076,
+        prior=0.077,
         wait=Wait(median=4.5, shape=1.9, never=0.34),
         replies=0.8,
         still_replies=REFUSED,
@@ -251,7 +251,7 @@ REASONS: tuple[Reason, ...] = (
         ),
         provenance=judged(
             "Prior: 7.1 in 100 who will tell and 4.0 who will not, three quarters of it left "
-            "beside not_late, less a withdrawn offer and a veto, 0.4. Wait: the soonest of the "
+            "beside not_late, less a withdrawn offer and a veto, 0.3. Wait: the soonest of the "
             "family, since nobody else is waited for. "
             "Never: 4 of 11, a little under that for a better candidate. Replies: about as for a "
             f"better candidate, ω 0.8. {WHEN_REFUSED}",

@@ -48,7 +48,7 @@ REASONS: tuple[Reason, ...] = (
             "place is gone or frozen, that lies in the opening."
         ),
         family="untold",
-        prior=0.004,
+        prior=0.002,
         wait=Wait(median=10, shape=1.6, never=0.45),
         replies=0.65,
         still_replies=REFUSED,
@@ -66,12 +66,13 @@ REASONS: tuple[Reason, ...] = (
         ),
         comes_first=Story(
             text=(
-                "They offered it in words, you asked for more, and since then, for six weeks, two "
-                "messages are unanswered."
+                "After the final they offered it in words, you asked for more, and since then, for "
+                "six weeks, two messages are unanswered."
             ),
             days=42,
+            stage="final",
             asked=(14, 25),
-            facts={"verbal_offer": True, "asked_for_more": True, "pace_slowed": True},
+            facts={"verbal_offer": True, "asked_for_more": "more", "pace_slowed": True},
         ),
         looks_alike=Story(
             text="They offered it in words, and a week later asked for your papers.",
@@ -81,8 +82,9 @@ REASONS: tuple[Reason, ...] = (
         provenance=judged(
             "Prior: 23 % of workers have met a spoken offer that was taken back or came to "
             "nothing; with about four spoken offers in a life that is 1 - 0.77^(1/4), 6 in 100 "
-            "each. Half of it lies in the opening; an offer is spoken in 13 of 100 processes: 0.4 "
-            "in 100. Wait: somebody has to find the words, two calendar weeks. Never: 45 %, a "
+            "each. Half of it lies in the opening. Of 100 silences after an interview 5 follow a "
+            "spoken offer: 0.15 of them this one, and 0.2 with what was said in other words. "
+            "Wait: somebody has to find the words, two calendar weeks. Never: 45 %, a "
             "little under what is put off for good. Replies: a quarter of the messages bring one, "
             f"ω 0.65. {WHEN_REFUSED}",
             INDEED_OFFERS,
@@ -124,10 +126,10 @@ REASONS: tuple[Reason, ...] = (
             facts={"senior_last": True, "agreement_pending": True, "told_positive": True},
         ),
         looks_alike=Story(
-            text="The founder, whom you met last, still had to agree, and it was three days ago.",
+            text="They said that the founder still had to agree; it was three days ago.",
             days=3,
             stage="final",
-            facts={"senior_last": True, "agreement_pending": True},
+            facts={"agreement_pending": True},
         ),
         provenance=judged(
             "Prior: of those for whom papers are drawn up 15 in 100 get no offer, and a third of "
