@@ -82,6 +82,15 @@ BLURRED: Mapping[str, tuple[str, ...]] = {
     ),
     "a permit or clearance that takes months": ("reasons.permit_pending",),
 }
+#: What the published seeds say and no entry had, or had the wrong way round.
+SEEDS: Mapping[str, tuple[str, ...]] = {
+    "seniority, for posts that are cancelled": (
+        "facts.seniority=senior",
+        "facts.seniority=executive",
+    ),
+    "small firms, for who has left": ("facts.small_org",),
+    "a fresh advert, for those who see no hurry": ("facts.posting_age_days",),
+}
 #: What is not taken over, and why.
 LEFT_OUT: Mapping[str, str] = {
     "the deadline of your other offer": "A day of yours, not of theirs: it belongs to the plan "

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 import pytest
-from mentioned import BLURRED, FIRST, LEFT_OUT, SECOND
+from mentioned import BLURRED, FIRST, LEFT_OUT, SECOND, SEEDS
 
 from callback import STANDARD, Covariate, Interview, Stage, ask, rank
 
-TABLES: tuple[Mapping[str, tuple[str, ...]], ...] = (FIRST, SECOND, BLURRED)
+TABLES: tuple[Mapping[str, tuple[str, ...]], ...] = (FIRST, SECOND, BLURRED, SEEDS)
 SECTORS = {pace.value for pace in STANDARD.paces if pace.covariate is Covariate.SECTOR}
 FIELDS = {field.name for field in attrs.fields(Interview)}
 #: What the new facts presuppose: each is an open question once that is told.
@@ -44,8 +44,8 @@ def known(target: str) -> bool:
 
 
 def test_no_item_is_forgotten() -> None:
-    """Forty are told of and five reasons; each has an entry, but for what says why it has none."""
-    assert [len(table) for table in TABLES] == [22, 18, 5]
+    """Forty are told of, five reasons, three seeds; each has an entry, or says why it has none."""
+    assert [len(table) for table in TABLES] == [22, 18, 5, 3]
     assert [name for table in TABLES for name, ids in table.items() if not ids] == []
     assert all(why.endswith(".") for why in LEFT_OUT.values())
 

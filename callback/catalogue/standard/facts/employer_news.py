@@ -240,16 +240,17 @@ FACTS: tuple[Fact, ...] = (
         "insolvent",
         "Has the employer become insolvent, or is it being wound up?",
         about="employer",
-        yes={"cutting": 0.03, "exodus": 0.06, "reshaping": 0.01},
-        otherwise=0.001,
+        yes={"cutting": 0.01, "exodus": 0.02, "reshaping": 0.004},
+        otherwise=0.0005,
         under={"role_cancelled": 0.025},
         known_by=KnownBy.WATCHING,
         strength=Strength.DECISIVE,
         effort=2,
         linked=others(_CUTS, "insolvent"),
         provenance=judged(
-            "Few firms that still interview fail within weeks: 3 in 1,000 searches, nearly all of "
-            "them among those in cuts. Where a role is cancelled it is the cause of one in forty."
+            "Few firms that still interview fail within weeks: 1 or 2 in 1,000 searches, most of "
+            "them among those in cuts. A role is seldom filled by whoever winds a firm up: of "
+            "cancelled ones it is the cause of one in forty."
         ),
     ),
     count(

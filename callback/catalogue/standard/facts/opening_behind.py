@@ -38,7 +38,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "post_to_be_created",
-        "Does the post still have to be created, for you or for others?",
+        "Does the post still have to be created?",
         yes={
             "unhurried": 0.05,
             "paused": 0.03,
@@ -60,7 +60,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "holder_may_stay",
-        "May the person who was to leave the job stay after all?",
+        "Could the person who was to leave the job stay after all?",
         yes={"paused": 0.06, "unfunded": 0.02, "changed": 0.04, "gone": 0.14},
         otherwise=0.012,
         under={"internal_candidate": 0.03},
@@ -76,7 +76,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "start_date",
-        "When was the work to start, by what they said?",
+        "When did they say that the work would start?",
         labels={
             "later": "In some weeks or later",
             "near": "Within days: a term, a season, a project",

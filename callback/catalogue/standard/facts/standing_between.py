@@ -54,7 +54,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "bad_reference",
-        "May somebody have spoken ill of you to them, such as a former employer?",
+        "Could somebody have spoken badly of you to them, such as a former employer?",
         yes={"checking": 0.03, "papers": 0.015, "warm": 0.02, "passed_over": 0.04},
         otherwise=0.03,
         under={"offer_withdrawn": 0.10, "veto_above": 0.06, "not_a_fit": 0.05},
@@ -96,7 +96,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "senior_last",
-        "Was the last talk one with somebody senior, to agree in the end?",
+        "Was your last talk with somebody senior, who only had to agree?",
         yes={
             "checking": 0.15,
             "papers": 0.16,
@@ -119,7 +119,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "agreement_pending",
-        "Were you told that somebody above still has to agree to you?",
+        "Were you told that somebody higher up still has to agree to hire you?",
         yes={"checking": 0.08, "papers": 0.11, "warm": 0.08, "reserve": 0.05, "unsuitable": 0.02},
         otherwise=0.03,
         under={"veto_above": 0.45, "budget_pending": 0.10, "deliberating": 0.10},
