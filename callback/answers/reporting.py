@@ -162,7 +162,7 @@ def report(
     Raises:
         InvalidInterview: As :func:`rank`.
         InvalidValue: As :func:`rank`, or *draws* is neither 0 nor a number that ``stability``
-            takes.
+            takes, or *seed* is no whole number.
         OutsideCalendar: The calendar does not reach so far.
 
     >>> from callback import Interview
@@ -172,6 +172,7 @@ def report(
     >>> len(told.text().splitlines()) <= 40, len(told.sentence) <= 140
     (True, True)
     """
+    check_whole(seed, "seed")
     if draws != 0:
         check_whole(draws, "draws", LEAST_DRAWS, MOST_DRAWS)
     ranking = rank(interview, as_of=as_of, catalogue=catalogue, calendar=calendar, tempo=tempo)

@@ -111,8 +111,8 @@ class Interview:
     Attributes:
         ended: The day on which the interview ended; the only field that must be given.
         stage: How far the process had come.
-        medium: How the interview was held.
-        round_number: Which round it was, from 1.
+        medium: How the interview was held; carried, and used for nothing (see ``stage``).
+        round_number: Which round it was, from 1; carried, and used for nothing.
         organisation: The employer.
         role: The job.
         country: Where the employer works, as an ISO 3166 code of two letters.

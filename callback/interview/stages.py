@@ -18,6 +18,7 @@ class Stage(enum.Enum):
     TECHNICAL = "technical"
     INTERVIEW = "interview"
     ONSITE = "onsite"
+    TRIAL = "trial"
     FINAL = "final"
     REFERENCE_CHECK = "reference_check"
     OFFER = "offer"

@@ -41,6 +41,11 @@ STAGES: FrozenMapping[Stage | None] = FrozenMapping(
         second_interview third_interview""",
     )
     | _words(Stage.ONSITE, "onsite on_site onsite_interview on_site_interview panel face_to_face")
+    | _words(
+        Stage.TRIAL,
+        """trial trial_day trial_shift trial_work working_interview work_trial shadowing shadow_day
+        shadow_shift job_shadow probearbeiten probearbeit probetag schnuppertag""",
+    )
     | _words(Stage.FINAL, "final final_round")
     | _words(Stage.REFERENCE_CHECK, "reference_check reference_checks background_check")
     | _words(Stage.OFFER, "offer offered offer_received offer_extended verbal_offer")

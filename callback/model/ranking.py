@@ -51,8 +51,8 @@ SCHEMA = 3
 
 #: Decibans: what a finding has to move some reason by for the answer not to be thin.
 THIN = 3.0
-#: What a reason has at least that stands out.
-STANDS_OUT = 0.4
+#: What a reason has at least that stands out, and what is enough where the next has half of it.
+STANDS_OUT, AHEAD = 0.4, 0.25
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -176,9 +176,10 @@ class Ranking(Shown, Sequence[Ranked]):
 
     @functools.cached_property
     def stands_out(self) -> bool:
-        """Whether one reason does: it has two fifths, or twice as much as the next."""
+        """Whether one reason does: it has two fifths, or a quarter and twice as much as the next."""
         first, *others = (total.probability for total in self.totals)
-        return first >= STANDS_OUT or not others or first >= 2 * others[0]
+        ahead = first >= AHEAD and first >= 2 * max(others, default=0.0)
+        return first >= STANDS_OUT or ahead
 
     @property
     def summary(self) -> str:

@@ -75,7 +75,7 @@ def test_scores_by_hand(page: ModuleType) -> None:
             by_id = rank(interview, as_of=story.as_of).by_id
             total = sum(by_id[name].probability for name in story.reasons)
             assert score == pytest.approx(-math.log(total))
-    expected = [math.log(35 / len(story.reasons)) for story in three]
+    expected = [math.log(len(STANDARD.reasons) / len(story.reasons)) for story in three]
     assert list(page.uniform(three)) == pytest.approx(expected)
     rows = {row[0]: row for row in page.brier_rows(three)}
     squares = [

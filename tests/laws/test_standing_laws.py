@@ -45,6 +45,7 @@ STAGES = st.sampled_from(
         "technical",
         "interview",
         "onsite",
+        "trial",
         "final",
         "reference_check",
         "offer",

@@ -28,9 +28,9 @@ def felt(name: str, wet: float, dry: float) -> object:
 AT_HARVEST = attrs.evolve(
     STAGE,
     about="harvest",
-    table={"rich": (0.1, 0.1, 0.1, 0.1, 0.05, 0.45, 0.07, 0.03)},
-    otherwise=(0.4, 0.15, 0.1, 0.1, 0.05, 0.15, 0.02, 0.03),
-    under={"fog": (0.2, 0.2, 0.2, 0.1, 0.1, 0.1, 0.05, 0.05)},
+    table={"rich": (0.1, 0.1, 0.1, 0.1, 0.04, 0.01, 0.45, 0.07, 0.03)},
+    otherwise=(0.4, 0.15, 0.1, 0.1, 0.04, 0.01, 0.15, 0.02, 0.03),
+    under={"fog": (0.2, 0.2, 0.2, 0.1, 0.08, 0.02, 0.1, 0.05, 0.05)},
 )
 
 LINKED = harvest(

@@ -87,8 +87,8 @@ STAGE = fact(
     derivation=Derivation.STAGE,
     about=None,
     answers=labelled(*(stage.value for stage in Stage)),
-    table={"storm": (0.3, 0.1, 0.1, 0.1, 0.05, 0.3, 0.02, 0.03)},
-    otherwise=(0.3, 0.1, 0.1, 0.2, 0.05, 0.2, 0.02, 0.03),
+    table={"storm": (0.3, 0.1, 0.1, 0.1, 0.04, 0.01, 0.3, 0.02, 0.03)},
+    otherwise=(0.3, 0.1, 0.1, 0.2, 0.04, 0.01, 0.2, 0.02, 0.03),
     known_by=KnownBy.DATE,
 )
 FACTS = (STAGE, FLAG, CHOICE, COUNT, AWAY)

@@ -78,15 +78,26 @@ def test_offer_after_long_silence(weekday: int, days: int, least: float, most: f
     assert least <= looked(weekday, days).offer <= most
 
 
-@WEEK
-def test_median_wait(weekday: int) -> None:
-    """Half of those who ever hear do so within 6 to 10 days.
+def test_median_wait() -> None:
+    """Half of those who ever hear do so within 6 to 10 days, whatever the day of the week was.
 
     Talent Board: the best employers decide in 3 to 5 days. Shortlister: the rejected hear after 17
     to 36 days on average, by region, which with a long tail is a median about half as long.
     Addison Group (2019): 4 in 10 recruiters promise word within 48 hours.
     """
-    assert 6 <= median_days(looked(weekday, 0)) <= 10
+    week = [looked(weekday, 0) for weekday in range(7)]
+    ever = math.fsum(seen.ever for seen in week)
+
+    def heard(days: int) -> float:
+        return math.fsum(seen.heard_by(seen.ranking.as_of.add(days=days)) for seen in week) / ever
+
+    assert 6 <= next(n for n in range(1, 400) if heard(n) >= 0.5) <= 10
+
+
+@WEEK
+def test_median_wait_from_each_day(weekday: int) -> None:
+    """From one day of the week alone it may be a day more: nobody writes on a weekend."""
+    assert 6 <= median_days(looked(weekday, 0)) <= 11
 
 
 @WEEK

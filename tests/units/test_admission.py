@@ -36,7 +36,7 @@ A_DAY = "a day such as '2026-11-03', alone or with a time, or a date or datetime
 A_VALUE = "True, False, an answer, a whole number from 0, a day, Weights or UNKNOWN"
 CODES = ", ".join(derivation.value for derivation in Derivation)
 UP_TO = "a day up to 2026-11-22, the day of looking"
-STAGES = "screen, assessment, technical, interview, onsite, final, reference_check, offer"
+STAGES = "screen, assessment, technical, interview, onsite, trial, final, reference_check, offer"
 HOLIDAYS = "a subdivision of DE whose holidays are known, or a calendar given to rank"
 SECTORS = sorted(p.value for p in STANDARD.paces if p.covariate.value == "sector")
 

@@ -32,6 +32,7 @@ from callback import (
     rank,
     rank_many,
     records,
+    report,
     stability,
 )
 from callback._values.arguments import (
@@ -53,6 +54,10 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     rank: {
         "interview": INTERVIEW, "as_of": AS_OF, "catalogue": STANDARD, "calendar": None,
         "tempo": None,
+    },
+    report: {
+        "interview": INTERVIEW, "as_of": AS_OF, "catalogue": STANDARD, "calendar": None,
+        "tempo": None, "draws": 0, "seed": 0,
     },
     rank_many: {
         "records": [ROW], "as_of": AS_OF, "names": {}, "facts": {}, "ignore": (), "zone": None,

@@ -228,8 +228,8 @@ def test_compiled_facts_by_hand() -> None:
     assert flag.columns == ((0.3, 0.9), (0.7, 0.1))
     assert flag.margins == pytest.approx((0.585, 0.415), abs=1e-15)
     assert stage.about is None
-    assert stage.columns[5] == (0.3, 0.2)
-    assert stage.margins[5] == 0.25
+    assert stage.columns[6] == (0.3, 0.2)
+    assert stage.margins[6] == 0.25
 
 
 def test_reasons_that_say_the_same_share_a_row() -> None:

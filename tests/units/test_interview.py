@@ -19,7 +19,7 @@ from callback.strategies import interviews
 
 A_DAY = "a day such as '2026-11-03', alone or with a time, or a date or datetime"
 A_TEXT = "text of 1 to 500 characters, not blank"
-STAGES = "screen, assessment, technical, interview, onsite, final, reference_check, offer"
+STAGES = "screen, assessment, technical, interview, onsite, trial, final, reference_check, offer"
 MEDIA = "phone, video, one_way_video, in_person, take_home"
 
 FULL = Interview(

@@ -154,12 +154,13 @@ def test_a_message_of_these_days_is_left_to_be_answered() -> None:
         ((0.4, 0.35, 0.25), True),
         ((0.39, 0.31, 0.3), False),
         ((0.36, 0.18, 0.16, 0.15, 0.15), True),
+        ((0.22, 0.11, *([0.0967] * 6), 0.0898), False),
         ((1.0,), True),
     ],
 )
 def test_one_reason_stands_out(shares: tuple[float, ...], *, stands_out: bool) -> None:
-    """With two fifths, or with twice as much as the next."""
-    names = ("not_late", "swamped", "on_hold", "other", "redirected")[: len(shares)]
+    """With two fifths, or with a quarter and twice as much as the next."""
+    names = tuple(STANDARD.reasons)[: len(shares)]
     ranking = attrs.evolve(
         rank(Interview(ended="2026-11-03"), as_of="2026-11-03", catalogue=only(*names)),
         probabilities=shares,

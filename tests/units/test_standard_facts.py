@@ -147,6 +147,9 @@ ASIDE = {
     "thank_you_answered": "not_sent",
     "takehome_submitted": "no_task",
     "references_contacted": "none_given",
+    "asked_for_more": "no_offer",
+    "start_date": "none",
+    "called_off_why": "never",
 }
 
 
@@ -220,6 +223,15 @@ def test_all_that_can_be_read_is_asked_for() -> None:
     assert answers["period_end"] == list(PERIODS)
 
 
+def test_a_trial_says_what_a_visit_says() -> None:
+    """Nothing tells the two apart: a fourth as many trial days as visits, under each state."""
+    stage = STANDARD.facts["stage"]
+    places = list(Stage)
+    visit, trial = places.index(Stage.ONSITE), places.index(Stage.TRIAL)
+    for row in (*stage.table.values(), *stage.under.values(), stage.otherwise):
+        assert math.isclose(row[visit], 4 * row[trial])
+
+
 def test_every_source_is_written_once_and_cited() -> None:
     """No two sources share an id, none is cited from elsewhere, and none is idle."""
     rooms = pkgutil.walk_packages(standard.__path__, f"{standard.__name__}.")
@@ -261,5 +273,5 @@ def test_the_answers_of_what_was_merged() -> None:
     """What excludes one another is one choice, under the names that people use."""
     answers = {fact.id: [answer.id for answer in fact.answers] for fact in FACTS}
     assert answers["posting"] == ["up", "removed", "reposted_same", "reposted_changed"]
-    assert answers["interview_order"] == ["early", "between", "last"]
+    assert answers["interview_order"] == ["early", "between", "last", "one_day"]
     assert {"new", "backfill"} <= set(answers["role_origin"])

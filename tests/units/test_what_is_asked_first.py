@@ -84,7 +84,7 @@ SITUATIONS = {
     "something is owed": Situation(
         met({"owed_by_you": True}, stage="final"),
         "2026-03-17",
-        read=("told_approval_pending", "documents_requested"),
+        read=("told_approval_pending", "told_on_hold"),
     ),
     "somebody from inside is in it": Situation(
         met({"internal_candidate_mentioned": True}),

@@ -40,7 +40,7 @@ class _Standard(Catalogue):
 
 #: What callback believes about employers unless told otherwise.
 STANDARD: Catalogue = _Standard(
-    version="2026.11.26",
+    version="2026.11.27",
     families=FAMILIES,
     reasons=REASONS,
     circumstances=CIRCUMSTANCES,

@@ -12,12 +12,14 @@ from callback.catalogue.provenance import Provenance, Source
 from callback.catalogue.standard.sources.advice import judged, published
 from callback.catalogue.standard.sources.figures import (
     CANDE_FOLLOW_THROUGH,
+    DHI_DFH,
     GLASSDOOR_GHOSTING,
     GLASSDOOR_TIME,
     GLASSDOOR_UK,
     GREENHOUSE,
     INDEED,
     JOB_SEARCH_LOGS,
+    LINKEDIN_TIME,
     NACE_2012,
     SMARTRECRUITERS_COUNTRIES,
     SMARTRECRUITERS_SECTORS,
@@ -70,7 +72,8 @@ class _Table:
 
 
 _TABLES = (
-    # Government to restaurants by industry; professors, who stand for academia, by job.
+    # Government to restaurants by industry; by job professors, who stand for academia, and flight
+    # attendants, who stand for airlines: a part of travel.
     _Table(
         GLASSDOOR_TIME,
         23.8,
@@ -81,6 +84,7 @@ _TABLES = (
             "government": 53.8,
             "hospitality": 10.2,  # restaurants
             "retail": 12.3,  # supermarkets
+            "travel": 43.6,  # flight attendants
         },
     ),
     _Table(
@@ -105,6 +109,8 @@ _TABLES = (
             "technology": 16,  # computers and electronics
         },
     ),
+    # No median over all: 42.4 is the plain mean of its ten functions, of which sales is one.
+    _Table(LINKEDIN_TIME, 42.4, {"sales": 38}),
     # It gives no mean over all: 26 is the plain mean of its eleven industries.
     _Table(
         WORKABLE,
@@ -170,6 +176,22 @@ _SILENCES = (
     ),
 )
 
+# Sectors that people name and for which no time of a process was found: factor on the medians.
+_JUDGED: dict[str, tuple[float, Provenance]] = {
+    "healthcare": (
+        1.3,
+        judged(
+            "Vacancies stay open for 47.1 working days against 28 over all, 1.68 times as long. "
+            "Half of that, as a factor, is judged to be that nobody applies: its square root.",
+            DHI_DFH,
+        ),
+    ),
+    "nonprofit": (
+        1.0,
+        judged("No figure of time or silence was found: as an ordinary employer."),
+    ),
+}
+
 _COUNTRIES_OVERALL = 23.7
 _COUNTRIES = {
     "AE": 35.8,
@@ -217,6 +239,14 @@ _STAGES: dict[str, tuple[float, float, Provenance]] = {
     "technical": (1.0, 1.0, judged("No figure was found: as an ordinary interview.")),
     "interview": (1.0, 1.0, judged("The stage for which the waits of the reasons were set.")),
     "onsite": (1.0, 0.8, judged("No figure was found: half-way to a final.")),
+    "trial": (
+        0.8,
+        0.8,
+        judged(
+            "No figure was found. Who has worked a day beside them is judged on the spot, as after "
+            "a short talk; silence as after a visit."
+        ),
+    ),
     "final": (
         1.0,
         0.6,
@@ -241,6 +271,9 @@ def _stage(value: str) -> Pace:
 
 
 def _sector(value: str) -> Pace:
+    if value in _JUDGED:
+        factor, rests_on = _JUDGED[value]
+        return Pace(covariate=Covariate.SECTOR, value=value, median=factor, provenance=rests_on)
     tables = [table for table in _TABLES if value in table.means]
     silences = [one for one in _SILENCES if value in one.ratios]
     return Pace(
@@ -293,7 +326,8 @@ def _country(value: str) -> Pace:
 
 
 _SECTORS = sorted(
-    {sector for table in _TABLES for sector in table.means}
+    {*_JUDGED}
+    | {sector for table in _TABLES for sector in table.means}
     | {sector for one in _SILENCES for sector in one.ratios}
 )
 

@@ -52,7 +52,7 @@ class StandardFacts(TypedDict, total=False):
     )
     portal_moved: Literal["no", "forward", "back", "no_portal"] | _Doubt
     person_announced: _Flag
-    others_heard: Literal["none", "rejected", "offered"] | _Doubt
+    others_heard: Literal["none", "rejected", "offered", "accepted"] | _Doubt
     salary_asked: Literal["early", "late", "never"] | _Doubt
     salary_above_range: _Flag
     notice_or_start_asked: _Flag
@@ -63,9 +63,9 @@ class StandardFacts(TypedDict, total=False):
         Literal["none", "hurried", "wished_luck", "asked_deadline", "not_told"] | _Doubt
     )
     references_requested: Literal["no", "for_all_early", "after_final"] | _Doubt
-    references_contacted: Literal["yes", "no", "none_given"] | _Doubt
+    references_contacted: Literal["yes", "likely", "announced", "no", "none_given"] | _Doubt
     referee_unresponsive: _Flag
-    background_check: Literal["none", "ordered", "done", "cleared"] | _Doubt
+    background_check: Literal["none", "announced", "ordered", "done", "cleared"] | _Doubt
     clearance_or_visa: _Flag
     documents_requested: _Flag
     duration_vs_plan: Literal["short", "planned", "long"] | _Doubt
@@ -80,6 +80,14 @@ class StandardFacts(TypedDict, total=False):
     went_well_self: Literal["badly", "so_so", "well"] | _Doubt
     profile_viewed: _Flag
     connection_accepted: _Flag
+    works_there: _Flag
+    would_move: _Flag
+    bad_reference: _Flag
+    asked_for_more: Literal["more", "time", "nothing", "no_offer"] | _Doubt
+    senior_last: _Flag
+    agreement_pending: _Flag
+    next_round_promised: _Flag
+    told_waitlisted: _Flag
     told_on_hold: _Flag
     told_approval_pending: _Flag
     told_cancelled: _Flag
@@ -103,6 +111,12 @@ class StandardFacts(TypedDict, total=False):
     portal_opening: Literal["open", "on_hold", "inactive", "position_filled", "no_portal"] | _Doubt
     referrer_inside: _Flag
     role_not_posted_yet: _Flag
+    told_pipeline: _Flag
+    post_to_be_created: _Flag
+    holder_may_stay: _Flag
+    start_date: Literal["later", "near", "passed", "none"] | _Doubt
+    seniority: Literal["junior", "middle", "senior", "executive"] | _Doubt
+    client_advertises: _Flag
     layoffs_announced: _Flag
     freeze_announced: _Flag
     company_postings_vanished: _Flag
@@ -113,6 +127,7 @@ class StandardFacts(TypedDict, total=False):
     funding_or_contract_lost: _Flag
     crisis: _Flag
     busy_season: _Flag
+    insolvent: _Flag
     small_org: _Count
     recruiter_left: _Flag
     hiring_manager_left: _Flag
@@ -126,6 +141,7 @@ class StandardFacts(TypedDict, total=False):
     contact_ill_or_bereaved: _Flag
     interviewer_ill: _Flag
     told_busy: _Flag
+    called_off_why: Literal["absent", "busy", "search", "unsaid", "never"] | _Doubt
     contact_active_online: _Flag
     phone_answered: _Flag
     spam_checked: _Flag
@@ -136,6 +152,7 @@ class StandardFacts(TypedDict, total=False):
     application_withdrawn_by_system: _Flag
     via_agency: _Flag
     agency_says_client_silent: _Flag
+    answers_by_post: _Flag
     told_mail_trouble: _Flag
     owed_by_you: _Flag
     portal_message_unread: _Flag
@@ -160,12 +177,19 @@ class StandardFacts(TypedDict, total=False):
     ghosted_you_before: _Flag
     answers_rejections: _Flag
     portal_updates_rarely: _Flag
+    handed_on: _Flag
+    holding_replies: _Count
+    muddled_before: _Flag
+    kept_waiting: _Flag
+    invited_late: _Flag
+    they_approached_you: _Flag
+    others_answered: _Flag
     told_still_interviewing: _Until
     told_waiting_feedback: _Flag
     committee: _Until
     extra_round_added: _Flag
     deadline_extended: _Flag
-    interview_order: Literal["early", "between", "last"] | _Doubt
+    interview_order: Literal["early", "between", "last", "one_day"] | _Doubt
     candidates_said: _Count
     told_many_candidates: _Flag
     many_openings: _Count
@@ -173,3 +197,5 @@ class StandardFacts(TypedDict, total=False):
     interviewers: _Count
     internship_or_graduate: _Flag
     takehome_submitted: Literal["acknowledged", "unacknowledged", "no_task"] | _Doubt
+    insiders_first: _Flag
+    hired_in_classes: _Flag

@@ -196,6 +196,19 @@ FACTS: tuple[Fact, ...] = (
         ),
     ),
     flag(
+        "answers_by_post",
+        "Do they answer by letter post?",
+        about="channel",
+        yes={"unseen": 0.10, "misaddressed": 0.12, "out_of_order": 0.02},
+        otherwise=0.03,
+        known_by=KnownBy.PERSON,
+        strength=Strength.TOLD,
+        provenance=judged(
+            "3 in 100 employers, most of them public. A letter takes days, and one in a hundred "
+            "does not come; of mail that was sent and not seen one in ten is of that kind.",
+        ),
+    ),
+    flag(
         "told_mail_trouble",
         "Have they said that a phone or mailbox of theirs was broken, lost or stolen?",
         about="channel",

@@ -6,7 +6,7 @@ from callback._values.derivation import Derivation
 from callback.catalogue.facts import Fact, KnownBy, Strength
 from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Source
-from callback.catalogue.standard.facts.forms import WRITTEN, flag, others, until
+from callback.catalogue.standard.facts.forms import WRITTEN, Aside, choice, flag, others, until
 from callback.catalogue.standard.sources.advice import ADVICE_NEVER_CALLS_BACK, judged
 from callback.catalogue.standard.sources.figures import (
     ACCOUNTEMPS_FOLLOW_UP,
@@ -205,6 +205,43 @@ FACTS: tuple[Fact, ...] = (
         provenance=judged(
             "A third of the busy apologise for it; 3 in 100 of the others say so for politeness.",
             LETTER_BEWILDERING_MANAGER,
+        ),
+    ),
+    choice(
+        "called_off_why",
+        "Why was a talk moved or called off, by their word?",
+        labels={
+            "absent": "Somebody could not come",
+            "busy": "No time, or something urgent",
+            "search": "Something about the role or the search",
+            "unsaid": "They gave no reason",
+        },
+        about="contact",
+        rows={
+            "busy": (0.12, 0.55, 0.05, 0.28),
+            "on_leave": (0.35, 0.18, 0.07, 0.40),
+            "travelling": (0.35, 0.20, 0.07, 0.38),
+            "unwell": (0.62, 0.13, 0.05, 0.20),
+        },
+        otherwise=(0.20, 0.28, 0.12, 0.40),
+        under={
+            "on_hold": (0.11, 0.14, 0.45, 0.30),
+            "budget_pending": (0.12, 0.20, 0.36, 0.32),
+            "role_cancelled": (0.11, 0.15, 0.42, 0.32),
+            "role_redefined": (0.11, 0.17, 0.40, 0.32),
+            "disorganised": (0.14, 0.22, 0.09, 0.55),
+        },
+        aside=Aside("never", "No talk was moved or called off", 0.70),
+        known_by=KnownBy.MAIL,
+        strength=Strength.TOLD,
+        half_life=21,
+        presupposes=(
+            Presupposed(fact="interview_cancelled", answers=["yes"]),
+            Presupposed(fact="interview_rescheduled", answers=["1", "2+"]),
+        ),
+        provenance=judged(
+            "What they say is mostly true and often polite. Two in five give no reason; illness is "
+            "named where it is so in most cases, a stopped search in not quite half."
         ),
     ),
     flag(

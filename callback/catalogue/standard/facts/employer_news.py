@@ -37,6 +37,7 @@ _CUTS = (
     "company_posting_others",
     "mass_exits",
     "funding_or_contract_lost",
+    "insolvent",
     "recruiter_left",
     "hiring_manager_left",
 )
@@ -233,6 +234,23 @@ FACTS: tuple[Fact, ...] = (
             "Most strain comes by the calendar of the trade. 6 in 100: a season for some teams, "
             "without strain on those whom you wait for.",
             _WAITING,
+        ),
+    ),
+    flag(
+        "insolvent",
+        "Has the employer become insolvent, or is it being wound up?",
+        about="employer",
+        yes={"cutting": 0.01, "exodus": 0.02, "reshaping": 0.004},
+        otherwise=0.0005,
+        under={"role_cancelled": 0.025},
+        known_by=KnownBy.WATCHING,
+        strength=Strength.DECISIVE,
+        effort=2,
+        linked=others(_CUTS, "insolvent"),
+        provenance=judged(
+            "Few firms that still interview fail within weeks: 1 or 2 in 1,000 searches, most of "
+            "them among those in cuts. A role is seldom filled by whoever winds a firm up: of "
+            "cancelled ones it is the cause of one in forty."
         ),
     ),
     count(

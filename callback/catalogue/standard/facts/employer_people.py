@@ -39,6 +39,7 @@ _CUTS = (
     "company_posting_others",
     "mass_exits",
     "funding_or_contract_lost",
+    "insolvent",
 )
 
 # A new contact is asked about where the old one is said to have gone.

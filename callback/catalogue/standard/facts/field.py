@@ -153,19 +153,25 @@ _WHO_ELSE = (
     choice(
         "interview_order",
         "Where in the order of candidates did they see you?",
-        labels={"early": "Among the first", "between": "In between", "last": "Last, or nearly"},
-        rows={
-            "more_to_come": (0.46, 0.51, 0.03),
-            "all_seen": (0.20, 0.44, 0.36),
+        labels={
+            "early": "Among the first",
+            "between": "In between",
+            "last": "Last, or nearly",
+            "one_day": "All were seen on one day",
         },
-        otherwise=(0.29, 0.49, 0.22),
+        rows={
+            "more_to_come": (0.45, 0.50, 0.03, 0.02),
+            "all_seen": (0.18, 0.38, 0.33, 0.11),
+        },
+        otherwise=(0.27, 0.45, 0.20, 0.08),
         about="field",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         effort=3,
         provenance=judged(
             "Of six, two are early and one or two late; where some are still to come hardly "
-            "anybody was the last.",
+            "anybody was the last. One opening in ten sees all on one day, and then hardly "
+            "another after it.",
             OFFICETEAM,
             LETTER_LEAD_ME_ON,
             _ANSWER_WAITING,

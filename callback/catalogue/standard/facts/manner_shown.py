@@ -125,6 +125,7 @@ _SAID = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         half_life=21,
+        linked=("holding_replies",),
         presupposes=ANSWERED,
         provenance=judged(
             "The answer of a slow house and of one that puts it off; who tells only the chosen, "

@@ -68,7 +68,7 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         effort=2,
         half_life=21,
-        linked=("agency_reposted", "portal_opening", "told_role_changed"),
+        linked=("agency_reposted", "client_advertises", "portal_opening", "told_role_changed"),
         dispute=(
             "Taken down: filled, paused, cancelled, or run out. Posted again, the same: a search "
             "that goes on without you, or a refresh by a machine; those asked say that one cannot "
@@ -98,7 +98,7 @@ FACTS: tuple[Fact, ...] = (
         otherwise=(0.34, 0.40, 0.20, 0.06),
         under={
             "still_interviewing": (0.44, 0.38, 0.14, 0.04),
-            "no_hurry": (0.32, 0.37, 0.23, 0.08),
+            "no_hurry": (0.36, 0.36, 0.205, 0.075),
         },
         about="opening",
         known_by=KnownBy.WATCHING,
@@ -109,7 +109,8 @@ FACTS: tuple[Fact, ...] = (
             "68 days pass from approval to acceptance on average, so with the interview behind "
             "you the advert is a month or two old. 18 to 22 % are never filled, and such adverts "
             "stay up; the hazard of filling falls with age. A fresh advert has people still to be "
-            "seen, and the first to be seen wait longest even where nothing presses.",
+            "seen, and the first to be seen wait longest where nothing presses: rather more than "
+            "half of those who collect candidates have only begun to.",
             PWC,
             VAN_OURS_RIDDER,
             ANDREWS,

@@ -76,7 +76,12 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         half_life=64,
-        linked=("budget_uncertain_said", "funding_or_contract_pending", "promise_renewed"),
+        linked=(
+            "budget_uncertain_said",
+            "funding_or_contract_pending",
+            "post_to_be_created",
+            "promise_renewed",
+        ),
         provenance=judged(
             "It is easy to say and no bad news, so two in five say it. Where somebody has been "
             "settled on, 1 in 40 tells of a signature that is missing.",
@@ -148,7 +153,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "funding_or_contract_pending",
-        "Does the role hang on a contract, a grant or a round of funding still to be won?",
+        "Does the role hang on a contract, funding, a takeover or a budget still to be settled?",
         yes={"unhurried": 0.05, "paused": 0.05, "unfunded": 0.32, "gone": 0.06, "never_real": 0.04},
         otherwise=0.02,
         about="opening",
@@ -216,7 +221,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "criteria_unclear",
-        "Did the people you met describe different jobs?",
+        "Did the people you met describe different jobs, or could nobody say what it is?",
         yes={"unhurried": 0.10, "changed": 0.30, "gone": 0.11, "never_real": 0.15},
         otherwise=0.07,
         under={"disorganised": 0.14},

@@ -89,18 +89,20 @@ FACTS: tuple[Fact, ...] = (
         "Has a referee of yours been contacted?",
         labels={
             "yes": "Yes",
+            "likely": "Yes, and told that an offer is likely",
+            "announced": "Not yet, but they said that they will",
             "no": "No, though they have my list",
             "none_given": "They have not asked for any",
         },
         rows={
-            "checking": (0.14, 0.16, 0.70),
-            "papers": (0.14, 0.16, 0.70),
-            "warm": (0.04, 0.26, 0.70),
-            "cool": (0.025, 0.275, 0.70),
-            "reserve": (0.08, 0.22, 0.70),
-            "passed_over": (0.04, 0.26, 0.70),
+            "checking": (0.12, 0.02, 0.05, 0.11, 0.70),
+            "papers": (0.115, 0.025, 0.03, 0.13, 0.70),
+            "warm": (0.037, 0.003, 0.03, 0.23, 0.70),
+            "cool": (0.022, 0.003, 0.02, 0.255, 0.70),
+            "reserve": (0.075, 0.005, 0.03, 0.19, 0.70),
+            "passed_over": (0.037, 0.003, 0.02, 0.24, 0.70),
         },
-        otherwise=(0.015, 0.285, 0.70),
+        otherwise=(0.0125, 0.0025, 0.012, 0.273, 0.70),
         about="standing",
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
@@ -109,7 +111,9 @@ FACTS: tuple[Fact, ...] = (
         linked=("references_requested", "referee_unresponsive"),
         provenance=judged(
             "Half of the lists of those who are wanted have been used by then; of a list never "
-            "used, candidates and managers say that it lies low on the pile.",
+            "used, candidates and managers say that it lies low on the pile. Where calls have "
+            "been announced for a day they are still to come: that is said of a sixth of the "
+            "lists of those who are being checked, and of one in twenty others.",
             ADVICE_REFERENCES_CHECKED,
             THREAD_REFERENCES_NOT_CALLED,
         ),
@@ -127,7 +131,7 @@ FACTS: tuple[Fact, ...] = (
         linked=("references_requested", "references_contacted"),
         presupposes=(
             Presupposed(fact="references_requested", answers=["for_all_early", "after_final"]),
-            Presupposed(fact="references_contacted", answers=["yes", "no"]),
+            Presupposed(fact="references_contacted", answers=["yes", "likely", "announced", "no"]),
         ),
         provenance=judged(
             "One check in seven hangs on a referee; elsewhere nobody has noticed.",
@@ -136,22 +140,26 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "background_check",
-        "Is there a background check, a drug test or a screening of you?",
+        "Is there a background check, a drug test, a medical or a screening of you?",
         labels={
             "none": "None that I know of",
+            "announced": "They said that there will be one",
             "ordered": "Ordered or under way",
             "done": "My part is done, no result told",
             "cleared": "Cleared",
         },
         rows={
-            "checking": (0.54, 0.30, 0.14, 0.02),
-            "papers": (0.74, 0.07, 0.08, 0.11),
-            "warm": (0.94, 0.032, 0.017, 0.011),
-            "reserve": (0.92, 0.04, 0.025, 0.015),
-            "passed_over": (0.93, 0.034, 0.022, 0.014),
+            "checking": (0.48, 0.06, 0.30, 0.14, 0.02),
+            "papers": (0.72, 0.02, 0.07, 0.08, 0.11),
+            "warm": (0.93, 0.01, 0.032, 0.017, 0.011),
+            "reserve": (0.91, 0.01, 0.04, 0.025, 0.015),
+            "passed_over": (0.921, 0.009, 0.034, 0.022, 0.014),
         },
-        otherwise=(0.944, 0.03, 0.015, 0.011),
-        under={"checks_running": (0.45, 0.38, 0.15, 0.02)},
+        otherwise=(0.936, 0.008, 0.03, 0.015, 0.011),
+        under={
+            "checks_running": (0.39, 0.06, 0.38, 0.15, 0.02),
+            "permit_pending": (0.79, 0.03, 0.08, 0.08, 0.02),
+        },
         about="standing",
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
@@ -171,14 +179,15 @@ FACTS: tuple[Fact, ...] = (
         "Does it hang on a work permit, a licence or a clearance of yours?",
         yes={"checking": 0.25, "papers": 0.11, "unsuitable": 0.09},
         otherwise=0.06,
+        under={"permit_pending": 0.85, "checks_running": 0.12},
         about="standing",
         known_by=KnownBy.PERSON,
-        strength=Strength.SEEN,
+        strength=Strength.TOLD,
         linked=("background_check",),
         dispute="It takes weeks where they want you; raised late, it can be the end of it.",
         provenance=judged(
-            "Needed by one candidate in sixteen; a quarter of the checks are of this kind, and for "
-            "a few it is what made them no fit.",
+            "Needed by one candidate in sixteen; a quarter of the checks are of this kind, and who "
+            "waits for one mostly knows it. For a few it is what made them no fit.",
         ),
     ),
     flag(

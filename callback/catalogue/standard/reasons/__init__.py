@@ -16,6 +16,7 @@ from callback.catalogue.standard.reasons import (
     people,
     someone_else,
     stalled,
+    turned,
     untold,
     your_move,
 )
@@ -29,6 +30,7 @@ _MODULES = (
     good_news,
     someone_else,
     untold,
+    turned,
     opening,
     people,
     channel,
@@ -36,5 +38,6 @@ _MODULES = (
     other,
 )
 
-FAMILIES = tuple(module.FAMILY for module in _MODULES)
+# A family may be told in two modules.
+FAMILIES = tuple(dict.fromkeys(module.FAMILY for module in _MODULES))
 REASONS = tuple(reason for module in _MODULES for reason in module.REASONS)

@@ -15,10 +15,12 @@ __all__ = [
 
 # Theory of operation
 #
-# These two fade fastest of all: somebody wants to tell you, and paperwork has an end. So the
+# The first two fade fastest of all: somebody wants to tell you, and paperwork has an end. So the
 # shapes are steep, `never` is next to nothing, and by the fourth week hardly anything is left of
-# either. Together with part of `not_late`, `still_interviewing` and `deliberating` they carry the
-# chance of an offer just after an interview, which the published conversions put at 17 to 28 %.
+# either. A permit or a clearance is another matter: an authority takes weeks to months, so it has
+# a wait of its own and is what remains of good news in a long silence. Together with part of
+# `not_late`, `still_interviewing` and `deliberating` they carry the chance of an offer just after
+# an interview, which the published conversions put at 17 to 28 %.
 #
 # What must stay in step: whoever lengthens these waits raises the chance of an offer late in a
 # silence, which should be 4 to 10 % after four calendar weeks. Whoever notices a message answers
@@ -29,6 +31,21 @@ _NO_NEWS_AFTER_CHECK = Source(
     title="No news after a reference check: what should be my response?",
     publisher="howigotjob.com",
     url="https://howigotjob.com/articles/no-news-after-reference-check-what-should-be-my-response/",
+)
+
+CLEARANCES_2010 = Source(
+    id="clearances_2010",
+    title="Days for the fastest 90 % of security clearances: 71 over all US agencies",
+    publisher="ClearanceJobs",
+    year=2010,
+    url="https://news.clearancejobs.com/2010/06/28/how-long-does-it-take-to-get-security-clearance-1q-fy10/",
+)
+CLEARANCES_2023 = Source(
+    id="clearances_2023",
+    title="Days for the fastest 90 % of security clearances: secret 100, top secret 170",
+    publisher="ClearanceJobs",
+    year=2023,
+    url="https://news.clearancejobs.com/2023/11/14/uptick-in-security-clearance-processing-times-and-inventory-for-fy-2023-q4/",
 )
 
 FAMILY = Family(
@@ -92,12 +109,12 @@ REASONS: tuple[Reason, ...] = (
         id="checks_running",
         title="Your checks are still running",
         summary=(
-            "They may be taking up references, or a background, licence or permit check is "
-            "running, before they commit themselves. If those are done and the terms are being "
-            "written, the offer is in preparation."
+            "They may be taking up references, or a background check is running, before they "
+            "commit themselves. If it is an authority that they wait for, that is the permit; if "
+            "all is done and the terms are being written, the offer is in preparation."
         ),
         family="good_news",
-        prior=0.021,
+        prior=0.016,
         wait=Wait(median=6, shape=2.4, never=0.02),
         replies=0.97,
         still_replies=REFUSED,
@@ -130,12 +147,62 @@ REASONS: tuple[Reason, ...] = (
         ),
         told_apart={"offer_in_preparation": "background_check"},
         provenance=judged(
-            "Prior: three tenths of the 7 in 100 for approvals, checks and paperwork. Wait: a "
+            "Prior: three tenths of the 7 in 100 for approvals, checks and paperwork, less the "
+            "quarter that waits for an authority. Wait: a "
             "background check takes 3 to 5 business days on average, and 47 % of managers call "
             "checks a step that got slower, so 6. Never: 2 %, checks that turn out badly and are "
             f"not explained. Replies: a status is easy to give, ω 0.97. {WHEN_REFUSED}",
             CHECKR,
             ROBERT_HALF,
+        ),
+    ),
+    Reason(
+        id="permit_pending",
+        title="An authority takes its time",
+        summary=(
+            "They may want you and wait for an authority: a work permit, a licence, a security "
+            "clearance. That takes weeks or months, and nobody in the house can hurry it. If they "
+            "look into you themselves, those are the checks."
+        ),
+        family="good_news",
+        prior=0.005,
+        wait=Wait(median=40, shape=1.8, never=0.06),
+        replies=0.97,
+        still_replies=REFUSED,
+        rows={
+            "standing": {"checking": 0.93, "papers": 0.04},
+            "opening": {"closing": 0.35, "filled": 0.001},
+            "field": {"all_seen": 0.85},
+        },
+        advice=Advice(
+            text=(
+                "Ask who handles the application, since when it runs and what is still missing, "
+                "and once a month how it stands. Give no notice before it is there."
+            ),
+            whom=Recipient.HUMAN_RESOURCES,
+            sources=[_NO_NEWS_AFTER_CHECK],
+        ),
+        comes_first=Story(
+            text="They offered it in words six weeks ago, and a work permit is needed.",
+            days=42,
+            stage="offer",
+            facts={"verbal_offer": True, "clearance_or_visa": True},
+        ),
+        looks_alike=Story(
+            text="A licence is needed, and a week ago there was a first interview.",
+            days=7,
+            stage="interview",
+            facts={"clearance_or_visa": True},
+        ),
+        provenance=judged(
+            "Prior: a quarter of the checks. Wait: clearances took 71 calendar days on average "
+            "over all US agencies in 2010 and 100 (secret) and 170 (top secret) in 2023, the "
+            "fastest nine tenths, which is 51 to 120 working days; licences and permits mostly "
+            "take some weeks. 40 is between them. Never: 6 %, refusals that nobody explains, and "
+            "searches that do not wait. Replies: a status is easy to give, ω 0.97. "
+            f"{WHEN_REFUSED}",
+            CLEARANCES_2010,
+            CLEARANCES_2023,
         ),
     ),
 )

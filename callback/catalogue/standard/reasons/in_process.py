@@ -183,10 +183,10 @@ REASONS: tuple[Reason, ...] = (
             sources=[ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
-            text="They moved the talk twice, advertised for three months, and are slow.",
+            text="They invited you months after you applied, moved the talk twice, and are slow.",
             days=14,
             stage="interview",
-            facts={"interview_rescheduled": 2, "posting_age_days": 90, "known_to_be_slow": True},
+            facts={"invited_late": True, "interview_rescheduled": 2, "known_to_be_slow": True},
         ),
         looks_alike=Story(
             text="The post is a new one, and is advertised again with another text.",

@@ -19,6 +19,7 @@ from callback.catalogue.standard.sources.figures import (
     OFFICETEAM,
     PWC,
 )
+from callback.catalogue.standard.sources.letters import RESERVE_LISTS
 
 __all__ = [
     "FAMILY",
@@ -27,18 +28,19 @@ __all__ = [
 
 # Theory of operation
 #
-# Each of the last three joins two kinds of employer: those who will tell you, soon, and those who
-# will not. `never` is the share of the second kind: 32 to 40 %. Two figures frame it: 36 % of
-# those turned down by the last firm heard nothing at all (candidates' account, all stages), and
-# 9 % of employers never tell the others (their own account). Because the tellers tell early, these
-# reasons first hold their share and then grow, and lead in a long silence.
+# `better_candidate`, `internal_candidate` and `not_a_fit` each join two kinds of employer: those
+# who will tell you, soon, and those who will not. `never` is the share of these: 32 to 40 %. Two
+# figures frame it: 36 % of those turned down by the last firm heard nothing at all (candidates'
+# account, all stages), and 9 % of employers never tell the others (their own account). Because the
+# tellers tell early, these reasons first hold their share and then grow, and lead in a long
+# silence.
 #
-# `better_candidate` and `not_a_fit` are 0.19 of all cases, against 0.29 before `not_late` had a
+# `better_candidate` and `not_a_fit` are 0.17 of all cases, against 0.29 before `not_late` had a
 # weight of its own: many of those who will tell have so far no cause to have told. That 0.35 of
 # the messages bring a reply mixes a half of the kind that tells with one in ten of the kind that
 # does not, which is where κ is from. `offer_pending` is apart: nothing is decided about you, and
 # its clock is another person's. It owns the state of being second choice while the first thinks it
-# over.
+# over. `waitlisted` is apart, too: no place is open, and its clock is that of vacancies.
 
 FAMILY = Family(
     id="someone_else",
@@ -59,7 +61,7 @@ REASONS: tuple[Reason, ...] = (
             "simply preferred."
         ),
         family="someone_else",
-        prior=0.053,
+        prior=0.051,
         wait=Wait(median=8.7, shape=2.3, never=0.20),
         replies=0.89,
         still_replies=REFUSED,
@@ -91,7 +93,8 @@ REASONS: tuple[Reason, ...] = (
             facts={"told_backup": True, "person_announced": True},
         ),
         provenance=judged(
-            "Prior: 8 in 100, seven tenths of it left beside not_late. Wait: 3 to 14 days for the "
+            "Prior: 8 in 100, seven tenths of it left beside not_late, less the few who are on "
+            "a list. Wait: 3 to 14 days for the "
             "other to decide, on top of an ordinary answer; 84 % accept, so it seldom comes to "
             "you. Never: 20 %, those not told after an acceptance. Replies: 0.45 of the messages "
             f"bring one, a guarded one: ω 0.89. {WHEN_REFUSED}",
@@ -109,7 +112,7 @@ REASONS: tuple[Reason, ...] = (
             "there, and doubts about you alone."
         ),
         family="someone_else",
-        prior=0.101,
+        prior=0.097,
         wait=Wait(median=6.0, shape=1.9, never=0.40),
         replies=0.86,
         still_replies=REFUSED,
@@ -144,7 +147,8 @@ REASONS: tuple[Reason, ...] = (
         },
         provenance=judged(
             "Prior: 10.6 in 100 who will tell and 7.5 who will not, six tenths of it left beside "
-            "not_late; with six interviewed per opening most cannot be chosen. Wait: 81 % tell "
+            "not_late, less a withdrawn offer, a veto and a list, 0.4; with six interviewed per "
+            "opening most cannot be chosen. Wait: 81 % tell "
             "within a week of an acceptance. Never: 7.5 of 18.1, against 36 % and 9 % reported. "
             "Replies: half of the messages bring one from those who tell, one in ten from the "
             f"rest: ω 0.86. {WHEN_REFUSED}",
@@ -215,7 +219,7 @@ REASONS: tuple[Reason, ...] = (
             "simply preferred, it is not this."
         ),
         family="someone_else",
-        prior=0.080,
+        prior=0.077,
         wait=Wait(median=4.5, shape=1.9, never=0.34),
         replies=0.8,
         still_replies=REFUSED,
@@ -247,12 +251,58 @@ REASONS: tuple[Reason, ...] = (
         ),
         provenance=judged(
             "Prior: 7.1 in 100 who will tell and 4.0 who will not, three quarters of it left "
-            "beside not_late. Wait: the soonest of the family, since nobody else is waited for. "
+            "beside not_late, less a withdrawn offer and a veto, 0.3. Wait: the soonest of the "
+            "family, since nobody else is waited for. "
             "Never: 4 of 11, a little under that for a better candidate. Replies: about as for a "
             f"better candidate, ω 0.8. {WHEN_REFUSED}",
             ADVICE_JUST_NOT_INTO_YOU,
             ADVICE_STAFFING_FIRM,
             CLUTCH,
+        ),
+    ),
+    Reason(
+        id="waitlisted",
+        title="You are on a list",
+        summary=(
+            "They may have found you good enough, with no place for you now: a reserve list or a "
+            "waiting list, from which the next vacancy is filled. If somebody else holds the offer "
+            "just now and you are next, it is that."
+        ),
+        family="someone_else",
+        prior=0.003,
+        wait=Wait(median=60, shape=1.5, never=0.60),
+        replies=0.96,
+        still_replies=REFUSED,
+        rows={
+            "standing": {"reserve": 0.80, "passed_over": 0.15},
+            "opening": {"closing": 0.30, "filled": 0.10},
+        },
+        advice=Advice(
+            text=(
+                "Ask how long the list holds, how many are before you, and whether it counts for "
+                "other places. Then go on as if it were a no."
+            ),
+            whom=Recipient.HUMAN_RESOURCES,
+            sources=[RESERVE_LISTS],
+        ),
+        comes_first=Story(
+            text="They wrote that you are on the reserve list, and a month has passed.",
+            days=30,
+            facts={"told_waitlisted": True},
+        ),
+        looks_alike=Story(
+            text="They told you that you are second, and that another holds the offer.",
+            days=14,
+            facts={"told_backup": True, "others_heard": "offered"},
+        ),
+        provenance=judged(
+            "Prior: one process in six is of a public body, and such lists are kept in hospitals "
+            "and schools, too; one in ten of those interviewed there stands on one, and one in "
+            "five of them waits for that without having been turned down: 0.3 in 100. Wait: a list "
+            "holds for a year, so half of those who are called are called within three months. "
+            "Never: six in ten are not called. Replies: 0.3 of the messages bring one, for how it "
+            f"stands is no secret: ω 0.96. {WHEN_REFUSED}",
+            RESERVE_LISTS,
         ),
     ),
 )

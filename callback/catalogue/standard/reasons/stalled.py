@@ -101,7 +101,7 @@ REASONS: tuple[Reason, ...] = (
         id="budget_pending",
         title="The money is not approved",
         summary=(
-            "They may want to go on but still wait for a budget, a headcount, a grant or a "
+            "They may want to go on but still wait for a budget, a new post, a grant or a "
             "contract to be approved. Something particular is being waited for; a general pause is "
             "a role on hold."
         ),

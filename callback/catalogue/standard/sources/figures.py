@@ -21,6 +21,7 @@ __all__ = [
     "CLUTCH",
     "CPS_VACATION",
     "DATAPEOPLE",
+    "DHI_DFH",
     "GLASSDOOR_GHOSTING",
     "GLASSDOOR_TIME",
     "GLASSDOOR_UK",
@@ -30,6 +31,7 @@ __all__ = [
     "JOBVITE",
     "JOB_SEARCH_LOGS",
     "JOLTS",
+    "LINKEDIN_TIME",
     "LINKEDIN_TURNOVER",
     "MRINETWORK",
     "NACE_2012",
@@ -51,8 +53,6 @@ __all__ = [
 ]
 
 # Silence, and who breaks it.
-
-
 GREENHOUSE = Source(
     id="greenhouse_2022",
     title="Candidate Experience Report: more than 75 % of 1,500 heard nothing after an interview",
@@ -110,7 +110,6 @@ JOB_SEARCH_LOGS = Source(
 )
 
 # Time.
-
 GLASSDOOR_TIME = Source(
     id="glassdoor_time_2017",
     title="Time to Hire in 25 Countries",
@@ -159,6 +158,20 @@ SMARTRECRUITERS_SECTORS = Source(
     year=2025,
     url="https://staffinghub.com/?p=14246",
 )
+DHI_DFH = Source(
+    id="dhi_dfh_2016",
+    title="Mean vacancy duration, August 2016: health services 47.1 working days, all 28",
+    publisher="DHI Group, in a leaflet of Health eCareers",
+    year=2016,
+    url="https://paperzz.com/doc/8796992/average-vacancy-durations-in-healthcare-remain-at-peak-le...",
+)
+LINKEDIN_TIME = Source(
+    id="linkedin_time_2021",
+    title="Median days from application to first day, by function, of 400,000 hires",
+    publisher="LinkedIn, quoted by Axios",
+    year=2021,
+    url="https://www.axios.com/2021/08/06/wait-times-engineering-jobs-linkedin",
+)
 SHORTLISTER = Source(
     id="shortlister",
     title="Average days until unsuccessful interviewees hear back: 17 to 36 by UK region",
@@ -194,7 +207,6 @@ CHECKR = Source(
 )
 
 # How often things happen.
-
 JOBVITE = Source(
     id="jobvite_2018",
     title="Recruiting Benchmark: 17 to 28 % of interviews lead to an offer",
@@ -320,7 +332,6 @@ TOPRESUME = Source(
 )
 
 # Promises kept, and mail answered.
-
 CANDE_FOLLOW_THROUGH = Source(
     id="cande_follow_through_2024",
     title="Next steps explained and followed up as indicated: 46 % professional, 40 % hourly",

@@ -20,6 +20,7 @@ __all__ = [
     "LETTER_LEAD_ME_ON",
     "LETTER_SAYS_AND_MEANS",
     "LETTER_WELL_NOT_HIRED",
+    "RESERVE_LISTS",
     "REVIEW_OTHER_ROLE",
     "THREAD_AN_ANSWER",
     "THREAD_NOT_POSTED_YET",
@@ -128,6 +129,13 @@ LETTER_WELL_NOT_HIRED = Source(
     publisher="Ask a Manager",
     year=2009,
     url="https://askamanager.blogspot.com/2009/01/interview-went-well-but-still-not-hired.html",
+)
+RESERVE_LISTS = Source(
+    id="reserve_lists",
+    title="Guidance on reserve lists: a candidate stands on one for up to 12 months",
+    publisher="Civil Service Resourcing, GOV.UK",
+    year=2022,
+    url="https://www.gov.uk/guidance/managing-candidate-reserve-lists-vx",
 )
 REVIEW_OTHER_ROLE = Source(
     id="review_other_role",
