@@ -176,7 +176,7 @@ class Ranking(Shown, Sequence[Ranked]):
 
     @functools.cached_property
     def stands_out(self) -> bool:
-        """Whether one reason does: it has two fifths, or a quarter and twice as much as the next."""
+        """Whether one reason does: with two fifths, or a quarter and twice as much as the next."""
         first, *others = (total.probability for total in self.totals)
         ahead = first >= AHEAD and first >= 2 * max(others, default=0.0)
         return first >= STANDS_OUT or ahead
