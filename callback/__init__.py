@@ -31,6 +31,7 @@ from callback._values import Derivation, FrozenMapping
 from callback._values.public import publish
 from callback.errors import (
     CallbackError,
+    InvalidCall,
     InvalidEntry,
     InvalidInterview,
     InvalidValue,
@@ -102,10 +103,13 @@ __all__ = [
     "FamilyTotal",
     "Finding",
     "Forecast",
+    "Found",
+    "FoundKind",
     "FrozenMapping",
     "Ignored",
     "Impression",
     "Interview",
+    "InvalidCall",
     "InvalidEntry",
     "InvalidInterview",
     "InvalidValue",

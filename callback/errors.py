@@ -13,6 +13,7 @@ import attrs
 
 __all__ = [
     "CallbackError",
+    "InvalidCall",
     "InvalidDocument",
     "InvalidEntry",
     "InvalidInterview",
@@ -105,9 +106,10 @@ def options(value: object, known: Iterable[str]) -> str:
     return f"one of {', '.join(texts)}{meant(value, texts)}"
 
 
-def hint(suggestion: str | None) -> str:
-    """Return the same for a suggestion that has been found already, if one has."""
-    return f" (did you mean {suggestion!r}?)" if suggestion else ""
+def hint(*suggestions: str | None) -> str:
+    """Return the same for suggestions that have been found already, if any have."""
+    named = " or ".join(repr(one) for one in suggestions if one)
+    return f" (did you mean {named}?)" if named else ""
 
 
 @attrs.frozen
@@ -150,6 +152,19 @@ class InvalidValue(CallbackError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.field} is {self.value}: expected {self.expected}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class InvalidCall(CallbackError, TypeError):
+    """A function is called without what it needs, or with what it does not take."""
+
+    function: str
+    field: str
+    value: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.function}: {self.field} is {self.value}: expected {self.expected}"
 
 
 @attrs.define(slots=False, eq=False, str=False)

@@ -7,13 +7,15 @@ The fields of a catalogue's entries have rules of their own, in ``checks``.
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import ParamSpec, TypeVar
 
-from callback.errors import InvalidValue, UnknownId, closest, options, quoted
+from callback.errors import InvalidCall, InvalidValue, UnknownId, closest, options, quoted
 
 __all__ = [
+    "LOOKING",
     "check",
     "check_choice",
     "check_each",
@@ -22,9 +24,14 @@ __all__ = [
     "check_type",
     "check_whole",
     "look_up",
+    "needs",
 ]
 
+#: What is expected of whoever forgets the day of looking.
+LOOKING = "the day of looking, such as as_of='2026-11-22': callback never asks the clock"
+
 _T = TypeVar("_T")
+_P = ParamSpec("_P")
 
 
 def check(ok: bool, field: str, value: object, expected: str) -> None:  # noqa: FBT001  # reads as a sentence: check(x > 0, …)
@@ -112,6 +119,31 @@ def look_up(kind: str, entry_id: object, known: Mapping[str, _T]) -> _T:
     if isinstance(entry_id, str) and entry_id in known:
         return known[entry_id]
     raise UnknownId(kind, quoted(entry_id), closest(entry_id, known))
+
+
+def needs(field: str, expected: str) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
+    """Refuse a call without an argument that is given by name, and say what it should be.
+
+    The signature stays as it is, so that type checkers refuse such a call too.
+
+    >>> @needs("day", "a day")
+    ... def look(*, day: str) -> str:
+    ...     return day
+    >>> look()  # type: ignore[call-arg]
+    Traceback (most recent call last):
+    callback.InvalidCall: look: day is absent: expected a day
+    """
+
+    def checked(function: Callable[_P, _T]) -> Callable[_P, _T]:
+        @functools.wraps(function)
+        def call(*args: _P.args, **kwargs: _P.kwargs) -> _T:
+            if field not in kwargs:
+                raise InvalidCall(function.__name__, field, "absent", expected)
+            return function(*args, **kwargs)
+
+        return call
+
+    return checked
 
 
 def _or_none(*, optional: bool) -> str:

@@ -56,5 +56,5 @@ def _resolve(cls: type) -> None:
         known: dict[str, object] = {}
         for field in attrs.fields(cls):
             known |= getattr(field.converter, "__globals__", {})
-        made = cast("FunctionType", cls.__init__)
+        made = cast("FunctionType", getattr(cls.__init__, "__wrapped__", cls.__init__))
         made.__annotations__ = {**get_type_hints(made, localns=known), "return": None}

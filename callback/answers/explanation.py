@@ -20,6 +20,7 @@ from callback.model.beliefs import Beliefs
 from callback.model.joining import Margin
 from callback.model.ranking import Ranking, ReadOff
 from callback.model.terms import Term, TermKind
+from callback.model.totals import Ranked, named
 from callback.observed.evidence import Used
 from callback.words.table import Table, percent
 from callback.words.terms import WeightTerm, weight_term
@@ -79,8 +80,8 @@ class Support:
     id: str
     title: str
     decibans: float
-    shares: tuple[Share, ...] = ()
-    states: tuple[StateOdds, ...] = ()
+    shares: tuple[Share, ...] = attrs.field(default=(), repr=False)
+    states: tuple[StateOdds, ...] = attrs.field(default=(), repr=False)
 
     @property
     def term(self) -> WeightTerm:
@@ -207,7 +208,10 @@ def _plain_term(term: Support) -> dict[str, Plain]:
 
 
 def explain(
-    ranking: Ranking, reason_id: str | None = None, *, against: str | None = None
+    ranking: Ranking,
+    reason_id: str | Reason | Ranked | None = None,
+    *,
+    against: str | Reason | Ranked | None = None,
 ) -> Explanation:
     """Explain where a reason stands: what moved it there, and by how much.
 
@@ -216,8 +220,9 @@ def explain(
 
     Args:
         ranking: The ranking.
-        reason_id: The reason; the likeliest by default.
-        against: Another reason to set it against.
+        reason_id: The reason, by its id, its title, its entry or its place in the ranking; the
+            likeliest by default.
+        against: Another reason to set it against, likewise.
 
     Raises:
         UnknownId: There is no such reason.
@@ -229,9 +234,8 @@ def explain(
     ['base_rate', 'wait', 'season', 'period_end']
     """
     check_type(ranking, "ranking", Ranking)
-    reasons = ranking.catalogue
-    reason = ranking.top.reason if reason_id is None else reasons.reason(reason_id)
-    other = None if against is None else reasons.reason(against)
+    reason = ranking.top.reason if reason_id is None else named(ranking.catalogue, reason_id)
+    other = None if against is None else named(ranking.catalogue, against)
     differs = other is None or other.id != reason.id
     check(differs, "against", against, "another reason than the one explained")
     scale = _Scale.of(ranking, reason.id, None if other is None else other.id)

@@ -205,7 +205,7 @@ class Forecast(ReadOff):
         """Return Σ_r post(r) · (1 - silent_r) · value_r: what hearing is worth."""
         heard = [
             probability * (1.0 - left)
-            for probability, left in zip(self.ranking.probabilities, silent, strict=True)
+            for probability, left in zip(self.ranking.posterior, silent, strict=True)
         ]
         return math.fsum(heard if value is None else map(mul, heard, value))
 

@@ -6,7 +6,7 @@ import functools
 
 import attrs
 
-from callback._values.arguments import check_whole
+from callback._values.arguments import LOOKING, check_whole, needs
 from callback._values.days import Day
 from callback._values.plain import Plain
 from callback.answers.forecasting import Forecast, forecast
@@ -53,7 +53,7 @@ class Report:
     questions: Questions
     stability: Stability | None
 
-    @functools.cached_property
+    @property
     def headline(self) -> str:
         """What one wants to know first: whether it is late, and what it may mean."""
         return headline(self.ranking)
@@ -135,6 +135,7 @@ class Report:
         return {"id": name, "title": title, "probability": probability, "words": words}
 
 
+@needs("as_of", LOOKING)
 def report(
     interview: Interview,
     *,

@@ -122,10 +122,10 @@ def _closed(ranking: Ranking, course: Course, threshold: float) -> bool:
         return False
     *earlier, last = sorted(course.sent)
     last = max(last, ranking.silence.start)
-    if course.hope(last, earlier, ranking.probabilities) < threshold:
+    if course.hope(last, earlier, ranking.posterior) < threshold:
         return True
     pressing = ranking.calendar.add(last, LEAST - 1)
-    hope = course.hope(min(pressing, ranking.as_of), course.sent, ranking.probabilities)
+    hope = course.hope(min(pressing, ranking.as_of), course.sent, ranking.posterior)
     return pressing < ranking.as_of and hope < threshold
 
 
@@ -145,7 +145,7 @@ def _stop(ranking: Ranking, course: Course, last: Date, threshold: float) -> Dat
 
 def _mixed(ranking: Ranking, lasting: Iterable[float]) -> float:
     """Return G(day) / G(today), mixed over the reasons."""
-    return math.fsum(map(mul, ranking.probabilities, lasting))
+    return math.fsum(map(mul, ranking.posterior, lasting))
 
 
 def first_day(ranking: Ranking, last: Date | None) -> Date:

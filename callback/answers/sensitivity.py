@@ -67,7 +67,7 @@ class Draw:
         offer: The probability of an offer in the end.
     """
 
-    probabilities: tuple[float, ...]
+    probabilities: tuple[float, ...] = attrs.field(repr=False)
     ever: float
     offer: float
 
@@ -225,7 +225,7 @@ def stability(ranking: Ranking, *, draws: int, seed: int) -> Stability:
     every = {*tables.tables, *tables.outcomes}
     samples = tuple(_drawn(tables.draw(dice, every)) for _ in range(draws))
     rows = [one.probabilities for one in samples]
-    first = _order(ranking.probabilities)[:MOST_TABLES]
+    first = _order(ranking.posterior)[:MOST_TABLES]
     weights = [
         TableWeight(
             table=name,

@@ -231,7 +231,7 @@ def _reasons(seen: Sequence[tuple[Case, Ranking]]) -> ReasonScores | None:
         return None
     ids = list(seen[0][1].catalogue.reasons)
     truths = [ids.index(ranking.catalogue.reason(case.reason or "").id) for case, ranking in seen]
-    rows = [ranking.probabilities for _, ranking in seen]
+    rows = [ranking.posterior for _, ranking in seen]
     places = [
         ranking.by_id[ids[truth]].position for (_, ranking), truth in zip(seen, truths, strict=True)
     ]

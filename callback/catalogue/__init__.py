@@ -19,6 +19,7 @@ from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Basis, Provenance, Source
 from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.search import Found, FoundKind
 from callback.catalogue.timing import Timing
 
 __all__ = [
@@ -31,6 +32,8 @@ __all__ = [
     "Etiquette",
     "Fact",
     "Family",
+    "Found",
+    "FoundKind",
     "Impression",
     "Kind",
     "KnownBy",

@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar, Unpack, cast
 
 import attrs
 
-from callback._values.arguments import look_up
+from callback._values.arguments import check_type, check_whole, look_up
 from callback._values.checks import coded, label, of, require, text
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import UNLESS_DEFAULT, Plain, to_plain
@@ -25,11 +25,15 @@ from callback.catalogue.etiquette import NEUTRAL, Etiquette
 from callback.catalogue.facts import Fact
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.reasons import Family, Reason
+from callback.catalogue.search import Found, find
 from callback.catalogue.timing import Timing
 from callback.words.english import ENGLISH, complete
 from callback.words.phrases import Phrases
 
 __all__ = ["Catalogue"]
+
+#: Characters of a search that are read.
+SEARCHED = 200
 
 _VERSION = re.compile(r"[0-9]{4}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12][0-9]|3[01])(?:\+[a-z0-9.]+)?")
 
@@ -187,6 +191,27 @@ class Catalogue:
             UnknownId: The id is unknown; the error names the closest.
         """
         return look_up("fact", fact_id, self.facts)
+
+    def find(self, text: str, *, limit: int = 8) -> tuple[Found, ...]:
+        """Return the facts and reasons that a text may be about, best first.
+
+        It searches ids, titles, questions, answers and summaries, and knows that a vacation is a
+        holiday.
+
+        Args:
+            text: A few words.
+            limit: How many to return at most.
+
+        Raises:
+            InvalidValue: *text* is no text, or *limit* no whole number from 1.
+
+        >>> from callback.catalogue.default import STANDARD
+        >>> [found.id for found in STANDARD.find("out of office", limit=2)]
+        ['auto_reply', 'on_holiday']
+        """
+        check_type(text, "text", str)
+        check_whole(limit, "limit", 1)
+        return find(self, text[:SEARCHED], limit)
 
     def with_fact(self, fact: Fact) -> Catalogue:
         """Return a catalogue with *fact* added last, or put in the place of the one with its id."""

@@ -93,7 +93,7 @@ def _states(values: Iterable[State]) -> tuple[State, ...]:
     return listed(values)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Circumstance:
     """Something that the candidate cannot see, in one of a few states.
 
@@ -118,6 +118,9 @@ class Circumstance:
     impression: Impression | None = attrs.field(
         default=None, validator=attrs.validators.optional(of(Impression))
     )
+
+    def __repr__(self) -> str:
+        return f"<Circumstance {self.id}: {', '.join(state.id for state in self.states)}>"
 
     def __attrs_post_init__(self) -> None:
         ids = [state.id for state in self.states]

@@ -34,7 +34,7 @@ def _recipients(values: Iterable[Recipient | str]) -> tuple[Recipient, ...]:
     return tuple(map(_recipient, listed(values)))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Etiquette:
     """How long to wait, how often to ask and whom, and what is likely enough to act on.
 
@@ -97,6 +97,9 @@ class Etiquette:
         default=(), converter=sources_of, validator=all_of(Source)
     )
     provenance: Provenance = attrs.field(validator=of(Provenance))
+
+    def __repr__(self) -> str:
+        return f"<Etiquette: {self.most} messages, {self.apart} working days apart>"
 
     def __attrs_post_init__(self) -> None:
         few = len(self.asks) <= MOST

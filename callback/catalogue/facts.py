@@ -152,7 +152,7 @@ def _derivation(value: Derivation | str | None) -> Derivation | None:
     return None if value is None else coded(value, Derivation)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Fact:
     """A question about the silence, and P(answer | state) for each of its answers.
 
@@ -221,6 +221,9 @@ class Fact:
     sensitive: bool = attrs.field(default=False, validator=of(bool))
     dispute: str = attrs.field(default="", validator=of(str))
     provenance: Provenance = attrs.field(validator=of(Provenance))
+
+    def __repr__(self) -> str:
+        return f"<Fact {self.id}: {self.kind.value}>"
 
     def __attrs_post_init__(self) -> None:
         ids = [answer.id for answer in self.answers]

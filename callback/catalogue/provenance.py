@@ -28,7 +28,7 @@ class Basis(enum.Enum):
     JUDGED = "judged"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Source:
     """A text or a data set that a number or a piece of advice comes from.
 
@@ -46,6 +46,9 @@ class Source:
     year: int | None = attrs.field(default=None, validator=optional(of(int)))
     url: str = attrs.field(default="", validator=of(str))
 
+    def __repr__(self) -> str:
+        return f"<Source {self.id}>"
+
 
 def sources_of(values: Iterable[Source]) -> tuple[Source, ...]:
     """Return several sources as a tuple."""
@@ -60,7 +63,7 @@ def _basis(value: Basis | str) -> Basis:
     return coded(value, Basis)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Provenance:
     """What a number rests on.
 
@@ -84,6 +87,9 @@ class Provenance:
     reviewed: Date = attrs.field(converter=_reviewed)
     count: int | None = attrs.field(default=None, validator=optional(of(int)))
     note: str = attrs.field(default="", validator=of(str))
+
+    def __repr__(self) -> str:
+        return f"<Provenance: {self.basis.value}, reviewed {self.reviewed}>"
 
     def __attrs_post_init__(self) -> None:
         if self.basis is Basis.PUBLISHED:

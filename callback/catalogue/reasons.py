@@ -93,7 +93,7 @@ def _whom(value: Recipient | str) -> Recipient:
     return coded(value, Recipient)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Advice:
     """What to do where a reason holds.
 
@@ -112,6 +112,9 @@ class Advice:
     sources: tuple[Source, ...] = attrs.field(
         default=(), converter=sources_of, validator=all_of(Source)
     )
+
+    def __repr__(self) -> str:
+        return f"<Advice to {self.whom.value}: {self.text[:60]}…>"
 
 
 def _told(values: Mapping[str, bool | str | int]) -> FrozenMapping[bool | str | int]:
@@ -146,7 +149,7 @@ def _rows(values: Mapping[str, Mapping[str, float]]) -> FrozenMapping[FrozenMapp
     return FrozenMapping({about: FrozenMapping(row) for about, row in values.items()})
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Reason:
     """The one thing without which you would have heard by now.
 
@@ -193,6 +196,9 @@ class Reason:
         factory=FrozenMapping[str], converter=FrozenMapping[str]
     )
     provenance: Provenance = attrs.field(validator=of(Provenance))
+
+    def __repr__(self) -> str:
+        return f"<Reason {self.id}: {self.prior:g}>"
 
     @property
     def basis(self) -> Basis:

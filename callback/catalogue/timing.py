@@ -25,7 +25,7 @@ def _rests_on(values: Mapping[str, Provenance]) -> FrozenMapping[Provenance]:
     return FrozenMapping(values)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Timing:
     """How messages, promises and absences act on a silence, whatever its reason.
 
@@ -64,6 +64,9 @@ class Timing:
     provenance: FrozenMapping[Provenance] = attrs.field(
         factory=FrozenMapping[Provenance], converter=_rests_on
     )
+
+    def __repr__(self) -> str:
+        return f"<Timing: noticed {self.noticed:g}, promised {self.promised:g}>"
 
     def __attrs_post_init__(self) -> None:
         names = [field.name for field in attrs.fields(Timing) if field.name != "provenance"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Collection, Iterable, Mapping
 from types import EllipsisType
 from typing import TYPE_CHECKING, cast
@@ -15,7 +16,7 @@ from callback._values.checks import member
 from callback._values.days import Day
 from callback._values.days import day as read_day
 from callback._values.mapping import FrozenMapping
-from callback.errors import InvalidInterview, InvalidValue
+from callback.errors import InvalidCall, InvalidInterview, InvalidValue, meant, quoted
 from callback.interview.findings import FactValue, Finding
 from callback.interview.reading import (
     ABSENT,
@@ -259,6 +260,30 @@ _READERS = cast(
     "Mapping[str, Callable[[object, dt.tzinfo | None], object]]",
     {field.name: field.converter for field in attrs.fields(Interview)},
 )
+
+
+def _by_name(init: Callable[..., None]) -> Callable[..., None]:
+    """Refuse what is no field, and say where it belongs: a fact stands in ``facts``."""
+
+    @functools.wraps(init)
+    def checked(self: Interview, *args: object, **fields: object) -> None:
+        for value in args:
+            raise InvalidCall("Interview", "ended", quoted(value), "fields by name: ended=…")
+        if "ended" not in fields:
+            expected = "the day on which the interview ended, such as ended='2026-11-03'"
+            raise InvalidCall("Interview", "ended", "absent", expected)
+        for name, value in fields.items():
+            if name not in _READERS:
+                there = f"a field{meant(name, _READERS)}, or a fact: facts={{{name!r}: …}}"
+                raise InvalidCall("Interview", name, quoted(value), there)
+        init(self, **fields)
+
+    return checked
+
+
+# The signature that attrs wrote stays, so a type checker refuses the same.
+Interview.__init__ = _by_name(Interview.__init__)  # type: ignore[method-assign]  # it has the same one
+
 #: The fields that a column can be.
 _COLUMNS = [name for name in _READERS if name not in BY_FACT]
 

@@ -10,7 +10,7 @@ from typing import overload
 import attrs
 from pendulum import Date
 
-from callback._values.arguments import check_type
+from callback._values.arguments import LOOKING, check_type, look_up, needs
 from callback._values.days import Day, day
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import Plain
@@ -68,7 +68,7 @@ class Ranking(Shown, Sequence[Ranked]):
         silence: How long they have been silent, and what was asked since.
         evidence: What the facts say.
         terms: The likelihoods that the posterior is the product of.
-        probabilities: The posterior, in the order of the catalogue's reasons.
+        posterior: The probabilities, in the order of the catalogue's reasons.
     """
 
     interview: Interview
@@ -79,11 +79,11 @@ class Ranking(Shown, Sequence[Ranked]):
     silence: Silence
     evidence: Evidence
     terms: tuple[Term, ...] = attrs.field(eq=False)
-    probabilities: tuple[float, ...]
+    posterior: tuple[float, ...]
 
     @functools.cached_property
     def _ranked(self) -> tuple[Ranked, ...]:
-        reasons = zip(self.catalogue.reasons.values(), self.probabilities, strict=True)
+        reasons = zip(self.catalogue.reasons.values(), self.posterior, strict=True)
         ordered = sorted(reasons, key=lambda item: -item[1])
         return tuple(
             Ranked(position=place, reason=reason, probability=probability)
@@ -91,14 +91,26 @@ class Ranking(Shown, Sequence[Ranked]):
         )
 
     @overload
-    def __getitem__(self, index: int) -> Ranked: ...
+    def __getitem__(self, index: int | str) -> Ranked: ...
     @overload
     def __getitem__(self, index: slice) -> Sequence[Ranked]: ...
-    def __getitem__(self, index: int | slice) -> Ranked | Sequence[Ranked]:
+    def __getitem__(self, index: int | str | slice) -> Ranked | Sequence[Ranked]:
+        """Return the reason in a place, that with an id, or those in some places.
+
+        Raises:
+            UnknownId: No reason has this id; the error names the closest.
+            IndexError: There are not so many.
+        """
+        if isinstance(index, str):
+            return look_up("reason", index, self.by_id)
         return self._ranked[index]
 
+    def __contains__(self, item: object) -> bool:
+        """Whether a reason with this id, or this entry, is in the ranking."""
+        return item in self.by_id if isinstance(item, str) else item in self._ranked
+
     def __len__(self) -> int:
-        return len(self.probabilities)
+        return len(self.posterior)
 
     def __iter__(self) -> Iterator[Ranked]:
         return iter(self._ranked)
@@ -107,6 +119,11 @@ class Ranking(Shown, Sequence[Ranked]):
     def by_id(self) -> FrozenMapping[Ranked]:
         """The same, by the reason's id."""
         return FrozenMapping({ranked.reason.id: ranked for ranked in self._ranked})
+
+    @functools.cached_property
+    def probabilities(self) -> FrozenMapping[float]:
+        """The probability of each reason by its id, likeliest first."""
+        return FrozenMapping({one.reason.id: one.probability for one in self._ranked})
 
     @property
     def top(self) -> Ranked:
@@ -128,7 +145,7 @@ class Ranking(Shown, Sequence[Ranked]):
             watch=Watch.of(heard, self.calendar, excuses, timing, tempo.median),
             silence=self.silence,
             terms=self.terms,
-            posterior=self.probabilities,
+            posterior=self.posterior,
         )
 
     @property
@@ -239,6 +256,7 @@ class ReadOff(Shown):
         return self.ranking.catalogue.phrases
 
 
+@needs("as_of", LOOKING)
 def rank(
     interview: Interview,
     *,
@@ -301,5 +319,5 @@ def rank(
         silence=joint.silence,
         evidence=evidence,
         terms=joint.terms,
-        probabilities=joint.posterior,
+        posterior=joint.posterior,
     )

@@ -7,17 +7,19 @@ from collections.abc import Iterable
 
 import attrs
 
+from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.reasons import Family, Reason
 
 __all__ = [
     "FamilyTotal",
     "Ranked",
     "Total",
+    "named",
     "totals",
 ]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Ranked:
     """A reason in its place.
 
@@ -36,8 +38,11 @@ class Ranked:
         """How many times its share among all interviews that is."""
         return self.probability / self.reason.prior
 
+    def __repr__(self) -> str:
+        return f"<Ranked {self.position}: {self.reason.id} {self.probability:.3f}>"
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, repr=False)
 class FamilyTotal:
     """How likely it is that the reason is one of a family.
 
@@ -49,8 +54,11 @@ class FamilyTotal:
     family: Family
     probability: float
 
+    def __repr__(self) -> str:
+        return f"<FamilyTotal {self.family.id} {self.probability:.3f}>"
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, repr=False)
 class Total:
     """A reason, or twins that no fact can tell apart, told as one.
 
@@ -61,6 +69,10 @@ class Total:
 
     reasons: tuple[Reason, ...]
     probability: float
+
+    def __repr__(self) -> str:
+        names = "+".join(reason.id for reason in self.reasons)
+        return f"<Total {names} {self.probability:.3f}>"
 
     @property
     def title(self) -> str:
@@ -86,3 +98,18 @@ def totals(ranked: Iterable[Ranked]) -> tuple[Total, ...]:
         for group in groups.values()
     ]
     return tuple(sorted(sums, key=lambda total: -total.probability))
+
+
+def named(catalogue: Catalogue, told: str | Reason | Ranked) -> Reason:
+    """Return the reason that is meant: by its entry or its place, its id, or else its title.
+
+    Raises:
+        UnknownId: There is no such reason.
+    """
+    name = told.reason.id if isinstance(told, Ranked) else told
+    name = name.id if isinstance(name, Reason) else name
+    if name not in catalogue.reasons:
+        for reason in catalogue.reasons.values():
+            if reason.title == name:
+                return reason
+    return catalogue.reason(name)

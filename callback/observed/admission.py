@@ -18,6 +18,7 @@ from pendulum import Date
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.paces import Covariate
+from callback.catalogue.search import FoundKind
 from callback.errors import (
     InvalidInterview,
     InvalidValue,
@@ -35,6 +36,9 @@ from callback.observed.reports import answer_of, shown
 from callback.workdays import WorkCalendar
 
 __all__ = ["Admission", "check_sector", "examine"]
+
+#: How many facts of a like meaning are named.
+NEAREST = 3
 
 
 @attrs.frozen(kw_only=True)
@@ -172,8 +176,16 @@ def _not_asked(name: str, finding: Finding, catalogue: Catalogue) -> Problem:
         successors = ", ".join(catalogue.retired[name]) or "nothing"
         expected = f"{successors}, which took over from it"
     else:
-        expected = f"a fact of the catalogue{meant(name, catalogue.facts)}"
+        expected = f"a fact of the catalogue{_nearest(name, catalogue)}"
     return Problem(FACTS + name, shown(finding.value), expected)
+
+
+def _nearest(name: str, catalogue: Catalogue) -> str:
+    """Return the question in brackets: the fact that is spelt like it, or those of its meaning."""
+    if spelt := meant(name, catalogue.facts):
+        return spelt
+    found = [one.id for one in catalogue.find(name) if one.kind is FoundKind.FACT]
+    return hint(*found[:NEAREST])
 
 
 def _sector(interview: Interview, catalogue: Catalogue) -> list[Problem]:

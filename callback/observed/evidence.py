@@ -41,7 +41,7 @@ DOUBTFUL = 0.5
 _UNDATED = Date(9999, 12, 31)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Used:
     """A finding that counts.
 
@@ -61,6 +61,9 @@ class Used:
     reliability: float
     derived: bool
     likelihood: tuple[float, ...] = attrs.field(repr=False)
+
+    def __repr__(self) -> str:
+        return f"<Used {self.fact.id}: {_words(self)}>"
 
 
 @attrs.frozen(kw_only=True)
@@ -107,7 +110,7 @@ class Ignored:
         return phrases.of(self.why, day=str(self.replied_on))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Evidence(Shown):
     """What counts, what was asked and is not known, and what does not count.
 
@@ -122,6 +125,9 @@ class Evidence(Shown):
     unknown: tuple[Fact, ...]
     ignored: tuple[Ignored, ...]
     replied_on: Date | None = None
+
+    def __repr__(self) -> str:
+        return f"<Evidence: {', '.join(used.fact.id for used in self.used[:3])}, …>"
 
     @classmethod
     def gather(

@@ -166,7 +166,7 @@ class Watch:
         )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Silence(Shown):
     """The silence as it stands on the day of looking.
 
@@ -206,6 +206,9 @@ class Silence(Shown):
     answered: tuple[Message, ...]
     reached: float
     earlier: EarlierSilence | None
+
+    def __repr__(self) -> str:
+        return f"<Silence from {self.start} to {self.until}: {self.working_days} working days>"
 
     @classmethod
     def observe(

@@ -36,7 +36,7 @@ def _templates(values: Mapping[str, str]) -> FrozenMapping[str]:
     return FrozenMapping(values)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Phrases:
     """What a person reads, by key.
 
@@ -51,6 +51,9 @@ class Phrases:
     """
 
     templates: FrozenMapping[str] = attrs.field(converter=_templates)
+
+    def __repr__(self) -> str:
+        return f"<Phrases: {len(self.templates)} keys>"
 
     def __attrs_post_init__(self) -> None:
         for key, template in self.templates.items():

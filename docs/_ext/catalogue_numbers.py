@@ -122,7 +122,7 @@ def influences(catalogue: Catalogue) -> list[Influence]:
             continue
         ranking = told(reason.comes_first, catalogue)
         for change in _changes(ranking):
-            moved = _moved(ranking.probabilities, change.factors, place)
+            moved = _moved(ranking.posterior, change.factors, place)
             number = (change.number, change.value, change.direct)
             changes.setdefault(number, []).append((moved, reason))
     found = [

@@ -101,7 +101,7 @@ def test_an_offer_needs_an_opening(page: ModuleType) -> None:
     ranking = rank(Interview(ended="2026-10-05"), as_of="2026-10-05")
     shares = page.good(onward=False)
     nevers = [reason.wait.never for reason in STANDARD.reasons.values()]
-    parts = zip(ranking.probabilities, nevers, shares, strict=True)
+    parts = zip(ranking.posterior, nevers, shares, strict=True)
     implied = math.fsum(p * (1 - never) * share for p, never, share in parts)
     assert implied == pytest.approx(forecast(ranking).offer, abs=1e-12)
 

@@ -68,7 +68,7 @@ class Seen:
         """Return by how many standard errors mean posteriors miss the shares of true reasons."""
         found: list[float] = []
         for place, name in enumerate(self.catalogue.reasons):
-            told = [ranking.probabilities[place] for ranking in self.rankings]
+            told = [ranking.posterior[place] for ranking in self.rankings]
             true = [case.reason == name for case in self.cases]
             found += misses(told, true)
         return found
@@ -135,7 +135,7 @@ def test_silence_alone_leaves_prior_times_g() -> None:
     """Among the silent, reasons are shared out as prior · G, whatever was reported."""
     seen = world("harvest")
     bare = Interview(ended=ENDED, **ASKED)  # type: ignore[arg-type]  # by name
-    expected = rank(bare, as_of=AS_OF, catalogue=THREE).probabilities
+    expected = rank(bare, as_of=AS_OF, catalogue=THREE).posterior
     for name, p in zip(THREE.reasons, expected, strict=True):
         count = sum(case.reason == name for case in seen.cases)
         assert abs(share_far(count, len(seen.cases), p)) < limit(3)

@@ -100,7 +100,7 @@ def ranked(case: Case, **facts: object) -> Ranking:
 
 def near(one: Ranking, other: Ranking, tolerance: float = 1e-12) -> bool:
     """Say whether two rankings give each reason the same probability."""
-    pairs = zip(one.probabilities, other.probabilities, strict=True)
+    pairs = zip(one.posterior, other.posterior, strict=True)
     return all(abs(p - q) <= tolerance for p, q in pairs)
 
 
@@ -129,16 +129,16 @@ def test_the_order_of_facts_changes_no_bit(reached: Reached, case: Case, random:
     together, singly = bare.with_facts(dict(items)), bare
     for name, known in items:
         singly = singly.with_facts({name: known})
-    before = ranked(case).probabilities
+    before = ranked(case).posterior
     for other in (together, singly):
-        assert ranked((catalogue, other, as_of)).probabilities == before
+        assert ranked((catalogue, other, as_of)).posterior == before
 
 
 @given(about_a_fact(), st.sampled_from([None, UNKNOWN, Finding(UNKNOWN, reliability=0.5)]))
 def test_a_fact_that_is_not_known_changes_no_bit(drawn: tuple[Case, Fact], nothing: object) -> None:
     """Not asked, and asked and not known, say nothing: unknown is not no."""
     case, fact = drawn
-    assert ranked(case, **{fact.id: nothing}).probabilities == ranked(case).probabilities
+    assert ranked(case, **{fact.id: nothing}).posterior == ranked(case).posterior
 
 
 @given(about_a_fact(), st.floats(1e-3, 1e9))
@@ -157,7 +157,7 @@ def test_weights_with_one_answer_are_that_answer(
     case, fact = drawn
     value, answer = data.draw(plain_values(fact))
     plain = ranked(case, **{fact.id: value})
-    assert ranked(case, **{fact.id: Weights({answer: weight})}).probabilities == plain.probabilities
+    assert ranked(case, **{fact.id: Weights({answer: weight})}).posterior == plain.posterior
 
 
 @given(st.data(), about_a_fact(), st.floats(1e-3, 1e3))
@@ -180,7 +180,7 @@ def test_a_sure_report_is_the_plain_value(data: st.DataObject, drawn: tuple[Case
     value, _ = data.draw(plain_values(fact))
     sure = Finding(value, reliability=1, seen_on=case[2])
     plain = ranked(case, **{fact.id: value})
-    assert ranked(case, **{fact.id: sure}).probabilities == plain.probabilities
+    assert ranked(case, **{fact.id: sure}).posterior == plain.posterior
 
 
 @given(st.data(), about_a_fact())
@@ -204,7 +204,7 @@ def test_odds_are_monotone_in_reliability(
     steps = sorted(data.draw(st.tuples(*[st.floats(0.01, 0.99)] * 2)))
     doubted = [ranked(case, **{fact.id: Finding(value, reliability=step)}) for step in steps]
     path = [ranked(case), *doubted, ranked(case, **{fact.id: value})]
-    logs = [[math.log(p) for p in ranking.probabilities] for ranking in path]
+    logs = [[math.log(p) for p in ranking.posterior] for ranking in path]
     one = data.draw(st.integers(0, len(logs[0]) - 1))
     reached(max(abs(a - b) for a, b in zip(logs[0], logs[-1], strict=True)) > 1e-3, "a move")
     for other in range(len(logs[0])):
@@ -226,7 +226,7 @@ def test_a_report_is_worth_half_after_each_half_life(
     then = days_of_work_before(as_of, halvings * half_life)
     old = ranked(case, **{fact.id: Finding(value, reliability=fresh, seen_on=then)})
     doubted = ranked(case, **{fact.id: Finding(value, reliability=fresh * 0.5**halvings)})
-    assert old.probabilities == doubted.probabilities
+    assert old.posterior == doubted.posterior
 
 
 @given(st.data(), about_a_fact(), st.integers(0, LONG_AGO))
@@ -238,10 +238,7 @@ def test_what_has_no_half_life_stays(
     value, _ = data.draw(plain_values(fact))
     case = catalogue.with_fact(attrs.evolve(fact, half_life=None)), interview, as_of
     old = Finding(value, seen_on=moved(as_of, -ago))
-    assert (
-        ranked(case, **{fact.id: old}).probabilities
-        == ranked(case, **{fact.id: value}).probabilities
-    )
+    assert ranked(case, **{fact.id: old}).posterior == ranked(case, **{fact.id: value}).posterior
 
 
 @law(st.data(), CATALOGUES, days())
@@ -258,7 +255,7 @@ def test_facts_about_one_circumstance_saturate(
     facts = {name: known[name] for name in known if catalogue.facts[name].about == about}
     reached(len(facts) > 1, "two facts")
     interview = Interview(ended=ended, facts=facts)
-    after = ranked((catalogue, interview, ended)).probabilities
+    after = ranked((catalogue, interview, ended)).posterior
     given_reason = rows(catalogue, about)
     priors = [reason.prior for reason in catalogue.reasons.values()]
     moves = [math.log(p / prior) for p, prior in zip(after, priors, strict=True)]
@@ -283,7 +280,7 @@ def test_ten_reports_of_one_event_come_near_its_certainty(*, seen: bool) -> None
     def odds(reports: int) -> float:
         facts = {f"report_{place}": seen for place in range(reports)}
         ranking = ranked((catalogue, Interview(ended=day, facts=facts), day))
-        return math.log(ranking.probabilities[0] / ranking.probabilities[1])
+        return math.log(ranking.posterior[0] / ranking.posterior[1])
 
     certain = math.log(0.75 / 0.2) if seen else math.log(0.25 / 0.8)
     shares = [odds(reports) / certain for reports in range(count + 2)]
@@ -431,7 +428,7 @@ def test_whole_weeks_change_no_bit_of_what_was_found_out(
     )
     then = rank(other, as_of=as_of.add(weeks=weeks), catalogue=catalogue, calendar=calendar)
     now = rank(interview, as_of=as_of, catalogue=catalogue, calendar=calendar)
-    assert then.probabilities == now.probabilities
+    assert then.posterior == now.posterior
 
 
 @given(looks())

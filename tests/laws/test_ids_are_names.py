@@ -99,7 +99,7 @@ def test_the_second_catalogue_shares_no_id() -> None:
 
 def agree(ours: Ranking, theirs: Ranking) -> None:
     """Compare all that is read off two rankings."""
-    assert list(ours.probabilities) == list(theirs.probabilities)
+    assert list(ours.posterior) == list(theirs.posterior)
     same(result(ours), result(theirs))
     for read in (forecast, advise, ask, explain):
         same(result(read(ours)), result(read(theirs)))

@@ -175,12 +175,12 @@ def test_information_is_never_less_than_nothing(
 @law(rankings())
 def test_information_is_the_mean_entropy_drop(reached: Reached, ranking: Ranking) -> None:
     """H(R | e) less the mean of H(R | e, answer), each ranked anew with the answer added."""
-    before = entropy(ranking.probabilities)
+    before = entropy(ranking.posterior)
     able = [item for item in ask(ranking) if not moves_the_clock(item.fact)]
     if reached(able, "a question"):
         for item in able:
             after = math.fsum(
-                one.probability * entropy(told(ranking, [(item.fact, one.answer)]).probabilities)
+                one.probability * entropy(told(ranking, [(item.fact, one.answer)]).posterior)
                 for one in item.answers
             )
             assert item.bits == pytest.approx(before - after, abs=NEAR)
@@ -192,10 +192,10 @@ def test_information_on_the_standard_catalogue(ranking: Ranking, data: st.DataOb
     """The same holds of any open fact of the standard catalogue."""
     item = data.draw(st.sampled_from([q for q in ask(ranking) if not moves_the_clock(q.fact)]))
     after = math.fsum(
-        one.probability * entropy(told(ranking, [(item.fact, one.answer)]).probabilities)
+        one.probability * entropy(told(ranking, [(item.fact, one.answer)]).posterior)
         for one in item.answers
     )
-    assert item.bits == pytest.approx(entropy(ranking.probabilities) - after, abs=NEAR)
+    assert item.bits == pytest.approx(entropy(ranking.posterior) - after, abs=NEAR)
 
 
 @law(rankings() | standard(), st.randoms(use_true_random=False))
@@ -208,7 +208,7 @@ def test_a_prospect_is_the_ranking_with_its_answer(
         item = dice.choice(able)
         for one in item.answers:
             then = told(ranking, [(item.fact, one.answer)])
-            assert one.posterior == pytest.approx(then.probabilities, abs=SAME)
+            assert one.posterior == pytest.approx(then.posterior, abs=SAME)
             top = then.by_id[one.top.id].probability
             assert top == pytest.approx(then.top.probability, abs=SAME)
 
@@ -232,7 +232,7 @@ def test_the_prospects_mean_what_is_known_now(reached: Reached, ranking: Ranking
                 math.fsum(one.probability * one.posterior[place] for one in item.answers)
                 for place in range(len(ranking))
             ]
-            assert means == pytest.approx(ranking.probabilities, abs=SAME)
+            assert means == pytest.approx(ranking.posterior, abs=SAME)
 
 
 @law(rankings())

@@ -51,7 +51,7 @@ def farthest(ranking: Ranking, tempo: Tempo | None = None) -> Decimal:
         derived=derived(ranking.interview, ranking.catalogue, ranking.calendar),
     )
     assert list(exact) == [*ranking.catalogue.reasons]
-    found = zip(exact.values(), ranking.probabilities, strict=True)
+    found = zip(exact.values(), ranking.posterior, strict=True)
     return max(abs(one - Decimal(other)) for one, other in found)
 
 
@@ -68,7 +68,7 @@ def test_rank_equals_50_digit_arithmetic(
     assert farthest(ranking, tempo) <= TOLERANCE
     reached(ranking.evidence.reported, "a finding")
     reached(ranking.silence.unanswered, "an open message")
-    reached(len(ranking) > 1 and max(ranking.probabilities) < 0.99, "a choice of reasons")
+    reached(len(ranking) > 1 and max(ranking.posterior) < 0.99, "a choice of reasons")
 
 
 @law(looks())
@@ -98,7 +98,7 @@ def test_rank_equals_50_digit_arithmetic_with_every_fact_answered(
         if fact.kind is not Kind.DERIVED
     }
     ranking = rank(Interview(ended=ended, facts=facts), as_of=ended.add(days=after))
-    assert min(ranking.probabilities) > 0
+    assert min(ranking.posterior) > 0
     assert farthest(ranking) <= TOLERANCE
 
 

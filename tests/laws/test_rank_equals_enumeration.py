@@ -41,10 +41,10 @@ def test_rank_equals_full_enumeration(
         derived=derived(interview, catalogue, calendar),
     )
     assert list(exact) == [*catalogue.reasons]
-    for one, other in zip(exact.values(), ranking.probabilities, strict=True):
+    for one, other in zip(exact.values(), ranking.posterior, strict=True):
         assert abs(one - Decimal(other)) <= TOLERANCE
     reached(len(ranking.evidence.reported) > 1, "two findings")
-    reached(len(ranking) > 1 and max(ranking.probabilities) < 0.99, "a choice of reasons")
+    reached(len(ranking) > 1 and max(ranking.posterior) < 0.99, "a choice of reasons")
 
 
 @given(cases(), calendars())

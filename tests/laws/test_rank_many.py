@@ -83,7 +83,7 @@ def test_many_are_as_one_by_one(drawn: list[Interview]) -> None:
         alone = rank(interview, as_of=AS_OF, calendar=WEEKDAYS)
         assert isinstance(result, Ranking)
         assert result.interview is interview
-        assert result.probabilities == alone.probabilities
+        assert result.posterior == alone.posterior
         assert result == alone
 
 

@@ -89,7 +89,7 @@ def test_probabilities_sum_to_one(case: Case, calendar: WorkCalendar) -> None:
     """The probabilities of all reasons sum to 1."""
     catalogue, interview, as_of = case
     ranking = rank(interview, as_of=as_of, catalogue=catalogue, calendar=calendar)
-    assert abs(math.fsum(ranking.probabilities) - 1) <= 1e-12
+    assert abs(math.fsum(ranking.posterior) - 1) <= 1e-12
 
 
 @given(cases(), calendars())
@@ -97,7 +97,7 @@ def test_every_reason_stays_possible(case: Case, calendar: WorkCalendar) -> None
     """Each probability lies in (0, 1]."""
     catalogue, interview, as_of = case
     ranking = rank(interview, as_of=as_of, catalogue=catalogue, calendar=calendar)
-    assert all(0 < p <= 1 for p in ranking.probabilities)
+    assert all(0 < p <= 1 for p in ranking.posterior)
 
 
 @given(cases())
@@ -143,7 +143,7 @@ def test_whole_weeks_change_no_bit(look: Look, weeks: int, weekend: frozenset[in
     )
     then = rank(later, as_of=as_of.add(weeks=weeks), catalogue=DATELESS, calendar=calendar)
     now = rank(interview, as_of=as_of, catalogue=DATELESS, calendar=calendar)
-    assert then.probabilities == now.probabilities
+    assert then.posterior == now.posterior
 
 
 @given(looks(), st.data())
@@ -155,7 +155,7 @@ def test_a_thank_you_is_no_question(look: Look, data: st.DataObject) -> None:
     thanked = data.draw(days(interview.ended, as_of))
     with_it = ranked((attrs.evolve(interview, thanked_on=thanked), as_of), catalogue)
     without = ranked((attrs.evolve(interview, thanked_on=None), as_of), catalogue)
-    assert with_it.probabilities == without.probabilities
+    assert with_it.posterior == without.posterior
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_what_is_only_carried_changes_no_bit(look: Look, changed: dict[str, Any]
     """The caller's key, the names, the round and the medium are carried, and not used."""
     interview, as_of = look
     other = attrs.evolve(interview, **changed)
-    assert ranked((other, as_of)).probabilities == ranked(look).probabilities
+    assert ranked((other, as_of)).posterior == ranked(look).posterior
 
 
 @given(looks(), st.integers(0, 200), st.integers(1, 60))
@@ -208,7 +208,7 @@ def test_the_order_of_messages_changes_no_bit(reached: Reached, look: Look, rand
     reached(len(set(asked)) > 1, "two messages")
     random.shuffle(asked)
     other = attrs.evolve(interview, asked_on=asked)
-    assert ranked((other, as_of)).probabilities == ranked(look).probabilities
+    assert ranked((other, as_of)).posterior == ranked(look).posterior
 
 
 @law(held_cases(), st.lists(st.integers(0, 300), min_size=1, max_size=5).map(sorted))

@@ -82,7 +82,7 @@ def test_the_same_seed_gives_the_same_values(ranking: Ranking, seed: int) -> Non
 @law(rankings(), SEEDS)
 def test_another_seed_gives_other_values(reached: Reached, ranking: Ranking, seed: int) -> None:
     """With two reasons or more, other draws have other bands."""
-    if reached(max(ranking.probabilities) < 1 - 1e-6, "a choice of reasons"):
+    if reached(max(ranking.posterior) < 1 - 1e-6, "a choice of reasons"):
         one, two = (stability(ranking, draws=20, seed=seed + n) for n in range(2))
         assert one.bands != two.bands
 
@@ -138,7 +138,7 @@ def test_without_noise_every_draw_is_the_posterior(ranking: Ranking, seed: int) 
             )
             tables, dice = Perturbed(same), Random(seed)  # noqa: S311  # a model, no secret
             drawn = tables.draw(dice, {*tables.tables, *tables.outcomes})
-            assert drawn.posterior == pytest.approx(same.probabilities, abs=1e-12)
+            assert drawn.posterior == pytest.approx(same.posterior, abs=1e-12)
             assert outlook(drawn) == pytest.approx(outlook(same.joint), abs=1e-12)
 
 
@@ -146,7 +146,7 @@ def test_without_noise_every_draw_is_the_posterior(ranking: Ranking, seed: int) 
 def test_tables_not_moved_move_nothing(ranking: Ranking, seed: int) -> None:
     """Without a table to move the draw is the posterior."""
     drawn = Perturbed(ranking).draw(Random(seed), ())  # noqa: S311  # a model, no secret
-    assert drawn.posterior == pytest.approx(ranking.probabilities, abs=1e-12)
+    assert drawn.posterior == pytest.approx(ranking.posterior, abs=1e-12)
     assert outlook(drawn) == pytest.approx(outlook(ranking.joint), abs=1e-12)
 
 
@@ -231,7 +231,7 @@ def test_a_row_that_reasons_share_is_drawn_once(ranking: Ranking, seed: int) -> 
             continue
         joint = Perturbed(ranking).draw(Random(seed), {table})  # noqa: S311  # a model
         ratios: dict[object, set[float]] = {}
-        pairs = zip(groups, joint.posterior, ranking.probabilities, strict=True)
+        pairs = zip(groups, joint.posterior, ranking.posterior, strict=True)
         for group, moved, was in pairs:
             ratios.setdefault(group, set()).add(moved / was)
         for held in ratios.values():
@@ -265,7 +265,7 @@ def test_an_outcomes_tables_move_no_reason(reached: Reached, ranking: Ranking, s
     tables = Perturbed(ranking)
     dice = Random(seed)  # noqa: S311  # a model, no secret
     drawn = tables.draw(dice, tables.outcomes)
-    assert drawn.posterior == ranking.probabilities
+    assert drawn.posterior == ranking.posterior
     if reached(tables.outcomes, "an outcome"):
         before, after = ranking.joint.numbers.hidden, drawn.numbers.hidden
         assert any(

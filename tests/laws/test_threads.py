@@ -36,7 +36,7 @@ def read_off(catalogue: Catalogue) -> list[object]:
     for interview in CASES:
         ranking = rank(interview, as_of="2026-11-22", catalogue=catalogue)
         found += [
-            [probability.hex() for probability in ranking.probabilities],
+            [probability.hex() for probability in ranking.posterior],
             explain(ranking, "on_hold"),
             forecast(ranking).heard_within(10).hex(),
             catalogue.fingerprint,

@@ -85,7 +85,7 @@ def forgets(ranking: Ranking) -> bool:
 
 def distance(one: Ranking, other: Ranking) -> float:
     """Return the total variation between two rankings."""
-    pairs = zip(one.probabilities, other.probabilities, strict=True)
+    pairs = zip(one.posterior, other.posterior, strict=True)
     return sum(abs(p - q) for p, q in pairs) / 2
 
 
@@ -112,7 +112,7 @@ def test_on_a_day_off_nothing_moves(look: tuple[Interview, Date]) -> None:
         friday = friday.add(days=1)
     else:
         pytest.fail("a fortnight has a day off everywhere")
-    assert tomorrow.probabilities == pytest.approx(today.probabilities, abs=1e-15)
+    assert tomorrow.posterior == pytest.approx(today.posterior, abs=1e-15)
     assert forecast(tomorrow).ever == pytest.approx(forecast(today).ever, abs=1e-15)
 
 
@@ -136,7 +136,7 @@ def reply_in_the_end(ranking: Ranking) -> float:
     """Return P(a message sent now is answered in the end, and their own word does not come)."""
     course = Course.of(ranking.joint)
     with_it = course.with_message(ranking.as_of)
-    pairs = zip(ranking.probabilities, course.endless, with_it.endless, strict=True)
+    pairs = zip(ranking.posterior, course.endless, with_it.endless, strict=True)
     return sum(p * (without - left) for p, without, left in pairs)
 
 

@@ -201,7 +201,7 @@ def test_the_interview_is_as_if_made_by_hand(look: tuple[list[Event], Date]) -> 
         facts={ANSWERED[item.what]: item.value for item in timeline.derived(as_of=as_of)},
     )
     first, second = ranked(ours, as_of), ranked(by_hand, as_of)
-    assert first.probabilities == second.probabilities
+    assert first.posterior == second.posterior
     assert first.silence == second.silence
 
 
@@ -223,7 +223,7 @@ def test_what_you_say_wins(
     left_out = {one.what: one.value for one in ranking.evidence.ignored if one.why == wins}
     assert left_out == {name: str(derived[name].value) for name in chosen}
     by_hand = attrs.evolve(timeline.interview(as_of=as_of), derived={}, facts={**derived, **facts})
-    assert ranking.probabilities == ranked(by_hand, as_of).probabilities
+    assert ranking.posterior == ranked(by_hand, as_of).posterior
 
 
 def test_an_auto_reply_that_was_over_before_their_last_word_explains_nothing() -> None:

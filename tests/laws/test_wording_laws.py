@@ -112,7 +112,7 @@ def test_all_that_is_said_comes_from_the_catalogues_phrases(look: tuple[Intervie
     interview, as_of = look
     plain = rank(interview, as_of=as_of, calendar=WEEKDAYS)
     marked = rank(interview, as_of=as_of, calendar=WEEKDAYS, catalogue=MARKED)
-    assert marked.probabilities == plain.probabilities
+    assert marked.posterior == plain.posterior
     for english, other in zip(told_by(plain), told_by(marked), strict=True):
         shown = table(other)
         said = [shown.caption, *filter(None, shown.headings), *shown.notes]

@@ -41,7 +41,7 @@ def posterior(ranking: Ranking) -> list[float]:
 
 def agree(ranking: Ranking) -> None:
     """See that both give every reason the same probability."""
-    assert posterior(ranking) == pytest.approx(list(ranking.probabilities), abs=1e-9)
+    assert posterior(ranking) == pytest.approx(list(ranking.posterior), abs=1e-9)
 
 
 @settings(max_examples=10)

@@ -182,7 +182,7 @@ def known(ranking: Ranking, network: Network) -> Known:
 def agree(ranking: Ranking, network: Network) -> bool:
     """Say whether both give every reason the same probability, to 1e-9."""
     network.know(known(ranking, network))
-    pairs = zip(ranking.probabilities, network.posterior(), strict=True)
+    pairs = zip(ranking.posterior, network.posterior(), strict=True)
     return max(abs(one - other) for one, other in pairs) <= 1e-9
 
 

@@ -29,7 +29,7 @@ CASES = [
     if case.silent
 ]
 RANKINGS = [rank(case.interview, as_of=case.as_of, catalogue=THREE) for case in CASES]
-TOLD = np.array([ranking.probabilities for ranking in RANKINGS])
+TOLD = np.array([ranking.posterior for ranking in RANKINGS])
 NAMES = list(THREE.reasons)
 TRUTHS = np.array([NAMES.index(case.reason or "") for case in CASES])
 

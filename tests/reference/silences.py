@@ -101,5 +101,5 @@ class Silences:
     def mixed(self, day: dt.date | None, supposed: Sequence[dt.date] = ()) -> float:
         """Return P(still silent on *day*, or for ever | silent today), over all reasons."""
         then, now = self.silent(day, supposed), self.silent(self.ranking.as_of)
-        rows = zip(self.ranking.probabilities, then, now, strict=True)
+        rows = zip(self.ranking.posterior, then, now, strict=True)
         return math.fsum(p * later / today for p, later, today in rows)

@@ -61,7 +61,7 @@ def verbs(ranking: Ranking) -> None:
     forecast(ranking).heard_within("ten")  # type: ignore[arg-type]  # wrong on purpose
     ranking[0] = ranking[1]  # type: ignore[index]  # wrong on purpose
     ranking.as_of = ranking.as_of  # type: ignore[misc]  # wrong on purpose
-    str(ranking["on_hold"])  # type: ignore[call-overload]  # wrong on purpose
+    str(ranking[1.5])  # type: ignore[call-overload]  # wrong on purpose
 
 
 def many(ranking: Ranking) -> float:

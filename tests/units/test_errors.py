@@ -10,6 +10,7 @@ import pytest
 
 from callback.errors import (
     CallbackError,
+    InvalidCall,
     InvalidDocument,
     InvalidEntry,
     InvalidInterview,
@@ -26,6 +27,7 @@ BAD_STAGE = Problem("stage", "7", "one of screen, final")
 
 MESSAGES: list[tuple[CallbackError, str]] = [
     (InvalidValue("as_of", "'soon'", "a day"), "as_of is 'soon': expected a day"),
+    (InvalidCall("rank", "as_of", "absent", "a day"), "rank: as_of is absent: expected a day"),
     (
         InvalidEntry("Reason 'ill'", "prior", "2", "a number from 0 to 1"),
         "Reason 'ill': prior is 2: expected a number from 0 to 1",
@@ -102,6 +104,7 @@ def test_errors_pickle(error: CallbackError) -> None:
 @pytest.mark.parametrize(
     ("leaf", "builtin"),
     [
+        (InvalidCall, TypeError),
         (InvalidValue, ValueError),
         (InvalidEntry, ValueError),
         (InvalidInterview, ValueError),

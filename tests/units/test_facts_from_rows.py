@@ -61,7 +61,7 @@ def test_a_flag_of_sqlite_is_that_of_a_call() -> None:
     by_call = Interview(ended="2026-11-03", facts={"umbrella": False})
     assert by_row != by_call
     one, other = (rank(i, as_of="2026-11-18", catalogue=SMALL) for i in (by_row, by_call))
-    assert one.probabilities == other.probabilities
+    assert one.posterior == other.posterior
 
 
 @pytest.mark.parametrize("nothing", [None, ""])

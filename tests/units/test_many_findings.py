@@ -36,7 +36,7 @@ def test_as_many_yes_as_no_of_mirrored_signs_say_nothing(felt: bool) -> None:  #
     every = told.with_facts({sign.id: n % 2 == 0 for n, sign in enumerate(signs)})
 
     few, many = (rank(one, as_of="2026-11-10", catalogue=catalogue) for one in (told, every))
-    assert many.probabilities == pytest.approx(few.probabilities, rel=1e-9)
+    assert many.posterior == pytest.approx(few.posterior, rel=1e-9)
     weights, alone = ([term.decibans for term in explain(one).terms] for one in (many, few))
     assert weights == pytest.approx(alone, abs=1e-6)
     assert len(ask(many)) == 0

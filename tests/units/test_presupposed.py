@@ -116,7 +116,7 @@ def test_a_report_is_taken_whatever_it_presupposes() -> None:
     told = {"sky": "grey"}
     interview = Interview(ended="2026-11-03", facts=told)
     one, other = (
-        rank(interview, as_of="2026-11-17", catalogue=source).probabilities
+        rank(interview, as_of="2026-11-17", catalogue=source).posterior
         for source in (WAITING, catalogue(facts=[FLAG, CHOICE]))
     )
     assert one == other
@@ -128,7 +128,7 @@ def test_what_is_sensitive_is_taken_and_not_asked() -> None:
     assert asked(source) == {"umbrella"}
     plain = rank(Interview(ended="2026-11-03"), as_of="2026-11-17", catalogue=source)
     told = rank(plain.interview.with_facts(sky="black"), as_of="2026-11-17", catalogue=source)
-    assert told.probabilities != plain.probabilities
+    assert told.posterior != plain.posterior
 
 
 def test_without_the_fact_nothing_waits_for_it() -> None:

@@ -262,4 +262,4 @@ def test_a_derived_fact_can_be_looked_at_as_a_question() -> None:
     for one in question.answers:
         staged = attrs.evolve(LOOK, stage=one.answer.id)
         known = rank(staged, as_of="2026-11-03", catalogue=SMALL)
-        assert one.posterior == pytest.approx(known.probabilities, abs=1e-12)
+        assert one.posterior == pytest.approx(known.posterior, abs=1e-12)

@@ -63,7 +63,7 @@ def test_its_views_are_the_same_reasons() -> None:
     assert set(RANKING.by_id) == set(STANDARD.reasons)
     assert all(RANKING.by_id[one.reason.id] is one for one in RANKING)
     in_order = tuple(RANKING.by_id[name].probability for name in STANDARD.reasons)
-    assert in_order == RANKING.probabilities
+    assert in_order == RANKING.posterior
 
 
 def test_it_carries_what_it_was_made_of() -> None:
@@ -163,7 +163,7 @@ def test_one_reason_stands_out(shares: tuple[float, ...], *, stands_out: bool) -
     names = tuple(STANDARD.reasons)[: len(shares)]
     ranking = attrs.evolve(
         rank(Interview(ended="2026-11-03"), as_of="2026-11-03", catalogue=only(*names)),
-        probabilities=shares,
+        posterior=shares,
     )
     assert ranking.stands_out is stands_out
 
@@ -449,7 +449,7 @@ def test_a_calendar_need_not_reach_beyond_the_day_of_looking(last: str) -> None:
     bare = Interview(ended="2026-11-03")
     short = WorkCalendar(name="short", first="2026-11-01", last=last)
     ranking = rank(bare, as_of="2026-11-06", calendar=short)
-    assert ranking.probabilities == rank(bare, as_of="2026-11-06").probabilities
+    assert ranking.posterior == rank(bare, as_of="2026-11-06").posterior
     assert ranking.due is not None
     changes = None if last < "2026-11-10" else Date(2026, 11, 10)
     assert (ranking.due.status.value, ranking.due.changes_on) == ("not_due", changes)

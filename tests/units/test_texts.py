@@ -74,9 +74,7 @@ def test_no_translation_moves_a_bit(catalogue: Catalogue, data: st.DataObject) -
     """The probabilities are bit for bit those of the catalogue before."""
     interview, as_of = data.draw(looks(catalogue))
     plain = rank(interview, as_of=as_of, catalogue=catalogue)
-    assert rank(interview, as_of=as_of, catalogue=upper(catalogue)).probabilities == (
-        plain.probabilities
-    )
+    assert rank(interview, as_of=as_of, catalogue=upper(catalogue)).posterior == (plain.posterior)
 
 
 def test_every_text_is_replaced() -> None:
@@ -150,7 +148,7 @@ def test_a_circumstance_is_added_last() -> None:
     plain, weathered = (
         rank(interview, as_of="2026-11-22", catalogue=each) for each in (STANDARD, more)
     )
-    assert plain.probabilities == weathered.probabilities
+    assert plain.posterior == weathered.posterior
 
 
 def test_a_circumstance_takes_the_place_of_its_namesake() -> None:

@@ -196,7 +196,7 @@ def test_their_last_message_was_the_word_where_both_came_on_one_day() -> None:
     """It left nothing open, so what it ended is the silence since the interview."""
     said = {"told_cancelled": Finding(value=True, seen_on="2026-11-13")}
     both, alone = look(said, replied_on="2026-11-13"), look(said)
-    assert both.probabilities == alone.probabilities
+    assert both.posterior == alone.posterior
     assert both.silence == alone.silence
     assert both.top.reason.id == "role_cancelled"
 
@@ -207,7 +207,7 @@ def test_an_absence_ends_with_the_word() -> None:
     word = {"told_filled": Finding(value=True, seen_on="2026-11-11")}
     soon, late = (look({**away, **word}, day) for day in ("2026-11-11", "2026-12-11"))
     assert [used.answer for used in soon.evidence.used] == [u.answer for u in late.evidence.used]
-    assert soon.probabilities == late.probabilities
+    assert soon.posterior == late.posterior
 
 
 def test_feedback_is_asked_for_once() -> None:

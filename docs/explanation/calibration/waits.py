@@ -177,7 +177,7 @@ class Setting(NamedTuple):
 @functools.cache
 def weights(stage: str | None) -> tuple[float, ...]:
     """Return the probability of each reason just after an interview of this stage."""
-    return rank(Interview(ended=MONDAY, stage=stage), as_of=MONDAY).probabilities
+    return rank(Interview(ended=MONDAY, stage=stage), as_of=MONDAY).posterior
 
 
 def stage_pace(stage: str | None) -> tuple[float, float]:
