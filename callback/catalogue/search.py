@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from callback.catalogue.facts import Kind
 from callback.words.thesaurus import stems, widened
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def _index(catalogue: Catalogue) -> _Index:
 
 
 def _entries(catalogue: Catalogue) -> Iterator[_Entry]:
-    for fact in catalogue.facts.values():
+    asked = (fact for fact in catalogue.facts.values() if fact.kind is not Kind.DERIVED)
+    for fact in asked:
         labels = " ".join(answer.label for answer in fact.answers)
         weights = _weights(f"{fact.id} {fact.question}", labels)
         yield _Entry(FoundKind.FACT, fact.id, fact.question, weights)

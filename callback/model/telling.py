@@ -19,7 +19,7 @@ RECENT = 5
 #: Of the rows of a table: so many at least and at most, and none that is less likely.
 FEWEST, MOST, UNLIKELY = 3, 10, 0.02
 #: How wide a bar may be.
-BAR = 12
+BAR = 8
 
 
 def summary(ranking: Ranking) -> str:

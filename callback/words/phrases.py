@@ -94,7 +94,7 @@ class Phrases:
 
         >>> from callback import STANDARD, Action
         >>> Action.ASK.value, STANDARD.phrases.of(Action.ASK)
-        ('ask', 'ask where it stands')
+        ('ask', 'ask how things stand')
         """
         return self.say(f"{_family(type(member))}.{member.value}", **slots)
 

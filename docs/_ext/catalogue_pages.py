@@ -126,7 +126,7 @@ def _fact(fact: Fact, names: Iterable[str], level: str) -> str:
         f"{level} {text(fact.question)}",
         f"`{fact.id}`. {basis(fact.provenance)}",
         table(("P(answer)", *(text(answer.label) for answer in fact.answers)), rows),
-        f"Disputed: {text(fact.dispute)}" if fact.dispute else "",
+        f"Sources disagree: {text(fact.dispute)}" if fact.dispute else "",
         *_marks(fact),
         f"The engine answers it by itself: `{fact.derivation.value}`." if fact.derivation else "",
         f"From the same event: {', '.join(f'`{name}`' for name in fact.linked)}."

@@ -153,9 +153,9 @@ def test_when_to_write(printed: str) -> None:
     # Promised by Tue 15 September: Thu 17 is the second day after it, then a week. Sent on Fri 18:
     # Fri 25. After two messages none asks; a last one falls on the day to stop.
     steps = [
-        re.findall(r"^(\S+): on (\S+) (ask|close)", line)[0]
+        re.findall(r"^(\S+): on (\S+) (ask|send a short last)", line)[0]
         for line in block(printed, 4)
-        if "look" not in line
+        if "check your inbox" not in line
     ]
     assert [(as_of, on) for as_of, on, action in steps if action == "ask"] == [
         ("2026-09-11", "2026-09-17"),
@@ -163,7 +163,7 @@ def test_when_to_write(printed: str) -> None:
         ("2026-09-20", "2026-09-25"),
     ]
     stops = [line.rpartition(" ")[2] for line in block(printed, 7)]
-    assert [on for _, on, action in steps if action == "close"] == stops
+    assert [on for _, on, action in steps if action == "send a short last"] == stops
 
 
 def test_hope_and_an_offer(printed: str) -> None:

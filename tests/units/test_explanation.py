@@ -64,9 +64,9 @@ def test_text_of_what_is_missing() -> None:
     assert [item.probability for item in found.missing] == pytest.approx([0.575, 0.48, 0.385])
     assert [item.decibans for item in found.missing] == pytest.approx([3.84, 3.59, 3.24], abs=0.005)
     assert str(found).splitlines()[-3:] == [
-        "Not asked, and often so here: Puddles?",
-        "Not asked, and often so here: Sky?",
-        "Not asked, and often so here: Indoors_until?",
+        "Not answered yet, and often so here: Puddles?",
+        "Not answered yet, and often so here: Sky?",
+        "Not answered yet, and often so here: Indoors_until?",
     ]
     assert found.to_dict()["missing"] == ["puddles", "sky", "indoors_until"]
 
@@ -92,7 +92,9 @@ def test_text_of_a_conflict() -> None:
     assert found.odd_one.fact.id == "umbrella"
     # P(wet) = .475; no umbrella .07 + ..: .4150, black .29, 3+ .3375; together
     # .475 · .1 · .5 · .6 + .525 · .7 · .1 · .1 = .017925: 10·log10(.040619 / .017925) = 3.55.
-    assert found.notes == ("The findings do not fit together (+3.6 dB); oddest: Umbrella?",)
+    assert found.notes == (
+        "What you know does not fit together (+3.6 dB); the oddest is: Umbrella?",
+    )
     assert str(explain(odd)).splitlines()[-1] == found.notes[0]
 
 

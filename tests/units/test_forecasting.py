@@ -49,16 +49,16 @@ def test_text() -> None:
     assert found.median_days is not None
     assert found.good_news is not None
     assert [line.rsplit("  ", 1) for line in str(found).splitlines()] == [
-        ["Will word come? As of 2026-11-06"],
+        ["Will they answer? As of 2026-11-06"],
         ["forecast"],
-        ["heard within 5 working days ", soon[0]],
-        ["heard within 10 working days", soon[1]],
-        ["heard within 20 working days", soon[2]],
-        [f"{'heard ever':28}", f"{100 * found.ever:.1f} %"],
-        [f"{'half have heard after':28}", f"{found.median_days} working days"],
-        [f"{'an offer in the end':28}", f"{100 * found.offer:.1f} %"],
-        [f"{'an offer or a next round':28}", f"{100 * found.good_news:.1f} %"],
-        [f"{'stop waiting after':28}", f"{found.let_go_on}"],
+        ["an answer within 5 working days ", soon[0]],
+        ["an answer within 10 working days", soon[1]],
+        ["an answer within 20 working days", soon[2]],
+        [f"{'an answer ever':32}", f"{100 * found.ever:.1f} %"],
+        [f"{'half have an answer after':32}", f"{found.median_days} working days"],
+        [f"{'an offer in the end':32}", f"{100 * found.offer:.1f} %"],
+        [f"{'an offer or a next round':32}", f"{100 * found.good_news:.1f} %"],
+        [f"{'stop waiting after':32}", f"{found.let_go_on}"],
     ]
 
 
@@ -66,8 +66,8 @@ def test_text_where_there_is_less_to_say() -> None:
     """No median under a half, no next round after the last, no day where hope never gets so low."""
     late = look("2027-02-01", stage="final")
     lines = str(forecast(late, threshold=0.001)).splitlines()
-    assert f"{'half have heard after':28}  not within a year" in lines
-    assert f"{'stop waiting after':28}  not within a year" in lines
+    assert f"{'half have an answer after':32}  not within a year" in lines
+    assert f"{'stop waiting after':32}  not within a year" in lines
     assert not any("next round" in line for line in lines)
 
 
@@ -214,7 +214,7 @@ def test_after_word_only_further_word_is_forecast() -> None:
     assert (alone.ever, alone.heard_within(20), alone.offer) == (0, 0, 0)
     assert 0 < asked.ever < 0.2
     assert alone.let_go_on == asked.let_go_on == Date(2026, 11, 13)
-    assert str(alone).splitlines()[-1] == "Word has come; this is about any further word."
+    assert str(alone).splitlines()[-1] == "They have answered; this is about any further message."
     before = forecast(rank(attrs.evolve(told, asked_on="2026-11-12"), as_of="2026-11-20"))
     assert before.ever == 0
 

@@ -91,7 +91,7 @@ def test_what_cannot_be_said_is_named() -> None:
 
 def test_members_of_an_enum_have_words() -> None:
     """By the enum's name and the member's code, with slots where they need some; or none."""
-    assert ENGLISH.of(Action.FAREWELL) == "close with a kind line"
+    assert ENGLISH.of(Action.FAREWELL) == "send a short last message"
     answered = ENGLISH.of(WhyIgnored.ANSWERED, day="2026-11-09")
     assert answered == "answered by their message of 2026-11-09"
     with pytest.raises(UnknownId, match=r"no phrase is called 'kind\.flag'"):

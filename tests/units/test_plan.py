@@ -100,28 +100,34 @@ def test_text() -> None:
     """A line for each step, the notes, the day to let go, and what holds in any case."""
     caption, *lines = str(PLAN).splitlines()
     assert caption == "What to do, as of 2026-11-04"
-    agency, same = "the agency's recruiter", "the channel that they used"
-    easy = "Ask by when they will decide: a question that is easy to answer."
-    help_ = "Ask once more, in a line; offer what may help them to decide."
-    close = "Thank them and make it easy to say no; then leave it."
-    interest = "It is read as interest, and asks for nothing."
+    agency, same = "the agency's recruiter", "reply where they last wrote"
+    easy = "Ask when they expect to decide: a question that is easy to answer."
+    help_ = "Ask once more, in one line; offer something that may help them to decide."
+    close = "Thank them, and make it easy for them to say no. Then leave it."
+    interest = "It shows your interest, and asks for nothing."
     assert [re.split(r"\s{2,}", line) for line in lines] == [
-        ["on", "what", "to whom", "how", "what for"],
-        ["2026-11-04", "send a short thank-you", "whoever wrote or spoke last", same, interest],
+        ["on", "what", "to whom", "how", "why"],
         [
             "2026-11-04",
-            "send what they wait for",
+            "send a short thank-you",
+            "the person who contacted you last",
+            same,
+            interest,
+        ],
+        [
+            "2026-11-04",
+            "send what they need from you",
             "the agency's recruiter",
-            "the channel that they used",
+            "reply where they last wrote",
             "Bring an umbrella.",
         ],
-        ["2026-11-10", "ask where it stands", agency, same, easy],
-        ["2026-11-17", "ask where it stands", agency, same, help_],
-        ["2026-12-25", "close with a kind line", agency, same, close],
-        ["Storm (60.0 %): Bring an umbrella."],
+        ["2026-11-10", "ask how things stand", agency, same, easy],
+        ["2026-11-17", "ask how things stand", agency, same, help_],
+        ["2026-12-25", "send a short last message", agency, same, close],
+        ["If it is “Storm” (60.0 %): Bring an umbrella."],
         *worth(PLAN.steps[2:4]),
         ["Stop waiting after 2026-12-25."],
-        ["Keep looking and keep applying, whatever comes of this one."],
+        ["Keep looking and keep applying, whatever happens with this one."],
     ]
     assert stop([5, 10], 10) == Date(2026, 12, 25)
 
@@ -374,11 +380,11 @@ def test_plain_data() -> None:
         "whom": "agency",
         "channel": "same_channel",
         "words": {
-            "action": "ask where it stands",
+            "action": "ask how things stand",
             "whom": "the agency's recruiter",
-            "channel": "the channel that they used",
+            "channel": "reply where they last wrote",
         },
-        "purpose": "Ask by when they will decide: a question that is easy to answer.",
+        "purpose": "Ask when they expect to decide: a question that is easy to answer.",
         "attempt": 1,
         "reasons": ["storm"],
         "sources": [source.id for source in PLAN.steps[2].sources],

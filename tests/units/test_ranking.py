@@ -196,7 +196,7 @@ def test_text() -> None:
         assert total.title in line
         assert chance(total.probability, STANDARD.phrases) in line
         assert line.endswith(f"{total.times:.1f}")
-    assert "█" * 12 in lines[2]
+    assert "█" * 8 in lines[2]
     more = len(RANKING) - sum(len(total.reasons) for total in likely)
     share = 100 * (1 - sum(total.probability for total in likely))
     assert notes[0] == f"{more} more reasons, together {share:.1f} %."
@@ -322,7 +322,7 @@ def test_word_in_the_data() -> None:
     }
     assert ranking.due is not None
     assert (ranking.due.status.value, ranking.due.changes_on) == ("word_came", None)
-    assert ranking.summary.startswith("Word has come: Has a rejection for this very role come? ")
+    assert ranking.summary.startswith("They have answered: Have you had a rejection for this job? ")
     assert STANDARD.phrases.of(ranking.due.status) == "they have answered"
 
 

@@ -34,8 +34,8 @@ def test_text_with_a_dispute_and_sources() -> None:
     assert found.dispute == STANDARD.facts["posting"].dispute
     assert found.sources == STANDARD.facts["posting"].provenance.sources
     text = " ".join(str(found).split())
-    assert f"Disputed: {found.dispute}" in text
-    assert f"After: {', '.join(source.title for source in found.sources)}" in text
+    assert f"Sources disagree: {found.dispute}" in text
+    assert f"Sources: {', '.join(source.title for source in found.sources)}" in text
 
 
 def test_html_is_escaped() -> None:
@@ -43,7 +43,7 @@ def test_html_is_escaped() -> None:
     odd = SMALL.with_fact(fact("umbrella", dispute="<b>A & B</b>"))
     html = meaning("umbrella", answer=True, catalogue=odd)._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
     assert "<b>" not in html
-    assert "Disputed: &lt;b&gt;A &amp; B&lt;/b&gt;" in html
+    assert "Sources disagree: &lt;b&gt;A &amp; B&lt;/b&gt;" in html
 
 
 def test_plain_data() -> None:

@@ -241,7 +241,8 @@ def test_titles_are_unique_and_short() -> None:
     """A title fits a heading and names one entry."""
     titles = [entry.title for entry in ENTITLED]
     assert len(set(titles)) == len(titles)
-    assert [title for title in titles if not 2 <= len(title.split()) <= 5] == []
+    assert [title for title in titles if not 2 <= len(title.split()) <= 8] == []
+    assert [title for title in titles if len(title) > 45] == []
 
 
 def test_words_for_the_candidate_are_hedged() -> None:

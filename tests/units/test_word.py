@@ -120,13 +120,13 @@ def test_the_clock_says_that_it_came() -> None:
             "personal",
             Action.FEEDBACK,
             "Thank them, ask once what you could do better",
-            "Word has come: {question} {label}. Nothing more is waited for.",
+            "They have answered: {question} {label}. There is nothing more to wait for.",
         ),
         (
             "auto",
             Action.ASK,
             "Ask once, kindly, whether it was meant",
-            "A machine wrote: {question} {label}. Ask whether it was meant.",
+            "An automatic message: {question} {label}. Ask whether it was meant.",
         ),
     ],
 )

@@ -40,12 +40,17 @@ __all__ = [
 
 _OPENING = Circumstance(
     id="opening",
-    title="The opening",
-    summary="Whether there is a place to fill, how much it presses, and what became of it.",
+    title="The job opening",
+    summary="Whether there is a job to fill, how urgent it is, and what happened to it.",
     states=[
         State(id="open", title="Open, and to be filled", otherwise=0.74, possible=1.0),
-        State(id="unhurried", title="Open, and not pressing", otherwise=0.08, possible=1.0),
-        State(id="closing", title="Settled on somebody, closing", otherwise=0.10, possible=1.0),
+        State(id="unhurried", title="Open, and not urgent", otherwise=0.08, possible=1.0),
+        State(
+            id="closing",
+            title=("They have chosen somebody"),
+            otherwise=0.10,
+            possible=1.0,
+        ),
         State(id="filled", title="Filled by somebody else", otherwise=0.02, possible=0.02),
         State(id="paused", title="On hold", otherwise=0.01, owned=True, possible=0.6),
         State(
@@ -90,15 +95,18 @@ _OPENING = Circumstance(
 
 _EMPLOYER = Circumstance(
     id="employer",
-    title="What goes on in the house",
-    summary="Calm, strain, reorganisation, cuts, and whether the people you met are still there.",
+    title="What is happening at the company",
+    summary=(
+        "Business as usual, a busy time, a reorganisation or cuts, and whether the people you met "
+        "are still there."
+    ),
     states=[
         State(id="steady", title="Business as usual", otherwise=0.745),
         State(id="stretched", title="A busy season or a crisis", otherwise=0.13),
         State(id="reshaping", title="A merger, a reorganisation, new leaders", otherwise=0.065),
         State(id="cutting", title="Cuts or a freeze", otherwise=0.045),
         State(id="departures", title="Your contact is leaving", otherwise=0.012),
-        State(id="exodus", title="Cuts that take your contact along", otherwise=0.003),
+        State(id="exodus", title="Cuts, and your contact is leaving", otherwise=0.003),
     ],
 )
 
@@ -117,8 +125,8 @@ _EMPLOYER = Circumstance(
 
 _CONTACT = Circumstance(
     id="contact",
-    title="The person you wait for",
-    summary="Whether the person on whom the answer waits is there, and has time.",
+    title="The person you are waiting for",
+    summary="Whether the person who has to answer is there and has time.",
     states=[
         State(id="at_work", title="At work", otherwise=0.835),
         State(id="busy", title="At work, with no time", otherwise=0.12),
@@ -140,15 +148,27 @@ _CONTACT = Circumstance(
 
 _CHANNEL = Circumstance(
     id="channel",
-    title="The way to you",
-    summary="Whether their word can reach you, and through whom.",
+    title="How they reach you",
+    summary="Whether their messages can reach you, and through whom.",
     states=[
         State(id="direct", title="Direct, and working", otherwise=0.85),
         State(id="relayed", title="Through an agency, and working", otherwise=0.115),
         State(id="stuck", title="An agency has not passed it on", otherwise=0.01, owned=True),
-        State(id="misaddressed", title="They have wrong details", otherwise=0.008, owned=True),
-        State(id="unseen", title="It came, and was not seen", otherwise=0.01, owned=True),
-        State(id="out_of_order", title="A phone or a mailbox fails", otherwise=0.007, owned=True),
+        State(
+            id="misaddressed",
+            title=("They have the wrong contact details"),
+            otherwise=0.008,
+            owned=True,
+        ),
+        State(
+            id="unseen", title=("It arrived, and you have not seen it"), otherwise=0.01, owned=True
+        ),
+        State(
+            id="out_of_order",
+            title=("A phone or mailbox does not work"),
+            otherwise=0.007,
+            owned=True,
+        ),
     ],
 )
 
@@ -162,13 +182,16 @@ _CHANNEL = Circumstance(
 
 _TURN = Circumstance(
     id="turn",
-    title="Whose move it is",
+    title="Whose turn it is",
     summary="Whether they wait for something from you.",
     states=[
         State(id="theirs", title="Theirs", otherwise=0.98),
         State(id="yours_to_ask", title="They expect you to ask", otherwise=0.01, owned=True),
         State(
-            id="yours_to_send", title="They wait for something of yours", otherwise=0.01, owned=True
+            id="yours_to_send",
+            title=("They are waiting for something from you"),
+            otherwise=0.01,
+            owned=True,
         ),
     ],
 )
@@ -193,12 +216,12 @@ _MANNER = Circumstance(
     states=[
         State(id="answers", title="They answer everybody", otherwise=0.58),
         State(id="slow", title="They answer, slowly", otherwise=0.20),
-        State(id="careless", title="Answers get lost between them", otherwise=0.13),
-        State(id="evasive", title="They put off bad news", otherwise=0.06),
-        State(id="mute", title="They tell only the chosen", otherwise=0.02),
+        State(id="careless", title="Replies get lost among them", otherwise=0.13),
+        State(id="evasive", title="They are delaying a “no”", otherwise=0.06),
+        State(id="mute", title="They contact only successful candidates", otherwise=0.02),
         State(
             id="empty_promises",
-            title="They promise what they do not mean",
+            title="They promise things they do not mean",
             otherwise=0.01,
             owned=True,
         ),
@@ -215,10 +238,10 @@ _MANNER = Circumstance(
 _FIELD = Circumstance(
     id="field",
     title="The other candidates",
-    summary="Whether all who are in the running have been seen.",
+    summary="Whether they have interviewed all the candidates.",
     states=[
-        State(id="more_to_come", title="Others are still to be seen", otherwise=0.40),
-        State(id="all_seen", title="All seen, being compared", otherwise=0.60),
+        State(id="more_to_come", title="They still have others to interview", otherwise=0.40),
+        State(id="all_seen", title="All interviewed, being compared", otherwise=0.60),
     ],
 )
 
@@ -231,11 +254,11 @@ _FIELD = Circumstance(
 
 _CROWD = Circumstance(
     id="crowd",
-    title="How many there are",
-    summary="An ordinary number of candidates, or more than they can look after.",
+    title="How many candidates there are",
+    summary="A normal number of candidates, or more than they can handle.",
     states=[
-        State(id="few", title="An ordinary number", otherwise=0.83),
-        State(id="many", title="A crowd", otherwise=0.17),
+        State(id="few", title="A normal number", otherwise=0.83),
+        State(id="many", title="Very many", otherwise=0.17),
     ],
 )
 
@@ -248,11 +271,11 @@ _CROWD = Circumstance(
 
 _INSIDER = Circumstance(
     id="insider",
-    title="Somebody inside",
-    summary="Whether somebody who works there is in the running.",
+    title="An internal candidate",
+    summary="Whether somebody who already works there is a candidate.",
     states=[
-        State(id="outside", title="Nobody inside is in it", otherwise=0.92),
-        State(id="inside", title="Somebody inside is in it", otherwise=0.08),
+        State(id="outside", title="No internal candidate", otherwise=0.92),
+        State(id="inside", title="There is an internal candidate", otherwise=0.08),
     ],
 )
 

@@ -49,7 +49,7 @@ __all__ = ["STANDING"]
 STANDING = Circumstance(
     id="standing",
     title="Where you stand",
-    summary="What they have decided about you, or how they rate you while they have not.",
+    summary="What they have decided about you, or how they see you before they decide.",
     states=[
         State(
             id="checking",
@@ -67,7 +67,7 @@ STANDING = Circumstance(
         ),
         State(
             id="warm",
-            title="Undecided, and they warmed to you",
+            title="Undecided, and they like you",
             otherwise=0.1811,
             good=0.33,
             onward=0.72,
@@ -81,7 +81,7 @@ STANDING = Circumstance(
         ),
         State(
             id="reserve",
-            title="Somebody else comes first, you are next",
+            title="Somebody else is first, you are next",
             otherwise=0.0794,
             good=0.17,
             onward=0.30,

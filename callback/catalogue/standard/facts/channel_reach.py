@@ -61,7 +61,7 @@ _NON_RESPONSE = Source(
 FACTS: tuple[Fact, ...] = (
     flag(
         "spam_checked",
-        "Have you looked in spam, voicemail and the portal, and found nothing?",
+        "Have you checked spam, voicemail and the portal?",
         about="channel",
         yes={"unseen": 0.12},
         otherwise=0.60,
@@ -79,7 +79,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "contact_details_ok",
-        "Are the phone number and the mail address in your papers right, letter by letter?",
+        "Are your phone number and email address correct in everything you sent?",
         about="channel",
         yes={"misaddressed": 0.20},
         otherwise=0.9995,
@@ -93,7 +93,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "missed_call",
-        "Have you missed a call from a number that you do not know, with no message left?",
+        "Have you missed a call from an unknown number that left no message?",
         about="channel",
         yes={"unseen": 0.30, "out_of_order": 0.12},
         otherwise=0.05,
@@ -125,7 +125,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "acknowledged_receipt",
-        "Has a receipt from them reached you since, automatic or short of an answer?",
+        "Have you had an automatic “we received it” message since?",
         about="channel",
         yes={"misaddressed": 0.08, "unseen": 0.18, "out_of_order": 0.14},
         otherwise=0.30,
@@ -141,7 +141,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "application_withdrawn_by_system",
-        "Does their portal say that you withdrew, and you did not?",
+        "Does their portal say that you withdrew, although you did not?",
         about="channel",
         yes={"misaddressed": 0.006, "unseen": 0.006, "out_of_order": 0.006},
         otherwise=0.003,
@@ -197,7 +197,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "answers_by_post",
-        "Do they answer by letter post?",
+        "Do they send their answers by post?",
         about="channel",
         yes={"unseen": 0.10, "misaddressed": 0.12, "out_of_order": 0.02},
         otherwise=0.03,
@@ -210,7 +210,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "told_mail_trouble",
-        "Have they said that a phone or mailbox of theirs was broken, lost or stolen?",
+        "Have they said that their phone or mailbox was broken, lost or stolen?",
         about="channel",
         yes={"out_of_order": 0.22, "unseen": 0.008},
         otherwise=0.005,

@@ -92,7 +92,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     until(
         "told_person_away",
-        "Have they said that somebody who decides is away?",
+        "Have they said that somebody who has to decide is away?",
         about="contact",
         rows={
             "on_leave": (0.28, 0.008, 0.070, 0.642),
@@ -116,7 +116,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     until(
         "contact_on_leave",
-        "Is your contact on a long leave: parental, a sabbatical, a course?",
+        "Is your contact on a long leave, as far as they told you?",
         about="contact",
         rows={
             "on_leave": (0.06, 0.003, 0.050, 0.887),
@@ -138,7 +138,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     until(
         "told_travelling",
-        "Have they said that somebody who decides is on a business trip or at a conference?",
+        "Have they said that somebody who has to decide is travelling for work?",
         about="contact",
         rows={
             "travelling": (0.30, 0.010, 0.070, 0.620),
@@ -159,7 +159,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "contact_ill_or_bereaved",
-        "Is somebody there whose word you wait for ill, or needed by the family?",
+        "Have they told you that the person you are waiting for is ill or needed at home?",
         about="contact",
         yes={"unwell": 0.30, "on_leave": 0.006},
         otherwise=0.004,
@@ -195,7 +195,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "told_busy",
-        "Have they said since the interview that they are swamped just now?",
+        "Have they said since the interview that they are very busy?",
         about="contact",
         yes={"busy": 0.35, "on_leave": 0.04, "travelling": 0.08, "unwell": 0.03},
         otherwise=0.03,
@@ -209,11 +209,11 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "called_off_why",
-        "Why was a talk moved or called off, by their word?",
+        "If they moved or cancelled an interview, what reason did they give?",
         labels={
             "absent": "Somebody could not come",
-            "busy": "No time, or something urgent",
-            "search": "Something about the role or the search",
+            "busy": "They had no time",
+            "search": "Something about the job itself",
             "unsaid": "They gave no reason",
         },
         about="contact",
@@ -231,7 +231,7 @@ FACTS: tuple[Fact, ...] = (
             "role_redefined": (0.11, 0.17, 0.40, 0.32),
             "disorganised": (0.14, 0.22, 0.09, 0.55),
         },
-        aside=Aside("never", "No talk was moved or called off", 0.70),
+        aside=Aside("never", "Nothing was moved or cancelled", 0.70),
         known_by=KnownBy.MAIL,
         strength=Strength.TOLD,
         half_life=21,
@@ -246,7 +246,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "contact_active_online",
-        "Has your contact been posting or commenting online in the last days?",
+        "Has your contact been active online in the last days?",
         about="contact",
         yes={"busy": 0.28, "on_leave": 0.13, "travelling": 0.35, "unwell": 0.06},
         otherwise=0.35,
@@ -262,7 +262,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "phone_answered",
-        "When you rang, did the person you wait for take the call?",
+        "When you called, did the person you are waiting for answer?",
         about="contact",
         yes={"busy": 0.25, "on_leave": 0.10, "travelling": 0.15, "unwell": 0.08},
         otherwise=0.45,

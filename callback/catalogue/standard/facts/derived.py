@@ -95,13 +95,13 @@ def _derived(  # noqa: PLR0913  # as many as a fact of this kind has
 
 _SEASON = _derived(
     "season",
-    "Which season of leave is it where the employer is?",
+    "Is it a holiday season where the employer is?",
     derivation=Derivation.SEASON,
     labels={
-        "ordinary": "An ordinary time",
+        "ordinary": "Not a holiday season",
         "summer": "Summer",
-        "high_summer": "The weeks in which most are away",
-        "year_end": "The turn of the year",
+        "high_summer": "The weeks when most people are away",
+        "year_end": "The end of the year",
     },
     rows={
         "on_holiday": (0.498, 0.295, 0.051, 0.156),
@@ -121,12 +121,12 @@ _SEASON = _derived(
 
 _PERIOD_END = _derived(
     "period_end",
-    "Is it the end of a quarter, or of the employer's year of account?",
+    "Is it the end of a quarter, or of the employer's financial year?",
     derivation=Derivation.PERIOD,
     labels={
         "no": "No",
         "quarter_end": "The last two weeks of a quarter",
-        "year_close": "The last two weeks of the year of account",
+        "year_close": "The last two weeks of the financial year",
     },
     rows={
         "budget_pending": (0.757, 0.173, 0.070),
@@ -147,7 +147,7 @@ _PERIOD_END = _derived(
 
 _STAGE = _derived(
     "stage",
-    "How far had the process come?",
+    "How far had the process got?",
     derivation=Derivation.STAGE,
     labels={
         "screen": "A first screen",
@@ -158,7 +158,7 @@ _STAGE = _derived(
         "trial": "A trial shift, or a day of shadowing",
         "final": "A final interview",
         "reference_check": "References",
-        "offer": "A talk about an offer",
+        "offer": "An offer discussion",
     },
     about="standing",
     rows={

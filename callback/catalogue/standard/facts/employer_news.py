@@ -82,7 +82,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "freeze_announced",
-        "Has a hiring freeze in the whole firm or department been reported or announced?",
+        "Has a hiring freeze at the company or department been reported or announced?",
         about="employer",
         yes={"cutting": 0.30, "exodus": 0.35, "reshaping": 0.04, "stretched": 0.008},
         otherwise=0.004,
@@ -100,7 +100,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "company_postings_vanished",
-        "Have most of the firm's job adverts gone, not only yours?",
+        "Have most of the company's job adverts gone, not only yours?",
         about="employer",
         yes={"cutting": 0.25, "exodus": 0.33, "reshaping": 0.05, "stretched": 0.02},
         otherwise=0.012,
@@ -116,7 +116,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "company_posting_others",
-        "Is the firm advertising other jobs at the moment?",
+        "Is the company advertising other jobs now?",
         about="employer",
         yes={"cutting": 0.38, "exodus": 0.30, "reshaping": 0.60, "stretched": 0.75},
         otherwise=0.72,
@@ -156,7 +156,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "merger_or_reorg",
-        "Has a merger, a takeover or a reorganisation there become known?",
+        "Has a merger, a takeover or a reorganisation there been reported?",
         about="employer",
         yes={"reshaping": 0.50, "cutting": 0.13, "exodus": 0.18, "departures": 0.04},
         otherwise=0.015,
@@ -173,7 +173,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "leadership_change",
-        "Have the leaders changed: of the firm, or of the department you would join?",
+        "Have the leaders of the company or of your department changed?",
         about="employer",
         yes={"reshaping": 0.42, "cutting": 0.07, "exodus": 0.14, "departures": 0.07},
         otherwise=0.018,
@@ -190,7 +190,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "funding_or_contract_lost",
-        "Have they lost funding, a big customer or the contract that the job depends on?",
+        "Have they lost funding, a big customer or the contract for this job?",
         about="employer",
         yes={"cutting": 0.22, "exodus": 0.27, "reshaping": 0.03, "stretched": 0.008},
         otherwise=0.004,
@@ -207,7 +207,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "crisis",
-        "Has an emergency hit them: an outage, a strike, a storm, a scandal?",
+        "Have they had an emergency, such as an outage, a strike, a storm or a scandal?",
         about="employer",
         yes={"stretched": 0.25, "reshaping": 0.02, "cutting": 0.05, "exodus": 0.06},
         otherwise=0.01,
@@ -223,7 +223,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "busy_season",
-        "Is it their busy season: an audit, a release, exams, a trade fair, Christmas sales?",
+        "Is it their busy season, such as an audit, a release, exams or Christmas sales?",
         about="employer",
         yes={"stretched": 0.60, "cutting": 0.05, "exodus": 0.05},
         otherwise=0.06,
@@ -238,7 +238,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "insolvent",
-        "Has the employer become insolvent, or is it being wound up?",
+        "Has the employer gone bankrupt, or is it closing down?",
         about="employer",
         yes={"cutting": 0.01, "exodus": 0.02, "reshaping": 0.004},
         otherwise=0.0005,
@@ -269,8 +269,8 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.SEEN,
         says_little=True,
         dispute=(
-            "Advice texts excuse a small firm, which has nobody for the replies; the layoffs that "
-            "one hears of are those of large ones."
+            "Advice texts excuse small companies, which have nobody to write replies; the layoffs "
+            "in the news are those of large ones."
         ),
         provenance=judged(
             "A good quarter of jobs are in firms under 50 people. There one absence is a strain; "

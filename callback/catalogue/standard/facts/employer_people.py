@@ -63,7 +63,7 @@ _BOUNCES = Source(
 FACTS: tuple[Fact, ...] = (
     flag(
         "recruiter_left",
-        'Has your recruiter a new job, or an "open to work" badge on the profile?',
+        "Have you heard that your recruiter has left or is leaving?",
         about="employer",
         yes={
             "exodus": 0.60,
@@ -87,7 +87,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "hiring_manager_left",
-        "Has the manager who would have been yours left, or changed jobs?",
+        "Has the manager you would have worked for left or changed jobs?",
         about="employer",
         yes={
             "exodus": 0.35,
@@ -111,7 +111,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "new_recruiter_introduced",
-        "Has somebody new taken over as your contact?",
+        "Do you have a new contact there?",
         about="employer",
         yes={"departures": 0.16, "exodus": 0.10, "reshaping": 0.06, "cutting": 0.03},
         otherwise=0.02,
@@ -144,7 +144,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "follow_up_delivered",
-        "Has your message been delivered, as far as you can tell (no error came back)?",
+        "Was your message delivered, with no error message coming back?",
         bounced=True,
         about="employer",
         yes={"departures": 0.90, "exodus": 0.88, "reshaping": 0.98},

@@ -79,7 +79,7 @@ _HOW_FAR = (
     ),
     flag(
         "told_waiting_feedback",
-        "Did they answer that they wait for somebody's feedback?",
+        "Did they reply that they are waiting for somebody's feedback?",
         yes={"all_seen": 0.24, "more_to_come": 0.06},
         otherwise=0.14,
         under={"deliberating": 0.35},
@@ -116,7 +116,7 @@ _HOW_FAR = (
     ),
     flag(
         "extra_round_added",
-        "Did they add a talk that was not planned?",
+        "Did they add an interview that was not planned?",
         yes={"all_seen": 0.15, "more_to_come": 0.07},
         otherwise=0.10,
         under={"role_redefined": 0.18},
@@ -152,12 +152,12 @@ _HOW_FAR = (
 _WHO_ELSE = (
     choice(
         "interview_order",
-        "Where in the order of candidates did they see you?",
+        "When did they see you, compared with the other candidates?",
         labels={
             "early": "Among the first",
             "between": "In between",
-            "last": "Last, or nearly",
-            "one_day": "All were seen on one day",
+            "last": "Last, or nearly last",
+            "one_day": "All on one day",
         },
         rows={
             "more_to_come": (0.45, 0.50, 0.03, 0.02),
@@ -179,7 +179,7 @@ _WHO_ELSE = (
     ),
     count(
         "candidates_said",
-        "How many candidates did they say that they would see?",
+        "How many candidates did they say they would interview?",
         bands=(0, 3, 6, 10),
         rows={
             "checking": (0.33, 0.41, 0.19, 0.07),
@@ -205,7 +205,7 @@ _WHO_ELSE = (
     ),
     flag(
         "told_many_candidates",
-        "Did they say that they have a great many candidates?",
+        "Did they say that they have very many candidates?",
         yes={"many": 0.45},
         otherwise=0.10,
         about="crowd",
@@ -218,7 +218,7 @@ _WHO_ELSE = (
     ),
     count(
         "many_openings",
-        "How many people are they hiring for this role?",
+        "How many people are they hiring for this job?",
         bands=(0, 2, 5),
         rows={
             "many": (0.58, 0.24, 0.18),
@@ -235,7 +235,7 @@ _WHO_ELSE = (
     ),
     flag(
         "internal_candidate_mentioned",
-        "Did they mention somebody inside who is interested?",
+        "Did they mention an internal candidate?",
         yes={"inside": 0.40},
         otherwise=0.03,
         about="insider",
@@ -281,8 +281,8 @@ _PROCESS = (
     ),
     choice(
         "takehome_submitted",
-        "If you sent in a task: did they confirm that they have it?",
-        labels={"acknowledged": "Yes", "unacknowledged": "Not a word"},
+        "If you sent in a task, did they confirm that they received it?",
+        labels={"acknowledged": "Yes", "unacknowledged": "No"},
         rows={
             "many": (0.42, 0.58),
         },

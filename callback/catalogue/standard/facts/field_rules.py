@@ -21,7 +21,7 @@ __all__ = [
 FACTS: tuple[Fact, ...] = (
     flag(
         "insiders_first",
-        "Do they take their own people first, by rule or by habit?",
+        "Do they usually prefer their own people?",
         yes={"inside": 0.30},
         otherwise=0.10,
         about="insider",
@@ -38,7 +38,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "hired_in_classes",
-        "Do they hire whole classes at a time, or from a pool, on set dates?",
+        "Do they hire in groups or from a pool, on fixed dates?",
         yes={"more_to_come": 0.10, "all_seen": 0.05},
         otherwise=0.07,
         under={"still_interviewing": 0.13, "waitlisted": 0.30, "permit_pending": 0.13},

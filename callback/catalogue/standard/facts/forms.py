@@ -74,7 +74,7 @@ WRITTEN = (Presupposed(field="asked_on"), Presupposed(field="thanked_on"))
 ANSWERED = (Presupposed(field="asked_on"), Presupposed(field="replied_on"))
 
 #: Half of the employers have no portal that tells a candidate anything.
-NO_PORTAL = Aside("no_portal", "There is no portal that tells", 0.45)
+NO_PORTAL = Aside("no_portal", "No portal", 0.45)
 
 
 def flag(
@@ -180,7 +180,9 @@ def _band(least: int, following: int | None) -> Answer:
         name = f"{least}+"
     else:
         name = str(least) if following == least + 1 else f"{least}-{following - 1}"
-    return Answer(id=name, label=name.replace("-", " to ").replace("+", " or more"), least=least)
+    between = " or " if following == least + 2 else " to "
+    label = name.replace("-", between).replace("+", " or more")
+    return Answer(id=name, label=label, least=least)
 
 
 def others(cluster: tuple[str, ...], but: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ __all__ = [
 FACTS: tuple[Fact, ...] = (
     flag(
         "handed_on",
-        "Did they say that somebody else will write, such as HR or the recruiter?",
+        "Did they say that somebody else will contact you, such as HR?",
         yes={"slow": 0.24, "careless": 0.38, "evasive": 0.26, "empty_promises": 0.25},
         otherwise=0.20,
         under={"offer_in_preparation": 0.30, "checks_running": 0.27, "disorganised": 0.36},
@@ -37,7 +37,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     count(
         "holding_replies",
-        "How many times have they written only that it takes longer?",
+        "How many times have they written only to say that it takes longer?",
         bands=(0, 1, 3),
         rows={
             "slow": (0.50, 0.36, 0.14),
@@ -67,7 +67,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "muddled_before",
-        "Have they lost or forgotten something before: papers, a message, your appointment?",
+        "Have they lost or forgotten something of yours before?",
         yes={"slow": 0.09, "careless": 0.30, "evasive": 0.06},
         otherwise=0.05,
         under={"disorganised": 0.34, "contact_details_wrong": 0.16, "message_missed": 0.12},
@@ -81,7 +81,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "kept_waiting",
-        "Did they keep you waiting for long on the day?",
+        "Did they keep you waiting for a long time on the day?",
         yes={"slow": 0.10, "careless": 0.16},
         otherwise=0.06,
         under={"swamped": 0.13, "other_priorities": 0.11, "disorganised": 0.17},
@@ -127,7 +127,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "others_answered",
-        "Have the other employers whom you met at that time all answered?",
+        "Have all the other employers you met at that time answered?",
         yes={"answers": 0.14, "slow": 0.24, "careless": 0.22, "evasive": 0.22, "mute": 0.23},
         otherwise=0.20,
         about="manner",

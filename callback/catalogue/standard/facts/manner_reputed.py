@@ -67,7 +67,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "reviews_mention_ghosting",
-        "Do several reviews tell of silence after interviews there?",
+        "Do several reviews mention silence after interviews there?",
         yes={"slow": 0.14, "careless": 0.38, "evasive": 0.36, "mute": 0.60, "empty_promises": 0.40},
         otherwise=0.08,
         under={"ghost_job": 0.25},
@@ -85,7 +85,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "ghosted_you_before",
-        "Did this employer leave you without an answer before?",
+        "Has this employer left you without an answer before?",
         yes={
             "slow": 0.006,
             "careless": 0.025,
@@ -104,7 +104,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "answers_rejections",
-        "Do they tell everybody, as far as you hear, within a week or two?",
+        "Do they tell all candidates within a week or two, as far as you know?",
         yes={"slow": 0.12, "careless": 0.08, "evasive": 0.08, "mute": 0.02, "empty_promises": 0.06},
         otherwise=0.35,
         about="manner",
@@ -121,7 +121,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "portal_updates_rarely",
-        "Is their portal known to be hardly ever updated?",
+        "Is their portal rarely updated, as far as you know?",
         yes={"slow": 0.32, "careless": 0.33, "mute": 0.32},
         otherwise=0.26,
         about="manner",

@@ -58,7 +58,7 @@ _MISSED_CALLS = Source(
 _SAID = (
     flag(
         "no_timeline_given",
-        "Did they leave open when you would hear (“we'll be in touch”)?",
+        "Did they leave open when you would hear, as in “we'll be in touch”?",
         yes={"slow": 0.48, "careless": 0.48, "evasive": 0.48, "mute": 0.50, "empty_promises": 0.46},
         otherwise=0.42,
         about="manner",
@@ -87,7 +87,7 @@ _SAID = (
     ),
     flag(
         "abrupt_end_with_promise",
-        "Did the talk end abruptly with “we will call you”?",
+        "Did the interview end suddenly with “we will call you”?",
         yes={"evasive": 0.09, "mute": 0.06, "empty_promises": 0.45},
         otherwise=0.05,
         under={"not_a_fit": 0.08},
@@ -102,7 +102,7 @@ _SAID = (
     ),
     flag(
         "only_successful_hear",
-        "Did they say, or write, that only successful candidates hear?",
+        "Did they say that only successful candidates will hear from them?",
         yes={"mute": 0.60, "evasive": 0.06},
         otherwise=0.045,
         about="manner",
@@ -117,7 +117,7 @@ _SAID = (
     ),
     flag(
         "told_no_news",
-        "Did they answer that there is no news yet, or that you should wait?",
+        "Did they reply that there is no news yet?",
         yes={"slow": 0.32, "careless": 0.13, "evasive": 0.26, "mute": 0.03, "empty_promises": 0.04},
         otherwise=0.20,
         under={"offer_pending": 0.28, "budget_pending": 0.28, "on_hold": 0.26},
@@ -138,7 +138,7 @@ _SAID = (
 _DID = (
     flag(
         "interviewer_no_show",
-        "Did they miss a talk or a call that was set, with no new time?",
+        "Did they miss an interview or call with you, and set no new time?",
         yes={"slow": 0.04, "careless": 0.20, "evasive": 0.05, "mute": 0.04, "empty_promises": 0.05},
         otherwise=0.015,
         under={"ill": 0.06, "family_emergency": 0.06, "interviewer_left": 0.06},
@@ -153,7 +153,7 @@ _DID = (
     ),
     flag(
         "rejection_other_role",
-        "Did they turn you down for a job that you did not mean?",
+        "Did they reject you for a job you did not apply for?",
         yes={"careless": 0.02},
         otherwise=0.010,
         about="manner",
@@ -168,7 +168,7 @@ _DID = (
     ),
     flag(
         "availability_requested",
-        "Did they ask when you are free, and then confirm no time?",
+        "Did they ask when you are free, and then not confirm a time?",
         yes={"slow": 0.10, "careless": 0.22, "evasive": 0.06, "mute": 0.02, "empty_promises": 0.05},
         otherwise=0.04,
         under={"on_hold": 0.08, "interviewer_left": 0.08},
@@ -187,7 +187,7 @@ _DID = (
 _PACE = (
     choice(
         "usual_reply_time",
-        "How fast did they use to answer you?",
+        "How quickly did they usually reply?",
         labels={
             "same_day": "The same day",
             "days": "In a few days",
@@ -212,7 +212,7 @@ _PACE = (
     ),
     flag(
         "was_fast_before",
-        "Did everything go very fast until the talk?",
+        "Did everything go very fast until the interview?",
         yes={"slow": 0.05, "careless": 0.14, "evasive": 0.28, "mute": 0.26, "empty_promises": 0.28},
         otherwise=0.30,
         about="manner",
@@ -228,7 +228,7 @@ _PACE = (
     ),
     flag(
         "pace_slowed",
-        "Did they answer at once before the talk, and slower and slower since?",
+        "Did they reply quickly at first, and more and more slowly later?",
         yes={
             "checking": 0.10,
             "papers": 0.10,

@@ -38,7 +38,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "post_to_be_created",
-        "Does the post still have to be created?",
+        "Does the job still have to be created?",
         yes={
             "unhurried": 0.05,
             "paused": 0.03,
@@ -60,7 +60,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "holder_may_stay",
-        "Could the person who was to leave the job stay after all?",
+        "Could the person who was leaving this job stay after all?",
         yes={"paused": 0.06, "unfunded": 0.02, "changed": 0.04, "gone": 0.14},
         otherwise=0.012,
         under={"internal_candidate": 0.03},
@@ -76,10 +76,10 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "start_date",
-        "When did they say that the work would start?",
+        "When did they say that the job would start?",
         labels={
-            "later": "In some weeks or later",
-            "near": "Within days: a term, a season, a project",
+            "later": "In a few weeks or later",
+            "near": "Very soon",
             "passed": "That day has passed",
         },
         rows={
@@ -107,12 +107,12 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "seniority",
-        "How senior is the post?",
+        "How senior is the job?",
         labels={
             "junior": "For a beginner",
-            "middle": "For somebody with experience",
+            "middle": "For somebody experienced",
             "senior": "Senior, or it leads a team",
-            "executive": "It leads a department or the firm",
+            "executive": "It leads a department or the company",
         },
         rows={
             "unhurried": (0.20, 0.48, 0.24, 0.08),

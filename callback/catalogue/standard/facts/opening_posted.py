@@ -41,12 +41,12 @@ __all__ = [
 FACTS: tuple[Fact, ...] = (
     choice(
         "posting",
-        "What has become of the advert?",
+        "What has happened to the job advert?",
         labels={
             "up": "Still up, unchanged",
             "removed": "Taken down",
             "reposted_same": "Posted again, the same",
-            "reposted_changed": "Posted again with another level, pay, place, title or duties",
+            "reposted_changed": "Posted again with changes",
         },
         rows={
             "open": (0.62, 0.25, 0.10, 0.03),
@@ -85,7 +85,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     count(
         "posting_age_days",
-        "How many days ago was the advert first posted?",
+        "How many days ago was the job first advertised?",
         bands=(0, 30, 60, 120),
         rows={
             "unhurried": (0.19, 0.34, 0.33, 0.14),
@@ -119,7 +119,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     count(
         "similar_postings",
-        "How many other adverts of theirs have the same text under another title or place?",
+        "How many of their other adverts have the same text, with another title or place?",
         bands=(0, 1, 3),
         rows={
             "changed": (0.57, 0.32, 0.11),
@@ -142,7 +142,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "agency_reposted",
-        "Has an agency advertised or offered you the same job since?",
+        "Has an agency advertised this job or offered it to you since?",
         yes={
             "open": 0.05,
             "unhurried": 0.045,
@@ -194,8 +194,8 @@ FACTS: tuple[Fact, ...] = (
         half_life=21,
         linked=("posting", "told_cancelled", "told_filled", "told_on_hold"),
         dispute=(
-            "Filled is said of whoever was chosen, you among them, and now and then set by "
-            "mistake: a signal, no verdict."
+            "“Filled” can mean you as well, and is sometimes set by mistake: a signal, not a "
+            "decision."
         ),
         provenance=judged(
             "Most portals say nothing of the position. One in five paused ones is marked so, half "

@@ -29,7 +29,7 @@ __all__ = [
 FACTS: tuple[Fact, ...] = (
     count(
         "promise_renewed",
-        "How many times have they put off a date by which you were to hear?",
+        "How many times have they moved the date by which you should hear?",
         bands=(0, 1, 2),
         rows={
             "unhurried": (0.66, 0.22, 0.12),
@@ -62,7 +62,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     count(
         "interview_rescheduled",
-        "How many times did they move an interview of yours?",
+        "How many times did they move one of your interviews?",
         bands=(0, 1, 2),
         rows={
             "unhurried": (0.57, 0.24, 0.19),
@@ -94,7 +94,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "interview_cancelled",
-        "Did they call off an interview without naming a new time?",
+        "Did they cancel an interview without naming a new time?",
         yes={
             "closing": 0.04,
             "filled": 0.06,

@@ -62,7 +62,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "told_approval_pending",
-        "Were you told that the post or the budget still has to be approved?",
+        "Were you told that the job or the budget still has to be approved?",
         yes={
             "unhurried": 0.01,
             "closing": 0.025,
@@ -107,7 +107,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "told_filled",
-        "Were you told that the place is filled?",
+        "Were you told that the job has been filled?",
         word=True,
         yes={"closing": 0.004, "filled": 0.30, "gone": 0.01, "elsewhere": 0.02},
         otherwise=0.001,
@@ -137,7 +137,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "budget_uncertain_said",
-        "Did they say that money or the post was not certain yet?",
+        "Did they say that the money or the job was not certain yet?",
         yes={"unhurried": 0.04, "closing": 0.015, "paused": 0.08, "unfunded": 0.36, "gone": 0.07},
         otherwise=0.02,
         about="opening",
@@ -153,7 +153,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "funding_or_contract_pending",
-        "Does the role hang on a contract, funding, a takeover or a budget still to be settled?",
+        "Does the job depend on a contract, funding or a budget that is not settled yet?",
         yes={"unhurried": 0.05, "paused": 0.05, "unfunded": 0.32, "gone": 0.06, "never_real": 0.04},
         otherwise=0.02,
         about="opening",
@@ -193,8 +193,8 @@ FACTS: tuple[Fact, ...] = (
         "Why is the role open?",
         labels={
             "new": "It is new",
-            "backfill": "Somebody leaves or has left",
-            "growth": "They add another of the same",
+            "backfill": "Somebody is leaving or has left",
+            "growth": "They are adding one more",
         },
         rows={
             "unhurried": (0.40, 0.28, 0.32),
@@ -221,7 +221,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "criteria_unclear",
-        "Did the people you met describe different jobs, or could nobody say what it is?",
+        "Did the people you met describe different jobs, or not know what the job is?",
         yes={"unhurried": 0.10, "changed": 0.30, "gone": 0.11, "never_real": 0.15},
         otherwise=0.07,
         under={"disorganised": 0.14},
@@ -237,7 +237,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "invited_to_other_role",
-        "Did they suggest another role of theirs to you?",
+        "Did they suggest another job there to you?",
         yes={"closing": 0.05, "filled": 0.06, "changed": 0.06, "gone": 0.08, "elsewhere": 0.38},
         otherwise=0.035,
         about="opening",
@@ -253,7 +253,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "team_match",
-        "Were you told that you passed and wait for a team?",
+        "Were you told that you passed and are waiting for a team?",
         yes={"unfunded": 0.012, "paused": 0.01, "elsewhere": 0.27},
         otherwise=0.005,
         about="opening",
@@ -296,8 +296,8 @@ FACTS: tuple[Fact, ...] = (
         effort=3,
         half_life=21,
         dispute=(
-            "Friends there mean well and are often wrong about the details; filled does not say "
-            "by whom."
+            "Friends there mean well and are often wrong about details; “filled” does not say who "
+            "got it."
         ),
         provenance=judged(
             "Half know nothing of another team's opening. Of those who know something, most have "

@@ -71,7 +71,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "salary_above_range",
-        "Did you name more than they can pay?",
+        "Did you ask for more than they can pay?",
         yes={"checking": 0.08, "papers": 0.20, "passed_over": 0.10, "unsuitable": 0.32},
         otherwise=0.07,
         under={"budget_pending": 0.15},
@@ -79,7 +79,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.PERSON,
         strength=Strength.SEEN,
         linked=("salary_asked",),
-        dispute="It ends some talks, and makes others longer while pay is worked out.",
+        dispute="It ends some processes, and makes others longer while pay is worked out.",
         presupposes=(Presupposed(fact="salary_asked", answers=["early", "late"]),),
         provenance=judged(
             "One in twelve in general; pay is named among the causes of no fit, and a fifth of the "
@@ -109,7 +109,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "call_requested",
-        "Have they asked for a call, without saying what about?",
+        "Have they asked for a call without saying why?",
         yes={
             "checking": 0.06,
             "papers": 0.075,
@@ -154,7 +154,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "asked_other_processes",
-        "Did they ask to be told of other offers or interviews?",
+        "Did they ask you to tell them about other offers or interviews?",
         yes={"cool": 0.30, "passed_over": 0.26, "unsuitable": 0.16},
         otherwise=0.37,
         about="standing",
@@ -167,7 +167,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "competing_offer_told",
-        "If you told them of another offer: how did they take it?",
+        "If you told them about another offer, how did they react?",
         labels={
             "none": "No reaction",
             "hurried": "They hurried, or promised to",

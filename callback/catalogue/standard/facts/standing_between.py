@@ -96,7 +96,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "senior_last",
-        "Was your last talk with somebody senior, who only had to agree?",
+        "Was your last interview with somebody senior who only had to agree?",
         yes={
             "checking": 0.15,
             "papers": 0.16,
@@ -136,7 +136,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "next_round_promised",
-        "Was a next round promised to you in the talk itself?",
+        "Did they promise you a next round in the interview itself?",
         yes={
             "checking": 0.09,
             "papers": 0.08,

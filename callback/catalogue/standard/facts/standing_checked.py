@@ -60,7 +60,7 @@ FACTS: tuple[Fact, ...] = (
         "Have they asked you for references?",
         labels={
             "no": "No",
-            "for_all_early": "Yes, early on, as of everybody",
+            "for_all_early": "Yes, early, as they ask everyone",
             "after_final": "Yes, after the last interview",
         },
         rows={
@@ -86,10 +86,10 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "references_contacted",
-        "Has a referee of yours been contacted?",
+        "Has one of your referees been contacted?",
         labels={
             "yes": "Yes",
-            "likely": "Yes, and told that an offer is likely",
+            "likely": "Yes, and was told that an offer is likely",
             "announced": "Not yet, but they said that they will",
             "no": "No, though they have my list",
             "none_given": "They have not asked for any",
@@ -120,7 +120,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "referee_unresponsive",
-        "Is a referee of yours away, or slow to answer them?",
+        "Is one of your referees away, or slow to answer them?",
         yes={"checking": 0.15, "papers": 0.03, "reserve": 0.03},
         otherwise=0.02,
         about="standing",
@@ -140,7 +140,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "background_check",
-        "Is there a background check, a drug test, a medical or a screening of you?",
+        "Is there a background check, a drug test or a medical?",
         labels={
             "none": "None that I know of",
             "announced": "They said that there will be one",
@@ -176,7 +176,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "clearance_or_visa",
-        "Does it hang on a work permit, a licence or a clearance of yours?",
+        "Does the job depend on your work permit, licence or clearance?",
         yes={"checking": 0.25, "papers": 0.11, "unsuitable": 0.09},
         otherwise=0.06,
         under={"permit_pending": 0.85, "checks_running": 0.12},
@@ -192,7 +192,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "documents_requested",
-        "Have they asked for papers for the payroll or a contract?",
+        "Have they asked for documents for payroll or a contract?",
         yes={
             "checking": 0.28,
             "papers": 0.36,

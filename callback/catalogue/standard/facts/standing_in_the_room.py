@@ -70,7 +70,7 @@ def _others(name: str) -> tuple[str, ...]:
 FACTS: tuple[Fact, ...] = (
     choice(
         "duration_vs_plan",
-        "How long did the interview take, against the time planned?",
+        "How long was the interview, compared with the plan?",
         labels={
             "short": "Much shorter",
             "planned": "About as planned",
@@ -120,7 +120,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "sold_the_role",
-        "Did they try to win you for the job and the team?",
+        "Did they try to sell you the job and the team?",
         yes={"cool": 0.41, "passed_over": 0.41, "unsuitable": 0.24},
         otherwise=0.55,
         about="standing",
@@ -137,7 +137,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "shown_around",
-        "Did they show you round, or your future desk?",
+        "Did they show you around, or your future desk?",
         yes={"cool": 0.21, "passed_over": 0.21, "unsuitable": 0.15},
         otherwise=0.28,
         about="standing",
@@ -191,12 +191,12 @@ FACTS: tuple[Fact, ...] = (
         strength=Strength.FELT,
         warmth=("yes", "no"),
         linked=_others("interviewer_distracted"),
-        dispute="It may be lack of interest in you, or a day too full.",
+        dispute="It may mean little interest in you, or only a very full day.",
         provenance=judged("A day too full happens to one in nine; no interest adds as many again."),
     ),
     flag(
         "gap_emphasised",
-        "Did they come back again and again to something you lack?",
+        "Did they keep coming back to something you lack?",
         yes={
             "checking": 0.09,
             "papers": 0.08,
@@ -217,7 +217,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "overqualified_said",
-        "Did they wonder whether the job would be too small for you?",
+        "Did they call you overqualified?",
         yes={
             "checking": 0.02,
             "papers": 0.02,
@@ -235,8 +235,8 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "went_well_self",
-        "How well did it go, by your own impression?",
-        labels={"badly": "Badly", "so_so": "So so", "well": "Well"},
+        "How well do you think it went?",
+        labels={"badly": "Badly", "so_so": "So-so", "well": "Well"},
         rows={
             "cool": (0.14, 0.34, 0.52),
             "passed_over": (0.14, 0.34, 0.52),

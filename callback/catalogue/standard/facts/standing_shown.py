@@ -149,7 +149,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "person_announced",
-        "Has somebody else been announced in the job?",
+        "Has somebody else been announced in this job?",
         yes={
             "checking": 0.0002,
             "papers": 0.0002,
@@ -173,11 +173,11 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "others_heard",
-        "Have other candidates for this job heard?",
+        "Have other candidates for this job had an answer?",
         labels={
-            "none": "Nobody has",
-            "rejected": "Some were turned down",
-            "offered": "Somebody was rung first, or has an offer",
+            "none": "No, nobody",
+            "rejected": "Some were rejected",
+            "offered": "Somebody was called first, or has an offer",
             "accepted": "Somebody has accepted the job",
         },
         rows={

@@ -71,7 +71,7 @@ THREAD_THANKS = Source(
 FACTS: tuple[Fact, ...] = (
     flag(
         "verbal_offer",
-        "Have they offered you the job in words?",
+        "Have they offered you the job verbally?",
         yes={
             "checking": 0.13,
             "papers": 0.32,
@@ -97,7 +97,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     until(
         "written_offer_promised",
-        "Have they promised you a written offer by some day?",
+        "Have they promised you a written offer, and by when?",
         rows={
             "checking": (0.05, 0.018, 0.05, 0.882),
             "papers": (0.12, 0.024, 0.10, 0.756),
@@ -143,7 +143,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "told_finalist",
-        "Have they told you that you are among the last few?",
+        "Have they told you that you are one of the last few candidates?",
         yes={
             "checking": 0.22,
             "papers": 0.20,
@@ -188,7 +188,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "keep_on_file",
-        "Have they said that they will keep your papers on file?",
+        "Have they said that they will keep your application on file?",
         yes={
             "checking": 0.022,
             "papers": 0.022,
@@ -210,7 +210,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "rejection_this_role",
-        "Has a rejection for this very role come?",
+        "Have you had a rejection for this job?",
         labels={
             "no": "No",
             "auto": "Yes, an automatic one",
@@ -231,7 +231,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.DECISIVE,
         linked=("portal_status", "experience_survey"),
-        dispute="Automatic rejections are sent by mistake now and then; a person's word is final.",
+        dispute="Automatic rejections are sometimes sent by mistake; one from a person is final.",
         provenance=judged(
             "A third of those turned down have it in writing while somebody still wonders; an "
             "automatic one is wrong in one or two of a hundred.",
@@ -265,7 +265,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     choice(
         "thank_you_answered",
-        "If you thanked them: how was that answered?",
+        "If you thanked them, how did they reply?",
         labels={
             "warm": "Warmly",
             "neutral": "Politely",
@@ -284,7 +284,7 @@ FACTS: tuple[Fact, ...] = (
         known_by=KnownBy.MAIL,
         strength=Strength.SEEN,
         linked=("told_positive",),
-        dispute="A warm line has come true; polite words are mostly just that.",
+        dispute="A warm reply has come true; a polite one is mostly just polite.",
         presupposes=(
             Presupposed(field="thanked_on"),
             Presupposed(fact="thank_you_sent", answers=["yes"]),

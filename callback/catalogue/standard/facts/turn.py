@@ -47,7 +47,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "portal_message_unread",
-        "Is there an open task or an unread request for you in the portal?",
+        "Is there an open task or unread request for you in the portal?",
         yes={"yours_to_send": 0.40, "yours_to_ask": 0.01},
         otherwise=0.006,
         about="turn",
@@ -62,7 +62,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     until(
         "asked_to_check_back",
-        "Did they ask you to write or ring again, from a certain day on?",
+        "Did they ask you to contact them again from a certain day?",
         rows={
             "theirs": (0.02, 0.02, 0.02, 0.94),
             "yours_to_ask": (0.015, 0.25, 0.13, 0.605),
@@ -105,7 +105,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     flag(
         "follow_up_matters_role",
-        "Is it a role in which persistence is part of the work, such as sales?",
+        "Is persistence part of this job, as in sales?",
         yes={"yours_to_ask": 0.32},
         otherwise=0.12,
         about="turn",

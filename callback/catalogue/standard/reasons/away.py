@@ -33,7 +33,9 @@ __all__ = [
 FAMILY = Family(
     id="away",
     title="Somebody is away",
-    summary="A person whose word is needed is on leave, travelling, ill or looking after family.",
+    summary=(
+        "Somebody who has to decide or reply is on leave, travelling, ill or looking after family."
+    ),
 )
 
 REASONS: tuple[Reason, ...] = (
@@ -41,8 +43,8 @@ REASONS: tuple[Reason, ...] = (
         id="on_holiday",
         title="They are on holiday",
         summary=(
-            "Somebody whose word is needed may be on leave, or the office is closed for a holiday "
-            "season; it goes on when they are back. Being away for work is a separate reason."
+            "Somebody who has to decide may be on leave, or the office is closed for the holidays."
+            " It goes on when they are back. Being away for work is a separate reason."
         ),
         family="away",
         prior=0.021,
@@ -55,7 +57,7 @@ REASONS: tuple[Reason, ...] = (
         advice=Advice(
             text=(
                 "Wait until they are back and write on the second or third day after that. If it "
-                "cannot wait, write to the stand-in whom the reply names."
+                "cannot wait, write to the person named in the automatic reply."
             ),
             whom=Recipient.STAND_IN,
             sources=[ADVICE_EIGHT_REASONS],
@@ -84,9 +86,9 @@ REASONS: tuple[Reason, ...] = (
         id="business_trip",
         title="They are travelling for work",
         summary=(
-            "Somebody whose word is needed may be on a business trip or busy with a deal from "
-            "morning to night. They are working, but out of reach for a while; if they are at "
-            "their desk with other work, that comes first."
+            "Somebody who has to decide may be on a business trip or busy with a deal all day. "
+            "They are working, but cannot be reached for a while. If they are at their desk with "
+            "other work, other work comes first."
         ),
         family="away",
         prior=0.008,
@@ -98,7 +100,7 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Write two or three days after the trip has ended, in good humour and without "
+                "Write two or three days after the trip has ended, in a friendly tone and without "
                 "reproach."
             ),
             whom=Recipient.STAND_IN,
@@ -126,8 +128,8 @@ REASONS: tuple[Reason, ...] = (
         id="ill",
         title="Somebody there is ill",
         summary=(
-            "Somebody whose word is needed may be ill, and nobody has taken over. If it is their "
-            "family that needs them, that is separate, though from outside the two look alike."
+            "Somebody who has to decide may be ill, and nobody has taken over. A family emergency "
+            "is a separate reason, though from outside the two look alike."
         ),
         family="away",
         prior=0.006,
@@ -139,14 +141,14 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Send one kind line that asks for nothing and leave them in peace for two weeks. "
-                "After that, ask human resources who has taken over."
+                "Send one kind line that asks for nothing, and leave them in peace for two weeks. "
+                "After that, ask HR who has taken over."
             ),
             whom=Recipient.HUMAN_RESOURCES,
             sources=[ADVICE_NEVER_CALLS_BACK],
         ),
         comes_first=Story(
-            text="You hear that the person who decides has fallen ill.",
+            text="You hear that the person who decides is ill.",
             days=12,
             facts={"contact_ill_or_bereaved": True},
         ),
@@ -167,11 +169,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="family_emergency",
-        title="A family emergency there",
+        title="Somebody there has a family emergency",
         summary=(
-            "Somebody whose word is needed may have dropped everything for a relative: an "
-            "accident, an operation, a bereavement. If they are ill themselves, that is separate, "
-            "though from outside the two look alike."
+            "Somebody who has to decide may be needed at home: an accident, an operation, a death "
+            "in the family. If they are ill themselves, that is a separate reason, though from "
+            "outside the two look alike."
         ),
         family="away",
         prior=0.003,
@@ -183,8 +185,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Send one kind line that asks for nothing and leave them in peace for two weeks. "
-                "After that, ask human resources who has taken over."
+                "Send one kind line that asks for nothing, and leave them in peace for two weeks. "
+                "After that, ask HR who has taken over."
             ),
             whom=Recipient.HUMAN_RESOURCES,
             sources=[ADVICE_NEVER_CALLS_BACK],

@@ -31,8 +31,8 @@ __all__ = [
 
 FAMILY = Family(
     id="channel",
-    title="Word has not reached you",
-    summary="They may have tried, and the message went astray.",
+    title="Their answer has not reached you",
+    summary="They may have tried to reach you, and the message got lost.",
     unreached=True,
 )
 
@@ -41,8 +41,9 @@ REASONS: tuple[Reason, ...] = (
         id="contact_details_wrong",
         title="Your contact details are wrong",
         summary=(
-            "A typing error or an old number in your papers may send their messages nowhere. If "
-            "the details are right and the message still got lost, you may have missed it."
+            "A typing error or an old number in what you sent may mean that their messages go "
+            "nowhere. If the details are right and the message still got lost, you may have missed"
+            " it."
         ),
         family="channel",
         prior=0.002,
@@ -54,15 +55,15 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Check the number and the address in everything that you sent. If one is wrong, "
-                "write today from the right one."
+                "Check the phone number and the email address in everything that you sent. If one "
+                "is wrong, write today from the right address."
             ),
             whom=Recipient.NOBODY,
             at_once=True,
             sources=[ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
-            text="You find a wrong digit in the telephone number in your papers.",
+            text="You find a wrong digit in the phone number on your CV.",
             days=14,
             facts={"contact_details_ok": False},
         ),
@@ -82,10 +83,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="message_missed",
-        title="A message you have missed",
+        title="You may have missed a message",
         summary=(
-            "Their mail may lie in spam, a call in a voicemail, a note in an applicant portal. "
-            "Your details are right; the message is there, unseen."
+            "Their email may be in your spam folder, a call in your voicemail, a note in an "
+            "applicant portal. Your details are right; the message is there, and you have not seen"
+            " it."
         ),
         family="channel",
         prior=0.005,
@@ -96,7 +98,7 @@ REASONS: tuple[Reason, ...] = (
             "channel": {"unseen": 0.94},
         },
         advice=Advice(
-            text="Look through spam, the voicemail and the portal before you write to anybody.",
+            text="Check your spam folder, voicemail and the portal before you write to anybody.",
             whom=Recipient.NOBODY,
             at_once=True,
             sources=[ADVICE_EIGHT_REASONS, VALIDITY],
@@ -130,11 +132,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="phone_trouble",
-        title="Their phone or mail failed",
+        title="Their phone or email failed",
         summary=(
-            "Their phone may have been stolen, lost or broken, with your number in it, or a system "
-            "of theirs is down. It is a fault on their side; a message that did arrive at yours is "
-            "one you missed."
+            "Their phone may have been stolen, lost or broken, with your number in it, or one of "
+            "their systems is down. The fault is on their side; if a message did arrive on yours, "
+            "you missed it."
         ),
         family="channel",
         prior=0.002,
@@ -146,8 +148,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Try another way than the one that failed: a mail if they meant to ring, a call "
-                "if they meant to write."
+                "Try another way than the one that failed: email if they wanted to call, a call if"
+                " they wanted to write."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_NEVER_CALLS_BACK],

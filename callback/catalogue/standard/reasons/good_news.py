@@ -59,8 +59,8 @@ REASONS: tuple[Reason, ...] = (
         id="offer_in_preparation",
         title="An offer is being prepared",
         summary=(
-            "They may have decided for you, and approvals, pay, level or the paperwork are being "
-            "worked out. If references or a screening are being taken up, those are the checks."
+            "They may have chosen you, and are working out approvals, pay, level or paperwork. If "
+            "they are checking references or your background, those are the checks."
         ),
         family="good_news",
         prior=0.045,
@@ -74,23 +74,23 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ask by when the letter may be expected, and tell them what would help: a range, "
-                "a date, a document. Go on looking and do not give notice before you hold it."
+                "Ask when you can expect the letter, and tell them what would help: a salary "
+                "range, a date, a document. Keep looking, and do not resign before you have it."
             ),
             whom=Recipient.RECRUITER,
             sources=[ADVICE_JUST_NOT_INTO_YOU],
         ),
         comes_first=Story(
             text=(
-                "After the final they rang to say that an offer is coming, and asked for your "
-                "papers."
+                "After the final they called to say that an offer is coming, and asked for your "
+                "documents."
             ),
             days=6,
             stage="final",
             facts={"verbal_offer": True, "documents_requested": True},
         ),
         looks_alike=Story(
-            text="After the final they asked for your papers and ordered a background check.",
+            text="After the final they asked for your documents and ordered a background check.",
             days=6,
             stage="final",
             facts={"documents_requested": True, "background_check": "ordered"},
@@ -109,9 +109,9 @@ REASONS: tuple[Reason, ...] = (
         id="checks_running",
         title="Your checks are still running",
         summary=(
-            "They may be taking up references, or a background check is running, before they "
-            "commit themselves. If it is an authority that they wait for, that is the permit; if "
-            "all is done and the terms are being written, the offer is in preparation."
+            "They may be calling your referees or running a background check before they decide "
+            "for good. If they are waiting for an authority, that is the permit; if all is done "
+            "and the terms are being written, an offer is being prepared."
         ),
         family="good_news",
         prior=0.016,
@@ -125,8 +125,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Tell your referees that a call may come, offer a substitute for one who cannot "
-                "be reached, and ask whether anything is missing."
+                "Tell your referees that somebody may call, offer another referee if one cannot be"
+                " reached, and ask whether anything is missing."
             ),
             whom=Recipient.HUMAN_RESOURCES,
             sources=[_NO_NEWS_AFTER_CHECK],
@@ -139,7 +139,8 @@ REASONS: tuple[Reason, ...] = (
         ),
         looks_alike=Story(
             text=(
-                "Three weeks after the final the referees have been rung and your papers asked for."
+                "Three weeks after the final they have called your referees and asked for your"
+                " documents."
             ),
             days=20,
             stage="final",
@@ -158,11 +159,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="permit_pending",
-        title="An authority takes its time",
+        title="A permit or clearance takes time",
         summary=(
-            "They may want you and wait for an authority: a work permit, a licence, a security "
-            "clearance. That takes weeks or months, and nobody in the house can hurry it. If they "
-            "look into you themselves, those are the checks."
+            "They may want you and be waiting for an authority: a work permit, a licence, a "
+            "security clearance. That takes weeks or months, and nobody at the company can speed "
+            "it up. If the company checks you itself, those are the checks."
         ),
         family="good_news",
         prior=0.005,
@@ -176,14 +177,14 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ask who handles the application, since when it runs and what is still missing, "
-                "and once a month how it stands. Give no notice before it is there."
+                "Ask who handles the application, when it was sent and what is still missing, and "
+                "once a month how it is going. Do not resign before it is there."
             ),
             whom=Recipient.HUMAN_RESOURCES,
             sources=[_NO_NEWS_AFTER_CHECK],
         ),
         comes_first=Story(
-            text="They offered it in words six weeks ago, and a work permit is needed.",
+            text="They offered it verbally six weeks ago, and you need a work permit.",
             days=42,
             stage="offer",
             facts={"verbal_offer": True, "clearance_or_visa": True},

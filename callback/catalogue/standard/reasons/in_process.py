@@ -48,8 +48,8 @@ FAMILY = Family(
     id="in_process",
     title="It is still running",
     summary=(
-        "The process goes on at its pace, or waits behind other work; nothing speaks for or "
-        "against you."
+        "The process is going on, or is waiting behind other work. Nothing speaks for or against "
+        "you."
     ),
 )
 
@@ -57,11 +57,10 @@ REASONS: tuple[Reason, ...] = (
     NOT_LATE,
     Reason(
         id="still_interviewing",
-        title="They are still seeing others",
+        title="They are still interviewing others",
         summary=(
-            "They may still be seeing other candidates, or want a larger field to compare you "
-            "with, before they decide. If they have seen everybody and cannot agree, it is a "
-            "decision being made."
+            "They may still be interviewing other candidates, or want more people to compare you "
+            "with. If they have seen everybody and cannot agree, they have not decided yet."
         ),
         family="in_process",
         prior=0.082,
@@ -74,8 +73,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Send one warm note and ask by when they will have seen everybody. A short idea "
-                "on a problem that was talked about shows how you work."
+                "Send one friendly note and ask when they will have seen everybody. A short idea "
+                "about a problem you discussed shows how you work."
             ),
             whom=Recipient.RECRUITER,
             sources=[ADVICE_STAFFING_FIRM, ADVICE_TOP_FIVE],
@@ -107,8 +106,8 @@ REASONS: tuple[Reason, ...] = (
         id="deliberating",
         title="They have not decided yet",
         summary=(
-            "Everybody may have been seen, but feedback is missing, the panel does not agree yet, "
-            "or somebody senior wants a say. The decision itself is what takes the time."
+            "They may have seen everybody, but feedback is missing, the panel does not agree yet, "
+            "or somebody senior has to agree. The decision itself takes the time."
         ),
         family="in_process",
         prior=0.049,
@@ -121,17 +120,17 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Write once, a week to ten days after the talk, and offer what could help them to "
-                "decide: a reference, a sample of work, another talk."
+                "Write once, a week to ten days after the interview, and offer something that "
+                "could help them to decide: a reference, a work sample, another meeting."
             ),
             whom=Recipient.MANAGER,
             sources=[_SILENCE_AFTER_FINAL, ADVICE_TOP_FIVE],
         ),
         comes_first=Story(
             text=(
-                "Two weeks after the final they wait for feedback. They promised to hurry when "
-                "you told of another offer, rang no referee, and the others have heard nothing "
-                "either."
+                "Two weeks after the final they are waiting for feedback. They promised to hurry "
+                "when you told them about another offer, called no referee, and the others have "
+                "heard nothing either."
             ),
             days=14,
             stage="final",
@@ -143,7 +142,7 @@ REASONS: tuple[Reason, ...] = (
             },
         ),
         looks_alike=Story(
-            text="Two weeks after the final they wait for feedback; you are second.",
+            text="Two weeks after the final they are waiting for feedback; you are second.",
             days=14,
             stage="final",
             facts={"told_waiting_feedback": True, "told_backup": True},
@@ -161,8 +160,8 @@ REASONS: tuple[Reason, ...] = (
         id="no_hurry",
         title="They are in no hurry",
         summary=(
-            "The place may be new or not pressing, so they can afford to collect candidates and "
-            "wait. They are not short of time; they see no need to decide soon."
+            "The job may be new or not urgent, so they can take their time and collect candidates."
+            " They are not too busy; they just do not need to decide soon."
         ),
         family="in_process",
         prior=0.021,
@@ -176,20 +175,23 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Write briefly, with a question that yes or no answers, after a week or so, and "
-                "once more a week later. It may take them long, so do not wait for them alone."
+                "Write briefly after a week or so, with a question that “yes” or “no” can answer, "
+                "and once more a week later. This may take a while, so do not wait for them alone."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
-            text="They invited you months after you applied, moved the talk twice, and are slow.",
+            text=(
+                "They invited you months after you applied, moved the interview twice, and are "
+                "slow."
+            ),
             days=14,
             stage="interview",
             facts={"invited_late": True, "interview_rescheduled": 2, "known_to_be_slow": True},
         ),
         looks_alike=Story(
-            text="The post is a new one, and is advertised again with another text.",
+            text="The job is new, and is advertised again with another text.",
             days=14,
             facts={"role_origin": "new", "posting": "reposted_changed"},
         ),
@@ -207,8 +209,8 @@ REASONS: tuple[Reason, ...] = (
         title="Other work comes first",
         summary=(
             "Hiring may be one of many duties, and something else has come first: a deadline, a "
-            "crisis, another vacancy. The manager's time is what lacks; if the crowd of candidates "
-            "is what drowns them, they are swamped."
+            "crisis, another vacancy. The manager has no time. If it is the number of candidates "
+            "that is too much, they are swamped."
         ),
         family="in_process",
         prior=0.035,
@@ -222,14 +224,14 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Write something short that is easy to answer, no more than once a week. "
-                "Understanding for their load does more than pressure."
+                "Write something short that is easy to answer, no more than once a week. Showing "
+                "that you understand helps more than pressure."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_STAFFING_FIRM, ADVICE_NEVER_CALLS_BACK, ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
-            text="They wrote that they are very busy, and the news tell of a crisis there.",
+            text="They wrote that they are very busy, and there is news of a crisis there.",
             days=9,
             facts={"told_busy": True, "crisis": True},
         ),
@@ -255,9 +257,9 @@ REASONS: tuple[Reason, ...] = (
         id="swamped",
         title="They are swamped with candidates",
         summary=(
-            "So many people may have been interviewed that the messages pile up and yours has "
-            "slipped through. It is the number of candidates; if nobody knows whose task the "
-            "answer is, they are disorganised."
+            "They may have interviewed so many people that they are behind with replies, and yours"
+            " is among them. It is the number of candidates; if nobody knows who should reply, "
+            "nobody took charge."
         ),
         family="in_process",
         prior=0.021,
@@ -272,8 +274,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "A friendly message puts you back on top of the pile: say which day you were "
-                "there and ask for the next step."
+                "A friendly message brings you back to mind: say which day you were there and ask "
+                "about the next step."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_TOP_FIVE],

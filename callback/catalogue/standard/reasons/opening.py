@@ -36,8 +36,8 @@ __all__ = [
 
 FAMILY = Family(
     id="opening",
-    title="The opening itself",
-    summary="The role may have been withdrawn or rewritten, or was never meant to be filled.",
+    title="The job has changed or gone",
+    summary="The job may have been cancelled or rewritten, or was never meant to be filled.",
 )
 
 REASONS: tuple[Reason, ...] = (
@@ -45,9 +45,9 @@ REASONS: tuple[Reason, ...] = (
         id="role_cancelled",
         title="The role no longer exists",
         summary=(
-            "The position may have been withdrawn, merged or cut in a reorganisation, and nobody "
-            "has thought of telling you. If it might come back as it was, it is on hold; if it "
-            "comes back changed, it was redefined."
+            "The job may have been cancelled, merged or cut in a reorganisation, and nobody "
+            "thought of telling you. If it may come back as it was, it is on hold; if it comes "
+            "back changed, it is being rewritten."
         ),
         family="opening",
         prior=0.015,
@@ -61,8 +61,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ask once whether the place is gone for good and whether your papers may be kept "
-                "for another. Then turn to other openings."
+                "Ask once whether the job is gone for good and whether they can keep your "
+                "application for another one. Then go on to other jobs."
             ),
             whom=Recipient.RECRUITER,
             sources=[ADVICE_EIGHT_REASONS],
@@ -73,7 +73,7 @@ REASONS: tuple[Reason, ...] = (
             facts={"told_cancelled": True},
         ),
         looks_alike=Story(
-            text="The posting has been taken down, and nothing else is known.",
+            text="The advert has been taken down, and nothing else is known.",
             days=28,
             facts={"posting": "removed"},
         ),
@@ -94,8 +94,8 @@ REASONS: tuple[Reason, ...] = (
         title="The role is being rewritten",
         summary=(
             "They may have found that they need something else: another level, title, place or "
-            "profile, perhaps posted anew. If the old role is simply gone, it was cancelled; if a "
-            "different role is meant for you, you are being redirected."
+            "profile, perhaps advertised again. If the old role is simply gone, it was cancelled; "
+            "if they want you for a different role, that is another reason."
         ),
         family="opening",
         prior=0.010,
@@ -108,8 +108,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Compare the new text with your profile. If it fits, apply anew and say that you "
-                "have met."
+                "Compare the new advert with your profile. If it fits, apply again and say that "
+                "you have already met."
             ),
             whom=Recipient.RECRUITER,
             sources=[LETTER_JOB_POSTED_AGAIN],
@@ -120,7 +120,7 @@ REASONS: tuple[Reason, ...] = (
             facts={"posting": "reposted_changed", "told_role_changed": True},
         ),
         looks_alike=Story(
-            text="The role is advertised again, word for word.",
+            text="The job is advertised again with the same text.",
             days=21,
             facts={"posting": "reposted_same"},
         ),
@@ -134,11 +134,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="ghost_job",
-        title="There was no real opening",
+        title="There was no real vacancy",
         summary=(
-            "The talk may have served another end: a pool for later, a comparison, a quota, a "
-            "picture of growth. Nobody was to be hired then. If it was real and was stopped, it is "
-            "on hold or cancelled."
+            "The interview may have had another purpose: a pool of candidates for later, a "
+            "comparison, an impression of growth. They did not plan to hire then. If the job was "
+            "real and was stopped, it is on hold or cancelled."
         ),
         family="opening",
         prior=0.012,
@@ -156,15 +156,15 @@ REASONS: tuple[Reason, ...] = (
         ),
         comes_first=Story(
             text=(
-                "The posting is five months old and renewed word for word, beside four like it, "
-                "and two messages are unanswered."
+                "The advert is five months old and was posted again unchanged, with four others "
+                "like it, and two messages are unanswered."
             ),
             days=40,
             asked=(14, 25),
             facts={"posting": "reposted_same", "posting_age_days": 150, "similar_postings": 4},
         ),
         looks_alike=Story(
-            text="The posting is a month old and was renewed word for word.",
+            text="The advert is a month old and was posted again unchanged.",
             days=14,
             facts={"posting": "reposted_same", "posting_age_days": 30},
         ),

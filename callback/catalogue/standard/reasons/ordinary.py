@@ -25,10 +25,10 @@ __all__ = ["NOT_LATE"]
 
 NOT_LATE = Reason(
     id="not_late",
-    title="It is not late yet",
+    title="Still a normal wait",
     summary=(
-        "The process may simply be taking its ordinary course at its ordinary pace: no word is "
-        "due so far. As soon as something particular holds it up, that is another reason."
+        "The process may simply be taking its normal time: no answer is due so far. If something "
+        "particular holds it up, that is another reason."
     ),
     family="in_process",
     prior=0.237,
@@ -51,8 +51,8 @@ NOT_LATE = Reason(
     },
     advice=Advice(
         text=(
-            "Nothing is due yet. Note the day by which word was promised, write only once it "
-            "has passed, and keep looking meanwhile."
+            "Nothing is due yet. If they named a day, write only once it has passed, and keep "
+            "looking meanwhile."
         ),
         whom=Recipient.NOBODY,
         sources=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_TOP_FIVE],

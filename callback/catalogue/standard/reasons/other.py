@@ -33,8 +33,8 @@ REASONS: tuple[Reason, ...] = (
         id="other",
         title="Something else",
         summary=(
-            "It may be something that is not listed here. The more this rises, the less does what "
-            "you have seen fit any of the named reasons."
+            "It may be something that is not listed here. The higher this is, the less the other "
+            "reasons fit what you have seen."
         ),
         family="other",
         prior=0.013,
@@ -43,8 +43,8 @@ REASONS: tuple[Reason, ...] = (
         still_replies=REFUSED,
         advice=Advice(
             text=(
-                "Ask in one friendly message where things stand, and keep looking whatever the "
-                "answer."
+                "Ask in one friendly message how things stand, and keep looking whatever the "
+                "answer is."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_NEVER_CALLS_BACK],

@@ -35,8 +35,8 @@ _RECRUITERS_NEVER_FOLLOW_UP = Source(
 
 FAMILY = Family(
     id="people",
-    title="It is in other hands",
-    summary="Your contact has left, or your case lies with a go-between or with another team.",
+    title="Someone else handles it now",
+    summary="Your contact has left, or your application is with an agency or another team.",
 )
 
 REASONS: tuple[Reason, ...] = (
@@ -44,9 +44,9 @@ REASONS: tuple[Reason, ...] = (
         id="interviewer_left",
         title="Your contact has left",
         summary=(
-            "The person you met, or the recruiter, may have left the firm or changed posts, and "
-            "your case was not handed over. If they are only away for a time, that is leave or "
-            "illness."
+            "The person you met, or the recruiter, may have left the company or changed jobs, and "
+            "nobody took over your application. If they are only away for a time, that is leave or"
+            " illness."
         ),
         family="people",
         prior=0.006,
@@ -59,13 +59,13 @@ REASONS: tuple[Reason, ...] = (
         advice=Advice(
             text=(
                 "Find out who has taken over, or write to the general recruiting address: a short "
-                "recap with the dates and your papers."
+                "summary with the dates and your CV."
             ),
             whom=Recipient.SUCCESSOR,
             sources=[ADVICE_TOP_FIVE],
         ),
         comes_first=Story(
-            text="An automatic reply says that your contact is no longer with the firm.",
+            text="An automatic reply says that your contact no longer works there.",
             days=21,
             facts={"auto_reply_left": True},
         ),
@@ -86,11 +86,10 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="agency_in_between",
-        title="Stuck at the agency",
+        title="The agency has not passed it on",
         summary=(
-            "An agency or outside recruiter may have the answer and not have passed it on, or be "
-            "waiting for the client themselves. Only where you came through one; the client's own "
-            "silence has its own reasons."
+            "The agency or outside recruiter may have the answer and not have passed it on, or be "
+            "waiting for the employer. The employer's own silence has its own reasons."
         ),
         family="people",
         prior=0.008,
@@ -102,16 +101,16 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ring the agency, friendly, once a week at most, and ask what the client has "
-                "said. Do not go round it."
+                "Call the agency once a week at most, in a friendly tone, and ask what the "
+                "employer has said. Do not contact the employer without the agency."
             ),
             whom=Recipient.AGENCY,
             sources=[_RECRUITERS_NEVER_FOLLOW_UP],
         ),
         comes_first=Story(
             text=(
-                "You came through an agency, which passed on warm words and does not say that the "
-                "client is silent; nobody whom you know of has heard."
+                "You came through an agency, which passed on praise and does not say that the "
+                "employer is silent; nobody you know of has heard."
             ),
             days=16,
             stage="interview",
@@ -123,7 +122,7 @@ REASONS: tuple[Reason, ...] = (
             },
         ),
         looks_alike=Story(
-            text="Your agency says that the client does not answer them either.",
+            text="Your agency says that the employer does not answer them either.",
             days=14,
             facts={"via_agency": True, "agency_says_client_silent": True},
         ),
@@ -137,10 +136,10 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="redirected",
-        title="You are being passed on",
+        title="They may consider you for another role",
         summary=(
-            "They may think of you for another role or team, and that team has to take you up "
-            "first. If the role you applied for is what changes, it is being rewritten."
+            "They may be thinking of you for another role or team, and that team has to agree "
+            "first. If the role you applied for is changing, it is being rewritten."
         ),
         family="people",
         prior=0.006,

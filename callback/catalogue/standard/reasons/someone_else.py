@@ -45,20 +45,16 @@ __all__ = [
 FAMILY = Family(
     id="someone_else",
     title="They may prefer someone else",
-    summary=(
-        "The choice may have fallen on another candidate, or is about to, and you have not been "
-        "told."
-    ),
+    summary=("They may have chosen another candidate, or be about to, and have not told you."),
 )
 
 REASONS: tuple[Reason, ...] = (
     Reason(
         id="offer_pending",
-        title="Another holds the offer",
+        title="Someone else has an offer first",
         summary=(
             "They may have offered the job to somebody else and be waiting for the answer; you "
-            "would be next. Once that person has accepted you are no longer next: then another was "
-            "simply preferred."
+            "would be next. Once that person has accepted, they simply prefer another candidate."
         ),
         family="someone_else",
         prior=0.051,
@@ -72,22 +68,22 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Stay warm and easy to hire: one note now, one in two weeks, and word at once if "
-                "another offer reaches you."
+                "Stay friendly and easy to hire: one note now, one in two weeks, and tell them at "
+                "once if you get another offer."
             ),
             whom=Recipient.MANAGER,
             sources=[ADVICE_TOP_FIVE, ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
-            text=(
-                "After the final they told you that you are second and should hold yourself ready."
-            ),
+            text=("After the final they told you that you are second and asked you to stay ready."),
             days=14,
             stage="final",
             facts={"told_backup": True},
         ),
         looks_alike=Story(
-            text="They told you that you are second, and now somebody is announced in the post.",
+            text=(
+                "They told you that you are second, and now somebody has been announced in the job."
+            ),
             days=14,
             stage="final",
             facts={"told_backup": True, "person_announced": True},
@@ -105,11 +101,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="better_candidate",
-        title="They like another better",
+        title="They prefer another candidate",
         summary=(
-            "They may have settled on somebody with more experience, a connection, or simply a "
-            "better talk, and have not said so yet. Not meant are somebody who already works "
-            "there, and doubts about you alone."
+            "They may have chosen somebody with more experience, a connection, or simply a better "
+            "interview, and have not said so yet. This excludes internal candidates, and doubts "
+            "about you alone."
         ),
         family="someone_else",
         prior=0.097,
@@ -123,20 +119,20 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Write one closing note: thank them, say that you would be glad to be kept in "
-                "mind, ask where it stands. Then watch their openings and go on."
+                "Write one closing note: thank them, say that you would like to stay in contact, "
+                "and ask how things stand. Then watch their other jobs and go on."
             ),
             whom=Recipient.RECRUITER,
             sources=[ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
-            text="Somebody is announced in the post for which you were interviewed.",
+            text="Somebody else has been announced in the job you interviewed for.",
             days=20,
             stage="interview",
             facts={"person_announced": True},
         ),
         looks_alike=Story(
-            text="Another was made an offer, and they asked whether you are still interested.",
+            text="Somebody else got an offer, and they asked whether you are still interested.",
             days=14,
             stage="interview",
             facts={"others_heard": "offered", "asked_if_still_interested": True},
@@ -160,10 +156,10 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="internal_candidate",
-        title="They prefer somebody from inside",
+        title="They prefer an internal candidate",
         summary=(
-            "Somebody who already works there may have come forward or been preferred, sometimes "
-            "only after you were seen. Somebody from outside is not meant here."
+            "They may have chosen somebody who already works there, sometimes only after your "
+            "interview. This excludes candidates from outside."
         ),
         family="someone_else",
         prior=0.021,
@@ -178,22 +174,20 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Thank them, and ask once about other openings, now or in the place that the "
-                "other leaves."
+                "Thank them, and ask once about other jobs, such as the one that the other person "
+                "leaves."
             ),
             whom=Recipient.MANAGER,
             sources=[ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
-            text="After the final you learnt that somebody from inside is in the running.",
+            text="After the final you heard that there is an internal candidate.",
             days=20,
             stage="final",
             facts={"internal_candidate_mentioned": True},
         ),
         looks_alike=Story(
-            text=(
-                "Somebody from inside is in the running, and they say that an approval is missing."
-            ),
+            text=("There is an internal candidate, and they say that an approval is missing."),
             days=20,
             stage="final",
             facts={"internal_candidate_mentioned": True, "told_approval_pending": True},
@@ -212,11 +206,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="not_a_fit",
-        title="They see no good fit",
+        title="Not matched to this role",
         summary=(
-            "They may have concluded that you and the role do not go together, whoever else "
-            "applied: skills, pay, style or level. If you would have done well and another was "
-            "simply preferred, it is not this."
+            "They may think that you and this role do not match, whoever else applied: skills, "
+            "pay, style or level. If you would have matched and another person was simply "
+            "preferred, it is not this."
         ),
         family="someone_else",
         prior=0.077,
@@ -228,8 +222,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Thank everybody who spoke with you, ask once for feedback, without arguing, and "
-                "say that another role would interest you. Keep looking."
+                "Thank everybody you met, ask once for feedback without arguing, and say that "
+                "another role would interest you. Keep looking."
             ),
             whom=Recipient.RECRUITER,
             sources=[ADVICE_STAFFING_FIRM, ADVICE_JUST_NOT_INTO_YOU],
@@ -242,8 +236,8 @@ REASONS: tuple[Reason, ...] = (
         ),
         looks_alike=Story(
             text=(
-                "They kept coming back to what you lack, but the talk ran long, and they praised "
-                "you afterwards."
+                "They kept coming back to what you lack, but the interview was long, and they "
+                "praised you afterwards."
             ),
             days=9,
             stage="screen",
@@ -262,11 +256,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="waitlisted",
-        title="You are on a list",
+        title="You are on a waiting list",
         summary=(
-            "They may have found you good enough, with no place for you now: a reserve list or a "
-            "waiting list, from which the next vacancy is filled. If somebody else holds the offer "
-            "just now and you are next, it is that."
+            "They may have found you good enough, with no job for you now: a reserve or waiting "
+            "list for the next vacancy. If somebody else has the offer now and you are next, it is"
+            " that reason instead."
         ),
         family="someone_else",
         prior=0.003,
@@ -279,8 +273,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ask how long the list holds, how many are before you, and whether it counts for "
-                "other places. Then go on as if it were a no."
+                "Ask how long the list is valid, how many people are before you, and whether it "
+                "counts for other jobs. Then go on looking as if it were a “no”."
             ),
             whom=Recipient.HUMAN_RESOURCES,
             sources=[RESERVE_LISTS],
@@ -291,7 +285,7 @@ REASONS: tuple[Reason, ...] = (
             facts={"told_waitlisted": True},
         ),
         looks_alike=Story(
-            text="They told you that you are second, and that another holds the offer.",
+            text="They told you that you are second, and that somebody else has the offer.",
             days=14,
             facts={"told_backup": True, "others_heard": "offered"},
         ),

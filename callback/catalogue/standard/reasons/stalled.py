@@ -38,7 +38,7 @@ FAMILY = Family(
     id="stalled",
     title="It has stopped for now",
     summary=(
-        "The opening stands, but the search is paused or waits for money; it is hardly about you."
+        "The job still exists, but hiring is paused or waits for money. This is not about you."
     ),
 )
 
@@ -47,9 +47,9 @@ REASONS: tuple[Reason, ...] = (
         id="on_hold",
         title="The role is on hold",
         summary=(
-            "The search may have been paused: a hiring freeze, changed plans, a need that became "
-            "less urgent. The role still exists. If only the approval of money or headcount is "
-            "missing, that is the budget; if the role is gone, it was cancelled."
+            "Hiring may be paused: a freeze, changed plans, or the job became less urgent. The job"
+            " still exists. If only the money or an approval is missing, that is the budget; if "
+            "the job is gone, it was cancelled."
         ),
         family="stalled",
         prior=0.031,
@@ -63,19 +63,19 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ask when the pause will be looked at again, and check back then. Stay in touch, "
-                "and go on with others."
+                "Ask when they will look at the pause again, and check back then. Stay in touch, "
+                "and go on with other employers."
             ),
             whom=Recipient.MANAGER,
             sources=[ADVICE_STAFFING_FIRM, ADVICE_HIRING_FREEZE],
         ),
         comes_first=Story(
-            text="They wrote that the search is paused for now.",
+            text="They wrote that hiring is paused for now.",
             days=14,
             facts={"told_on_hold": True},
         ),
         looks_alike=Story(
-            text="They wrote that the search is paused, and later that the place is gone.",
+            text="They wrote that hiring is paused, and later that the job is gone.",
             days=14,
             facts={"told_on_hold": True, "told_cancelled": True},
         ),
@@ -99,11 +99,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="budget_pending",
-        title="The money is not approved",
+        title="The money is not approved yet",
         summary=(
-            "They may want to go on but still wait for a budget, a new post, a grant or a "
-            "contract to be approved. Something particular is being waited for; a general pause is "
-            "a role on hold."
+            "They may want to go on, but a budget, a new position, a grant or a contract still has"
+            " to be approved. They are waiting for one particular thing; a general pause is a role"
+            " on hold."
         ),
         family="stalled",
         prior=0.026,
@@ -117,8 +117,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ask when the money is decided, and write again just after that day. Until then a "
-                "note a month is enough."
+                "Ask when the money will be decided, and write again just after that day. Until "
+                "then one note a month is enough."
             ),
             whom=Recipient.MANAGER,
             sources=[ADVICE_EIGHT_REASONS, ADVICE_HIRING_FREEZE],

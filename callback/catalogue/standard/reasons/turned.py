@@ -41,11 +41,11 @@ ADVICE_DRAGGING = Source(
 REASONS: tuple[Reason, ...] = (
     Reason(
         id="offer_withdrawn",
-        title="The offer was taken back",
+        title="The offer was withdrawn",
         summary=(
-            "They may have offered you the job in words and thought better of it since: second "
-            "thoughts, a check, terms that did not meet. It is the offer that is gone; if the "
-            "place is gone or frozen, that lies in the opening."
+            "They may have offered you the job verbally and changed their mind since: doubts, a "
+            "check, terms that did not match. The offer is gone; if the job itself is gone or "
+            "frozen, it was cancelled or is on hold."
         ),
         family="untold",
         prior=0.002,
@@ -58,16 +58,16 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ask in one line whether the offer stands and by when it comes in writing. Until "
-                "then give no notice, and take up the other talks again."
+                "Ask in one line whether the offer still stands and when it comes in writing. "
+                "Until then do not resign, and go on with other employers."
             ),
             whom=Recipient.MANAGER,
             sources=[LETTER_WELL_NOT_HIRED],
         ),
         comes_first=Story(
             text=(
-                "After the final they offered it in words, you asked for more, and since then, for "
-                "six weeks, two messages are unanswered."
+                "After the final they offered it verbally and you asked for more. That was six "
+                "weeks ago, and two messages are unanswered."
             ),
             days=42,
             stage="final",
@@ -75,7 +75,7 @@ REASONS: tuple[Reason, ...] = (
             facts={"verbal_offer": True, "asked_for_more": "more", "pace_slowed": True},
         ),
         looks_alike=Story(
-            text="They offered it in words, and a week later asked for your papers.",
+            text="They offered it verbally, and a week later asked for your documents.",
             days=10,
             facts={"verbal_offer": True, "documents_requested": True},
         ),
@@ -93,11 +93,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="veto_above",
-        title="Somebody above disagreed",
+        title="Somebody higher up said no",
         summary=(
-            "Those you met may have wanted you, and somebody above them did not agree: a head, a "
-            "founder, a board. They may still argue, or look for words. If only the money is "
-            "missing, that is the budget."
+            "The people you met may have wanted you, and somebody above them did not agree: a "
+            "director, a founder, a board. They may still be discussing it, or looking for a way "
+            "to tell you. If only the money is missing, that is the budget."
         ),
         family="untold",
         prior=0.004,
@@ -110,16 +110,16 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ask the person who wanted you how it stands, and whether a talk with whoever "
-                "decides would help. Thank them either way."
+                "Ask the person who wanted you how things stand, and whether a meeting with the "
+                "person who decides would help. Thank them either way."
             ),
             whom=Recipient.MANAGER,
             sources=[ADVICE_DRAGGING],
         ),
         comes_first=Story(
             text=(
-                "They praised you, and the founder, whom you met last, still had to agree; for "
-                "three weeks nothing."
+                "They praised you, and the founder, the last person you met, still had to agree. "
+                "Three weeks have passed."
             ),
             days=21,
             stage="final",

@@ -34,17 +34,17 @@ __all__ = [
 FAMILY = Family(
     id="untold",
     title="They are not saying",
-    summary="Something may be decided, and the word is put off, forgotten or withheld.",
+    summary="Something may be decided, and the reply is delayed, forgotten or not planned.",
 )
 
 REASONS: tuple[Reason, ...] = (
     Reason(
         id="avoiding_bad_news",
-        title="They put off bad news",
+        title="They are delaying a “no”",
         summary=(
-            "The person may be uncomfortable with saying no and postpone it from day to day. It is "
-            "a matter of one person's nerve; where the firm's rule is silence, that is policy, and "
-            "where nobody knows whose task it is, disorder."
+            "One person may find it hard to say no and put it off from day to day. If silence is "
+            "the rule at the company, that is policy; if nobody knows who should reply, nobody "
+            "took charge."
         ),
         family="untold",
         prior=0.016,
@@ -63,8 +63,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Make it easy for them to say no: one light, friendly line that takes either "
-                "answer well. Then let it rest."
+                "Make it easy for them to say no: one friendly line that accepts either answer. "
+                "Then leave it."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_NEVER_CALLS_BACK, ADVICE_TOP_FIVE],
@@ -101,11 +101,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="brushed_off",
-        title="The promise was only polite",
+        title="The promise was only politeness",
         summary=(
-            "They may have said that they would call only to end the talk kindly, with no next "
-            "step intended. If a real step was meant and the news turned bad, they put it off "
-            "instead."
+            "They may have said that they would call only to end the interview kindly, with no "
+            "next step planned. If they meant it and the news turned bad, they are delaying a “no”"
+            " instead."
         ),
         family="untold",
         prior=0.008,
@@ -119,8 +119,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Ring or write once, in good humour, and ask for a plain yes or no. If nothing "
-                "comes, spend your time elsewhere."
+                "Call or write once, in a friendly tone, and ask for a simple yes or no. If "
+                "nothing comes, spend your time elsewhere."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_NEVER_CALLS_BACK],
@@ -136,7 +136,7 @@ REASONS: tuple[Reason, ...] = (
             facts={"abrupt_end_with_promise": True, "promise_was_specific": False},
         ),
         looks_alike=Story(
-            text="They named a day, in so many words, and it passed three days ago.",
+            text="They named a day, and it passed three days ago.",
             days=10,
             promised=7,
             facts={"promise_was_specific": True},
@@ -151,11 +151,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="disorganised",
-        title="Nobody owns the reply",
+        title="Nobody took charge of replying",
         summary=(
-            "Recruiter and manager may each think that the other has told you, or your papers are "
-            "lost in a stack or a system. It is disorder, not numbers: a crowd of candidates means "
-            "that they are swamped."
+            "The recruiter and the manager may each think that the other has told you, or your "
+            "application is lost in a pile or a system. It is not about numbers: very many "
+            "candidates means that they are swamped."
         ),
         family="untold",
         prior=0.019,
@@ -167,8 +167,8 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Write to the one of recruiter and manager whom you have not asked yet, with the "
-                "date of the talk and the names. Each may think that the other has told you."
+                "Write to the recruiter or the manager, whoever you have not asked yet, with the "
+                "date of the interview and the names. Each may think that the other has told you."
             ),
             whom=Recipient.OTHER_SIDE,
             sources=[ADVICE_TOP_FIVE],
@@ -197,11 +197,10 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="silent_by_policy",
-        title="They tell only the chosen",
+        title="They contact only successful candidates",
         summary=(
             "It may be the rule there that only successful candidates hear, or that nobody hears "
-            "before a contract is signed, often out of legal caution. No single person is avoiding "
-            "you."
+            "before a contract is signed. No single person is avoiding you."
         ),
         family="untold",
         prior=0.006,
@@ -215,15 +214,15 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Do not wait for word, and go on with others. You may ask once whether the place "
-                "has been filled."
+                "Do not wait for an answer, and go on with other employers. You may ask once "
+                "whether the job has been filled."
             ),
             whom=Recipient.HUMAN_RESOURCES,
             sources=[ADVICE_JUST_NOT_INTO_YOU],
         ),
         comes_first=Story(
             text=(
-                "They said that only those who are chosen will hear, and your message of two "
+                "They said that only successful candidates will hear, and your message of two "
                 "weeks ago is unanswered."
             ),
             days=30,

@@ -41,11 +41,11 @@ FAMILY = Family(
 REASONS: tuple[Reason, ...] = (
     Reason(
         id="no_follow_up",
-        title="They expected your message",
+        title="They may be waiting to hear from you",
         summary=(
-            "Without a word of thanks or interest they may have taken it that you are no longer "
-            "interested, and turned to others. If they are silent on purpose, they wait for your "
-            "follow-up; if something particular was asked for, you owe it."
+            "They may expect a short message from you that shows your interest, before they go on."
+            " If they are silent on purpose, they want to see if you follow up; if they asked for "
+            "something particular, they need it from you."
         ),
         family="your_move",
         prior=0.004,
@@ -57,22 +57,22 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Write now: thank them, say in a line why you want the work, and ask for the next "
-                "step."
+                "Write now: thank them, say in one line why you want the job, and ask about the "
+                "next step."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
             text=(
-                "They asked you to get in touch from a certain day on; it passed a week ago, and "
-                "you have not even sent thanks."
+                "They asked you to contact them from a certain day. It passed a week ago, and you "
+                "have not sent a thank-you."
             ),
             days=12,
             facts={"thank_you_sent": False, "asked_to_follow_up": True, "asked_to_check_back": 5},
         ),
         looks_alike=Story(
-            text="You have sent no thanks.",
+            text="You have not sent a thank-you.",
             days=12,
             facts={"thank_you_sent": False},
         ),
@@ -90,11 +90,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="testing_follow_up",
-        title="They wait for your follow-up",
+        title="They want to see if you follow up",
         summary=(
-            "In some roles, sales above all, they may be watching whether and how you follow up. "
-            "It is on purpose; where they merely expected to hear from you, they drew their own "
-            "conclusion."
+            "In some jobs, above all in sales, they may be watching whether and how you follow up."
+            " They do it on purpose; if they just expected to hear from you, it is the other "
+            "reason."
         ),
         family="your_move",
         prior=0.002,
@@ -106,15 +106,15 @@ REASONS: tuple[Reason, ...] = (
         },
         advice=Advice(
             text=(
-                "Follow up in your own words with everybody who took the time: prompt, personal, "
-                "to the point."
+                "Follow up in your own words with everybody you met: quickly, personally, and to "
+                "the point."
             ),
             whom=Recipient.LAST_CONTACT,
             sources=[ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
             text=(
-                "It is a post in sales, and they asked you to get in touch after a day that has "
+                "It is a job in sales, and they asked you to contact them after a day that has "
                 "passed."
             ),
             days=12,
@@ -125,7 +125,7 @@ REASONS: tuple[Reason, ...] = (
             },
         ),
         looks_alike=Story(
-            text="It is a post in sales, and you have sent your thanks.",
+            text="It is a job in sales, and you have sent a thank-you.",
             days=12,
             facts={"follow_up_matters_role": True, "thank_you_sent": True},
         ),
@@ -139,11 +139,11 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         id="something_owed",
-        title="You owe them something",
+        title="They need something from you",
         summary=(
-            "A document, a test, a reference, a date or an answer may be outstanding on your side, "
-            "perhaps asked for in passing or in a portal. If nothing was asked for, they may just "
-            "expect to hear from you."
+            "They may be waiting for a document, a test, a reference, a date or an answer from "
+            "you, perhaps asked for in passing or in a portal. If they asked for nothing, they may"
+            " just be waiting to hear from you."
         ),
         family="your_move",
         prior=0.005,
@@ -154,7 +154,7 @@ REASONS: tuple[Reason, ...] = (
             "turn": {"yours_to_send": 0.95},
         },
         advice=Advice(
-            text="Send it today, to whoever asked for it, with a line of apology.",
+            text="Send it today to the person who asked for it, with a short friendly line.",
             whom=Recipient.LAST_CONTACT,
             at_once=True,
         ),
@@ -164,7 +164,7 @@ REASONS: tuple[Reason, ...] = (
             facts={"owed_by_you": True},
         ),
         looks_alike=Story(
-            text="They asked for references after the talk, and you sent them at once.",
+            text="They asked for references after the interview, and you sent them at once.",
             days=7,
             facts={"owed_by_you": False, "references_requested": "after_final"},
         ),
