@@ -27,6 +27,7 @@ from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.facts import READ_AS, Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.provenance import Basis, Provenance, Source
+from callback.catalogue.quiet_days import QuietDays
 from callback.catalogue.reasons import Recipient
 from callback.catalogue.timing import Timing
 from callback.interview.stages import Stage
@@ -62,6 +63,13 @@ _BASES = st.sampled_from(Basis)
 _DAYS = days()
 _WAITED, _SHARES = st.integers(0, 15), st.floats(0, 1)
 _SOMEBODY = st.sampled_from([one for one in Recipient if one is not Recipient.NOBODY])
+_QUIET = st.sampled_from(
+    [
+        (),
+        (QuietDays(countries=["DE", "US"], first="12-20", last="01-05", provenance=_JUDGED),),
+        (QuietDays(countries=["DE", "IL"], first="08-01", last="08-31", provenance=_JUDGED),),
+    ]
+)
 _FACTORS = st.floats(0.2, 5)
 _HALF_LIVES = st.none() | st.floats(0.5, 3650)
 _PACED = st.lists(
@@ -108,6 +116,7 @@ def etiquettes(draw: st.DrawFn) -> Etiquette:
     sources = st.sampled_from([(), (_SOURCE,)])
     return Etiquette(
         thank_within=draw(st.integers(1, 5)),
+        thank_late=draw(st.integers(0, 8)),
         grace=draw(_WAITED),
         first_after=draw(_WAITED),
         after_return=draw(_WAITED),
@@ -118,6 +127,9 @@ def etiquettes(draw: st.DrawFn) -> Etiquette:
         noted=draw(_SHARES),
         at_once=draw(_SHARES),
         worth=draw(_SHARES),
+        calls_from=draw(st.integers(1, 4)),
+        before_deadline=draw(_WAITED),
+        quiet=draw(_QUIET),
         on_thanking=draw(sources),
         on_asking=draw(sources),
         on_looking_further=draw(sources),

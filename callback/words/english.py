@@ -120,6 +120,7 @@ ENGLISH = Phrases(
         "forecast.offer": "an offer in the end",
         "forecast.good_news": "an offer or a next round",
         "forecast.let_go": "stop waiting after",
+        "forecast.by_decision": "heard by {day}, when you have to decide",
         "forecast.further": "Word has come; this is about any further word.",
         "forecast.not_within_a_year": "not within a year",
         "forecast.curve": "P(heard) over the next {count} working days",
@@ -185,6 +186,7 @@ ENGLISH = Phrases(
         "action.look": "look for yourself",
         "action.send": "send what they wait for",
         "action.ask": "ask where it stands",
+        "action.call": "call them",
         "action.feedback": "thank them and ask for feedback",
         "action.farewell": "close with a kind line",
         "recipient.recruiter": "the recruiter",
@@ -195,11 +197,28 @@ ENGLISH = Phrases(
         "recipient.human_resources": "human resources",
         "recipient.other_side": "the other of recruiter and manager",
         "recipient.agency": "the agency's recruiter",
+        "recipient.everyone": "everybody whom you met",
         "recipient.nobody": "nobody",
         "channel.same_channel": "the channel that they used",
         "channel.other_channel": "another channel than before",
+        "channel.phone": "by phone",
         "channel.no_message": "no message",
         "purpose.thank": "It is read as interest, and asks for nothing.",
+        "purpose.thank_late": "A day or two late, it still counts: a few lines, to each by name.",
+        "purpose.owed": "They are waiting for you: {questions} Send or answer that first.",
+        "purpose.owed_one": "{question} {answer}.",
+        "purpose.deadline": (
+            "Tell them that you have to answer another employer by {day}, and ask whether they can "
+            "decide before then."
+        ),
+        "purpose.letter": "Ask by when you may expect the letter, and whether anything is missing.",
+        "purpose.letter_again": "Ask once more for the letter, and offer whatever they still need.",
+        "purpose.invited": "They asked you to get in touch from this day on: do so.",
+        "purpose.again": "Your last message came back: send it again by another way.",
+        "purpose.call": (
+            "They have not answered in writing: call, light and friendly, and ask when they expect "
+            "to decide."
+        ),
         "purpose.ask": "Ask by when they will decide: a question that is easy to answer.",
         "purpose.ask_again": "Ask once more, in a line; offer what may help them to decide.",
         "purpose.meant": (
@@ -215,6 +234,9 @@ ENGLISH = Phrases(
             "The message of {day} raises the chance of hearing within ten working days by {gain} "
             "percentage points, if they are still silent then."
         ),
+        "plan.because": "This plan follows from what you know: {question} {answer}.",
+        "plan.owed": "What comes after that is planned once it has been sent.",
+        "plan.closes": "After that, nothing more is waited for.",
         "plan.let_go": "Stop waiting after {day}.",
         "plan.no_day": "No day to stop waiting within a year.",
         "plan.word": "Word has come: {question} {answer}. Nothing more is waited for.",

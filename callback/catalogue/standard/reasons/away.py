@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
@@ -58,6 +58,7 @@ REASONS: tuple[Reason, ...] = (
                 "cannot wait, write to the stand-in whom the reply names."
             ),
             whom=Recipient.STAND_IN,
+            does=[Doing.REST],
             sources=[ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
@@ -102,6 +103,7 @@ REASONS: tuple[Reason, ...] = (
                 "reproach."
             ),
             whom=Recipient.STAND_IN,
+            does=[Doing.REST],
             sources=[ADVICE_NEVER_CALLS_BACK],
         ),
         comes_first=Story(
@@ -143,6 +145,7 @@ REASONS: tuple[Reason, ...] = (
                 "After that, ask human resources who has taken over."
             ),
             whom=Recipient.HUMAN_RESOURCES,
+            does=[Doing.REST],
             sources=[ADVICE_NEVER_CALLS_BACK],
         ),
         comes_first=Story(
@@ -187,6 +190,7 @@ REASONS: tuple[Reason, ...] = (
                 "After that, ask human resources who has taken over."
             ),
             whom=Recipient.HUMAN_RESOURCES,
+            does=[Doing.REST],
             sources=[ADVICE_NEVER_CALLS_BACK],
         ),
         comes_first=Story(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
@@ -74,6 +74,7 @@ REASONS: tuple[Reason, ...] = (
                 "another offer reaches you."
             ),
             whom=Recipient.MANAGER,
+            does=[Doing.NOW, Doing.STAY],
             sources=[ADVICE_TOP_FIVE, ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
@@ -124,6 +125,7 @@ REASONS: tuple[Reason, ...] = (
                 "mind, ask where it stands. Then watch their openings and go on."
             ),
             whom=Recipient.RECRUITER,
+            does=[Doing.CLOSE],
             sources=[ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
@@ -178,6 +180,7 @@ REASONS: tuple[Reason, ...] = (
                 "other leaves."
             ),
             whom=Recipient.MANAGER,
+            does=[Doing.CLOSE],
             sources=[ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
@@ -228,6 +231,7 @@ REASONS: tuple[Reason, ...] = (
                 "say that another role would interest you. Keep looking."
             ),
             whom=Recipient.RECRUITER,
+            does=[Doing.CLOSE],
             sources=[ADVICE_STAFFING_FIRM, ADVICE_JUST_NOT_INTO_YOU],
         ),
         comes_first=Story(
