@@ -21,7 +21,8 @@ FACTS = tuple(STANDARD.facts.values())
 STATES = [(one, state) for one in STANDARD.circumstances.values() for state in one.states]
 FIELDS = {
     "ended", "stage", "medium", "round_number", "organisation", "role", "country", "subdivision",
-    "sector", "promised_by", "replied_on", "thanked_on", "asked_on", "facts", "derived", "ref",
+    "sector", "promised_by", "decide_by", "replied_on", "thanked_on", "asked_on", "facts",
+    "derived", "ref",
 }  # fmt: skip  # a list
 BOUNDS = {Strength.FELT: 3, Strength.SEEN: 10, Strength.TOLD: 15, Strength.DECISIVE: 25}
 
