@@ -138,9 +138,39 @@ def _named(situation: Situation, usual: Date | None, last: Date | None) -> Date 
         named = max(situation.invited_on, today)
     elif situation.ranking.evidence.bounced and not situation.peace:
         named = today if last is None else max(situation.after(last), today)
+    elif (sooner := _in_place(situation, usual, last)) is not None:
+        named = sooner
     else:
         return None if tell is None or (usual is not None and usual <= tell) else tell
     return named if tell is None else min(named, tell)
+
+
+def _in_place(situation: Situation, usual: Date | None, last: Date | None) -> Date | None:
+    """Return the day on which to ask whoever stands in for somebody who is away for long."""
+    ranking, etiquette = situation.ranking, situation.ranking.catalogue.etiquette
+    if usual is None or ranking.silence.excused_until is None or not situation.stands_in:
+        return None
+    days = _allowed(ranking, situation)
+    sooner = situation.open_day(max(*days, ranking.as_of, *_after(situation, last)))
+    late = ranking.calendar.add(sooner, etiquette.stand_in_after)
+    return sooner if late < usual else None
+
+
+def _after(situation: Situation, last: Date | None) -> list[Date]:
+    return [] if last is None else [situation.after(last)]
+
+
+def _allowed(ranking: Ranking, situation: Situation) -> list[Date]:
+    """Return the days before which nothing is asked, whoever is away."""
+    calendar, silence = ranking.calendar, ranking.silence
+    etiquette = ranking.catalogue.etiquette
+    if silence.promised_by is not None:
+        days = [calendar.add(silence.promised_by, etiquette.grace)]
+    else:
+        days = [calendar.add(silence.start, etiquette.first_after)]
+    if situation.peace_until is not None:
+        days.append(situation.peace_until)
+    return days
 
 
 def _weighed(ranking: Ranking, course: Course, day: Date, attempt: int) -> tuple[Planned, Course]:
@@ -194,16 +224,9 @@ def _usual(ranking: Ranking, situation: Situation, last: Date | None) -> Date | 
         return None
     calendar, silence = ranking.calendar, ranking.silence
     etiquette = ranking.catalogue.etiquette
-    if silence.promised_by is not None:
-        days = [calendar.add(silence.promised_by, etiquette.grace)]
-    else:
-        days = [calendar.add(silence.start, etiquette.first_after)]
+    days = [*_allowed(ranking, situation), *_after(situation, last)]
     if silence.excused_until is not None:
         days.append(calendar.add(calendar.add(silence.excused_until, 1), etiquette.after_return))
-    if situation.peace_until is not None:
-        days.append(situation.peace_until)
-    if last is not None:
-        days.append(situation.after(last))
-    elif ranking.due is not None and ranking.due.status is DueStatus.NOT_DUE:
+    if last is None and ranking.due is not None and ranking.due.status is DueStatus.NOT_DUE:
         days.append(ranking.due.changes_on or ranking.as_of)
     return situation.open_day(max(*days, ranking.as_of))

@@ -93,7 +93,7 @@ class Situation:
     def _met(self, held: Held) -> bool:
         interview = self.ranking.interview
         since = held.used.finding.seen_on or interview.replied_on or interview.ended
-        return not held.cue.standing and any(sent >= since for sent in interview.asked_on)
+        return not held.cue.lasting and any(sent >= since for sent in interview.asked_on)
 
     @functools.cached_property
     def invited(self) -> tuple[Held, ...]:
@@ -173,6 +173,11 @@ class Situation:
                 facts=(*found.facts, one.used.fact),
             )
         return found
+
+    @property
+    def stands_in(self) -> bool:
+        """Whether somebody stands in for whoever is away."""
+        return any(one.cue.whom is Recipient.STAND_IN for one in self._by(Effect.TURNS))
 
     @functools.cached_property
     def deadline(self) -> Date | None:

@@ -240,14 +240,13 @@ def _asking(situation: Situation, planned: Planned, say: Total | None) -> Step:
     etiquette = situation.ranking.catalogue.etiquette
     usual = etiquette.asks[planned.attempt - 1]
     step = _message(situation, planned.on, planned.attempt, say, usual)
-    purpose, facts = _purpose(situation, planned)
     calls = planned.attempt >= etiquette.calls_from and not situation.called
-    words = situation.ranking.catalogue.phrases.say
+    purpose, facts = _purpose(situation, planned, calls=calls)
     return attrs.evolve(
         step,
         action=Action.CALL if calls else Action.ASK,
         channel=Channel.PHONE if calls else step.channel,
-        purpose=words("purpose.call") if calls and not facts else purpose,
+        purpose=purpose,
         facts=_once(*facts, *step.facts),
         gain=planned.gain,
         expected=planned.expected,
@@ -275,7 +274,9 @@ def _message(
     )
 
 
-def _purpose(situation: Situation, planned: Planned) -> tuple[str, tuple[Fact, ...]]:
+def _purpose(
+    situation: Situation, planned: Planned, *, calls: bool
+) -> tuple[str, tuple[Fact, ...]]:
     """Return what a message is for, and the facts that make it so."""
     ranking, first = situation.ranking, planned.attempt == len(situation.asked) + 1
     say, deadline = ranking.catalogue.phrases.say, situation.deadline
@@ -288,6 +289,8 @@ def _purpose(situation: Situation, planned: Planned) -> tuple[str, tuple[Fact, .
         return say("purpose.invited"), facts_of(situation.invited)
     if first and ranking.evidence.bounced:
         return say("purpose.again"), ()
+    if calls:
+        return say("purpose.call"), ()
     return (say("purpose.ask") if planned.attempt == 1 else say("purpose.ask_again")), ()
 
 

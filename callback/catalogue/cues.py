@@ -93,7 +93,7 @@ class Cue:
         other_channel: Of what turns messages: whether by another channel than before.
         days: Of what leaves in peace: for how many working days, from the day on which that was
             seen, or from the start of the silence.
-        standing: Of what is owed: whether it is so until the fact is taken back; otherwise a
+        lasting: Of what is owed: whether it is so until the fact is taken back; otherwise a
             message of yours since has met it.
         done: Of what has been done: the reasons whose advice it was.
         unless: Answers of other facts under which the cue does nothing.
@@ -120,7 +120,7 @@ class Cue:
     )
     other_channel: bool = attrs.field(default=False, validator=of(bool))
     days: int | None = attrs.field(default=None, validator=optional(whole(1, LONGEST)))
-    standing: bool = attrs.field(default=False, validator=of(bool))
+    lasting: bool = attrs.field(default=False, validator=of(bool))
     done: tuple[str, ...] = attrs.field(default=(), converter=_ids)
     unless: tuple[Presupposed, ...] = attrs.field(
         default=(), converter=_unless, validator=all_of(Presupposed)
@@ -140,8 +140,8 @@ class Cue:
             require(right, self, field, getattr(self, field), expected)
         turns = self.effect is Effect.TURNS or not (self.instead_of or self.other_channel)
         require(turns, self, "instead_of", list(self.instead_of), "none: it turns no message")
-        owed = self.effect is Effect.OWED or not self.standing
-        require(owed, self, "standing", self.standing, "False: nothing is owed")
+        owed = self.effect is Effect.OWED or not self.lasting
+        require(owed, self, "lasting", self.lasting, "False: nothing is owed")
         somebody = self.whom is not Recipient.NOBODY
         require(somebody, self, "whom", self.whom, "somebody for each message")
         facts = all(one.fact is not None for one in self.unless)

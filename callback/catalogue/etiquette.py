@@ -56,6 +56,8 @@ class Etiquette:
         grace: Working days given on top of a promised day before asking.
         first_after: Working days of silence before asking, where no day was promised.
         after_return: Working days left to somebody after the first day back.
+        stand_in_after: Working days by which the return of somebody delays a message from which on
+            whoever stands in is asked at once.
         apart: Working days between one message and the next.
         asks: Whom the messages that ask go to, in order, unless a likely reason names somebody
             else; so many messages ask.
@@ -93,6 +95,7 @@ class Etiquette:
     grace: int = attrs.field(default=2, validator=_days)
     first_after: int = attrs.field(default=5, validator=_days)
     after_return: int = attrs.field(default=2, validator=_days)
+    stand_in_after: int = attrs.field(default=10, validator=_days)
     apart: int = attrs.field(default=5, validator=whole(1, LONGEST))
     asks: tuple[Recipient, ...] = attrs.field(
         default=(Recipient.RECRUITER, Recipient.MANAGER),

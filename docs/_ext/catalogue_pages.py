@@ -248,6 +248,7 @@ def _etiquette(etiquette: Etiquette) -> str:
         ("given on top of a promised day", str(etiquette.grace)),
         ("waited where no day was promised", str(etiquette.first_after)),
         ("left to somebody after the first day back", str(etiquette.after_return)),
+        ("a stand-in is asked where one would wait longer by", str(etiquette.stand_in_after)),
         ("between one message and the next", str(etiquette.apart)),
         (
             "messages that ask go to",

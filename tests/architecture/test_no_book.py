@@ -45,6 +45,8 @@ NAMESAKES = {
     ("answers/plan.py", "channel"): "a key of a step's data",
     ("answers/plan.py", "standing"): "a key of a plan's data",
     ("answers/questions.py", "answers"): "a key of a question's data",
+    ("catalogue/agreement.py", "answers"): "a field of a cue",
+    ("catalogue/cues.py", "answers"): "as above",
     ("catalogue/facts.py", "answers"): "a field of a fact",
     ("catalogue/paces.py", "stage"): "a covariate, which is a field of an interview",
     ("catalogue/presupposed.py", "answers"): "a field of what is presupposed",

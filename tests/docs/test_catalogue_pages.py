@@ -139,6 +139,7 @@ def test_the_page_of_etiquette_has_its_numbers_and_sources() -> None:
         manners.grace,
         manners.first_after,
         manners.after_return,
+        manners.stand_in_after,
         manners.apart,
         ", then ".join(one.value for one in manners.asks),
         manners.farewell.value,

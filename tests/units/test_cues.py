@@ -59,7 +59,7 @@ def told(plan: Plan) -> list[tuple[str, str, str]]:
         ({"effect": "done"}, "done is (): expected given if and only if the effect is 'done'"),
         ({"answers": []}, "answers is []: expected one answer at least"),
         ({"instead_of": ["manager"]}, "expected none: it turns no message"),
-        ({"standing": True}, "standing is True: expected False: nothing is owed"),
+        ({"lasting": True}, "lasting is True: expected False: nothing is owed"),
         ({"unless": [Presupposed(field="asked_on")]}, "expected answers of facts"),
     ],
 )
@@ -145,6 +145,16 @@ CASES: dict[str, tuple[str, dict[str, Any], list[tuple[str, str, str]]]] = {
         "2026-11-16",
         {"facts": {"asked_to_check_back": Date(2026, 11, 20)}},
         [("11-20", "ask", "recruiter")],
+    ),
+    "away until March: the stand-in now, the manager after the return": (
+        "2026-11-16",
+        {"facts": {"auto_reply": Date(2027, 3, 1)}},
+        [("11-16", "ask", "stand_in"), ("03-04", "call", "manager")],
+    ),
+    "away until Tuesday 24": (
+        "2026-11-16",
+        {"facts": {"auto_reply": Date(2026, 11, 24)}},
+        [("11-27", "ask", "stand_in")],
     ),
     "a deadline on Thursday 12, three days before": (
         "2026-11-05",

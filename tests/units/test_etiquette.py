@@ -43,6 +43,7 @@ def wrong(**changes: object) -> str:
         ("thank_within", 1),
         ("thank_late", 0),
         ("before_deadline", 0),
+        ("stand_in_after", 0),
         ("grace", 0),
         ("first_after", 0),
         ("after_return", 0),

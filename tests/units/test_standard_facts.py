@@ -238,6 +238,8 @@ def test_every_source_is_written_once_and_cited() -> None:
         *(source for one in STANDARD.timing.provenance.values() for source in one.sources),
         *(source for reason in reasons if reason.advice for source in reason.advice.sources),
         *(*manners.on_thanking, *manners.on_asking, *manners.on_looking_further),
+        *(source for cue in manners.cues for source in cue.provenance.sources),
+        *(source for quiet in manners.quiet for source in quiet.provenance.sources),
     }
     assert {source.id for source in written ^ cited} == set()
     assert len({source.id for source in cited}) == len(cited)

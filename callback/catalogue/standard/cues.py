@@ -131,11 +131,11 @@ _OWED = [
         fact=fact,
         answers=answers,
         effect=Effect.OWED,
-        standing=standing,
+        lasting=lasting,
         unless=unless,
         provenance=_ASKED,
     )
-    for fact, answers, standing, unless in (
+    for fact, answers, lasting, unless in (
         ("owed_by_you", _YES, True, ()),
         ("portal_message_unread", _YES, True, ()),
         ("asked_if_still_interested", _YES, False, ()),

@@ -50,6 +50,7 @@ ETIQUETTE = Etiquette(
     grace=2,
     first_after=5,
     after_return=2,
+    stand_in_after=10,
     apart=5,
     asks=[Recipient.RECRUITER, Recipient.MANAGER],
     farewell=Recipient.LAST_CONTACT,
@@ -68,7 +69,8 @@ ETIQUETTE = Etiquette(
         "Within what the pages say: a promised day and 1 to 5 days more, else 4 to 10; a message "
         "a week, two in all. Who has a say (1 in 4), is shown (1 in 10) and is looked for at once "
         "(1.5 in 100), and what a message must gain (2 in 100), is judged; so is that the second "
-        "is a call, and that another employer's deadline is told three days before.",
+        "is a call, that whoever stands in is asked where one would wait two weeks longer, and "
+        "that another employer's deadline is told three days before.",
         _INDEED_CANADA,
         _INDEED_HONG_KONG,
         _POWERTOFLY,
