@@ -92,7 +92,8 @@ class Plan(ReadOff):
             reason, share = note.reason.title, percent(note.probability)
             yield say("plan.note", reason=reason, share=share, advice=note.advice.text)
         for fact in dict.fromkeys(fact for step in self.steps for fact in step.facts):
-            if (answer := self._answer(fact)) is not None:
+            told = self.ranking.word is not None and fact is self.ranking.word.used.fact
+            if not told and (answer := self._answer(fact)) is not None:
                 yield say("plan.because", question=fact.question, answer=answer)
         for step in self.steps:
             if step.gain is not None:
