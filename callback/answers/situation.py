@@ -82,8 +82,13 @@ class Situation:
 
     @functools.cached_property
     def closes(self) -> tuple[Held, ...]:
-        """By what it is over though nobody wrote."""
-        return () if self.joining else self._by(Effect.CLOSES)
+        """By what it is over though nobody wrote; a later message of theirs opens it again."""
+        replied = self.ranking.evidence.replied_on
+        return tuple(
+            one
+            for one in self._by(Effect.CLOSES)
+            if not self.joining and not _before(one.used.finding.seen_on, replied)
+        )
 
     @functools.cached_property
     def owed(self) -> tuple[Held, ...]:
@@ -236,6 +241,10 @@ def _holds(cue: Cue, known: dict[str, Used]) -> bool:
     if not _answered(cue.fact, cue.answers, known):
         return False
     return not any(_answered(one.fact or "", one.answers, known) for one in cue.unless)
+
+
+def _before(day: Date | None, other: Date | None) -> bool:
+    return day is not None and other is not None and day < other
 
 
 def _turns(cue: Cue, whom: Recipient) -> bool:

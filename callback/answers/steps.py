@@ -287,11 +287,18 @@ def _purpose(
         return once, facts_of(situation.joining)
     if first and situation.invited_on is not None and planned.on >= situation.invited_on:
         return say("purpose.invited"), facts_of(situation.invited)
-    if first and ranking.evidence.bounced:
-        return say("purpose.again"), ()
+    return _usual_purpose(situation, planned, first=first, calls=calls), ()
+
+
+def _usual_purpose(situation: Situation, planned: Planned, *, first: bool, calls: bool) -> str:
+    say = situation.ranking.catalogue.phrases.say
+    if first and situation.peace:
+        return say("purpose.peace")
+    if first and situation.ranking.evidence.bounced:
+        return say("purpose.again")
     if calls:
-        return say("purpose.call"), ()
-    return (say("purpose.ask") if planned.attempt == 1 else say("purpose.ask_again")), ()
+        return say("purpose.call")
+    return say("purpose.ask") if planned.attempt == 1 else say("purpose.ask_again")
 
 
 def _whom(usual: Recipient, advice: Advice | None) -> Recipient:

@@ -214,10 +214,11 @@ ENGLISH = Phrases(
         "purpose.letter": "Ask by when you may expect the letter, and whether anything is missing.",
         "purpose.letter_again": "Ask once more for the letter, and offer whatever they still need.",
         "purpose.invited": "They asked you to get in touch from this day on: do so.",
+        "purpose.peace": "After a quiet time, ask in one light line when to check back.",
         "purpose.again": "Your last message came back: send it again by another way.",
         "purpose.call": (
-            "They have not answered in writing: call, light and friendly, and ask when they expect "
-            "to decide."
+            "If they are still silent, call: light and friendly, and ask when they expect to "
+            "decide."
         ),
         "purpose.ask": "Ask by when they will decide: a question that is easy to answer.",
         "purpose.ask_again": "Ask once more, in a line; offer what may help them to decide.",
@@ -234,7 +235,7 @@ ENGLISH = Phrases(
             "The message of {day} raises the chance of hearing within ten working days by {gain} "
             "percentage points, if they are still silent then."
         ),
-        "plan.because": "This plan follows from what you know: {question} {answer}.",
+        "plan.because": "Because of your answer: {question} {answer}.",
         "plan.owed": "What comes after that is planned once it has been sent.",
         "plan.closes": "After that, nothing more is waited for.",
         "plan.let_go": "Stop waiting after {day}.",

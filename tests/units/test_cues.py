@@ -15,6 +15,7 @@ from callback import (
     Channel,
     Cue,
     Effect,
+    Finding,
     Interview,
     InvalidEntry,
     Plan,
@@ -216,6 +217,30 @@ def test_a_step_names_the_facts_that_it_follows_from() -> None:
         str(plan).split()
     )
     assert plan.to_dict()["steps"] != []
+
+
+def test_a_later_message_of_theirs_opens_it_again() -> None:
+    """What was seen before they wrote is no end; what was seen since is one."""
+    for seen, actions in (("2026-11-09", ["ask", "call"]), ("2026-11-12", ["feedback"])):
+        announced = Finding(value=True, seen_on=seen)
+        plan = planned("2026-11-18", replied_on="2026-11-10", facts={"person_announced": announced})
+        assert [action for _, action, _ in told(plan)][: len(actions)] == actions
+
+
+def test_two_messages_never_fall_on_one_day() -> None:
+    """Where they wait for something and word is due, what they wait for goes alone."""
+    plan = planned("2026-11-16", facts={"owed_by_you": True}, decide_by="2026-11-17")
+    (step,) = [step for step in plan.steps if step.action is not Action.LOOK]
+    assert step.action is Action.SEND
+    assert "2026-11-17" in step.purpose
+
+
+def test_no_step_and_no_note_tells_to_do_what_was_done() -> None:
+    """Neither spam nor the address is looked at again."""
+    done = {"spam_checked": True, "contact_details_ok": True, "missed_call": True}
+    plan = planned("2026-12-08", facts=done)
+    assert Action.LOOK not in {step.action for step in plan.steps}
+    assert "spam, the voicemail" not in str(plan)
 
 
 def test_two_cues_turn_a_message_one_after_the_other() -> None:

@@ -102,10 +102,7 @@ def test_text() -> None:
     assert caption == "What to do, as of 2026-11-04"
     agency, same = "the agency's recruiter", "the channel that they used"
     easy = "Ask by when they will decide: a question that is easy to answer."
-    call = (
-        "They have not answered in writing: call, light and friendly, and ask when they expect to "
-        "decide."
-    )
+    call = "If they are still silent, call: light and friendly, and ask when they expect to decide."
     close = "Thank them and make it easy to say no; then leave it."
     interest = "It is read as interest, and asks for nothing."
     assert [re.split(r"\s{2,}", line) for line in lines] == [
@@ -273,7 +270,7 @@ def test_another_etiquette_is_another_plan(
     assert [step.action for step in messages] == [*calls, Action.FAREWELL]
     order = [*EAGER.asks, EAGER.farewell]
     assert [step.whom for step in messages] == order[-len(messages) :]
-    assert [step.purpose[:9] for step in messages][-3:] == ["They have", "They have", "Thank the"]
+    assert [step.purpose[:9] for step in messages][-3:] == ["If they a", "If they a", "Thank the"]
 
 
 def test_thresholds_of_etiquette() -> None:
