@@ -7,24 +7,26 @@ from collections import Counter
 import plans
 import pytest
 
+from callback import Plan
+
 PART, SEED = 600, 7
 
 
 @pytest.fixture(scope="module")
-def looked() -> list[tuple[plans.Plan, list[str]]]:
+def looked() -> list[tuple[Plan, list[str]]]:
     """Return the plans of a part of the grid, with the contradictions in each."""
     return list(plans.found(PART, SEED))
 
 
 def test_no_plan_contradicts_itself_or_what_is_known(
-    looked: list[tuple[plans.Plan, list[str]]],
+    looked: list[tuple[Plan, list[str]]],
 ) -> None:
     """Of every kind that is counted there is none left."""
     assert Counter(kind for _, kinds in looked for kind in kinds) == {}
 
 
 def test_the_part_of_the_grid_has_what_the_kinds_look_for(
-    looked: list[tuple[plans.Plan, list[str]]],
+    looked: list[tuple[Plan, list[str]]],
 ) -> None:
     """Each situation of which a kind speaks is met: otherwise none of it could be found."""
     cases = [plans.Case(plan) for plan, _ in looked]

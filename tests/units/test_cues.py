@@ -40,7 +40,8 @@ def cue(**changes: Any) -> Cue:  # noqa: ANN401  # any field, by name
 
 def planned(as_of: str, /, **fields: Any) -> Plan:  # noqa: ANN401  # as above
     """Plan after an interview on Tuesday 3 November 2026."""
-    return advise(rank(Interview(**{"ended": "2026-11-03", **fields}), as_of=as_of))
+    given: dict[str, Any] = {"ended": "2026-11-03", **fields}
+    return advise(rank(Interview(**given), as_of=as_of))
 
 
 def told(plan: Plan) -> list[tuple[str, str, str]]:
@@ -100,7 +101,7 @@ def test_every_cue_of_the_standard_catalogue_is_about_its_facts_and_reasons() ->
 )
 def test_quiet_days_are_days_of_a_year_somewhere(field: str, value: object) -> None:
     """Month and day that there are, 29 February among them, and codes of countries."""
-    given = {"countries": ["DE"], "first": "02-29", "last": "03-01", field: value}
+    given: dict[str, Any] = {"countries": ["DE"], "first": "02-29", "last": "03-01", field: value}
     with pytest.raises(InvalidEntry, match=field):
         QuietDays(**given, provenance=RESTS)
 
