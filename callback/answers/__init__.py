@@ -2,9 +2,10 @@
 
 ``forecasting``: will they call, and when. ``explanation`` with ``fit``: what moved a reason, and
 whether it all fits together. ``questions``: what to find out. ``signs``: what one sign means.
-``sensitivity``: how sure it is. ``schedule``: when to write and when to stop; ``plan`` with
-``steps``: what to do, on which day. ``reporting`` with ``headlines`` and ``screens``: all of it, on
-one screen. No weight may enter that is not the catalogue's.
+``sensitivity``: how sure it is. ``situation``: what was told that changes the plan by itself;
+``schedule``: when to write and when to stop; ``plan`` with ``steps`` and ``noting``: what to do, on
+which day. ``reporting`` with ``headlines`` and ``screens``: all of it, on one screen. No weight may
+enter that is not the catalogue's.
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ from callback._values.public import publish
 from callback.answers.explanation import Explanation, Share, StateOdds, Support, explain
 from callback.answers.fit import Conflict, Expected, Surprise
 from callback.answers.forecasting import Forecast, Point, Writing, forecast
+from callback.answers.noting import Note
 from callback.answers.plan import Plan, advise
 from callback.answers.questions import Prospect, Question, Questions, ask
 from callback.answers.reporting import Report, report
 from callback.answers.schedule import Planned, Schedule
 from callback.answers.sensitivity import Band, Draw, Stability, TableWeight, stability
 from callback.answers.signs import Meaning, Sign, meaning
-from callback.answers.steps import Action, Channel, Note, Step
+from callback.answers.steps import Action, Channel, Step
 
 __all__ = [
     "Action",

@@ -103,6 +103,21 @@ class Forecast(ReadOff):
         return self._sum(self._course.endless)
 
     @functools.cached_property
+    def by_decision(self) -> float | None:
+        """The probability of hearing by the day on which you answer another employer.
+
+        ``None`` without such a day (``decide_by``), or once it has passed.
+
+        >>> from callback import Interview, rank
+        >>> interview = Interview(ended="2026-11-03", decide_by="2026-11-12")
+        >>> soon = forecast(rank(interview, as_of="2026-11-05"))
+        >>> soon.by_decision == soon.heard_by("2026-11-12")
+        True
+        """
+        decide = self.ranking.interview.decide_by
+        return None if decide is None or decide < self.ranking.as_of else self.heard_by(decide)
+
+    @functools.cached_property
     def median_days(self) -> int | None:
         """Working days until the probability of having heard is a half.
 
@@ -241,6 +256,9 @@ class Forecast(ReadOff):
             (say("forecast.within", count=str(n)), percent(self.heard_within(n)))
             for n in (5, 10, 20)
         ]
+        decide = self.ranking.interview.decide_by
+        if self.by_decision is not None:
+            rows.append((say("forecast.by_decision", day=str(decide)), percent(self.by_decision)))
         beyond = say("forecast.not_within_a_year")
         half = beyond if median is None else say("forecast.median", count=str(median))
         rows += [
@@ -273,6 +291,7 @@ class Forecast(ReadOff):
             "writing_on": to_plain(self.writing_on),
             "ever": self.ever,
             "median_days": self.median_days,
+            "by_decision": self.by_decision,
             "offer": self.offer,
             "good_news": self.good_news,
             "threshold": self.threshold,

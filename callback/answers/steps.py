@@ -1,4 +1,4 @@
-"""The rules of the plan: which steps follow from a ranking, and on which days they fall."""
+"""The steps of the plan: what each is, to whom, by which way and what for."""
 
 from __future__ import annotations
 
@@ -10,23 +10,22 @@ from pendulum import Date
 
 from callback._values.answers import YES
 from callback._values.derivation import Derivation
-from callback.answers.schedule import LEAST, Planned, Schedule, working
-from callback.catalogue.facts import Answer
+from callback.answers.schedule import LEAST, Planned, Schedule
+from callback.answers.situation import Held, Situation, facts_of
+from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Advice, Reason, Recipient
 from callback.model.ranking import Ranking
 from callback.model.totals import Total
-from callback.observed.evidence import Word
 
 __all__ = [
     "Action",
     "Channel",
-    "Note",
     "Step",
     "after_word",
     "at_once",
     "messages",
-    "notes",
+    "owed",
     "thanks",
 ]
 
@@ -38,6 +37,7 @@ class Action(enum.Enum):
     LOOK = "look"
     SEND = "send"
     ASK = "ask"
+    CALL = "call"
     FEEDBACK = "feedback"
     FAREWELL = "farewell"
 
@@ -47,6 +47,7 @@ class Channel(enum.Enum):
 
     SAME = "same_channel"
     OTHER = "other_channel"
+    PHONE = "phone"
     OWN = "no_message"
 
 
@@ -62,6 +63,7 @@ class Step:
         purpose: What it is for.
         attempt: Of messages that ask: which of them it is, from 1.
         reasons: The reasons that it follows from; none for what is always done.
+        facts: What was found out that it follows from.
         sources: Who says so.
         gain: Of a message that asks: by how much it raises the probability of hearing within ten
             working days of it, if they are silent until then.
@@ -75,38 +77,35 @@ class Step:
     purpose: str
     attempt: int | None = None
     reasons: tuple[Reason, ...] = ()
+    facts: tuple[Fact, ...] = ()
     sources: tuple[Source, ...] = ()
     gain: float | None = None
     expected: float | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Note:
-    """What a likely reason would have you do.
+def thanks(situation: Situation) -> Iterator[Step]:
+    """Yield a thank-you, while one is still better than none and has not been sent.
 
-    Attributes:
-        reason: The reason.
-        probability: How likely it is.
-        advice: What to do where it holds.
+    Once something was asked it has been said with that.
     """
-
-    reason: Reason
-    probability: float
-    advice: Advice
-
-
-def thanks(ranking: Ranking) -> Iterator[Step]:
-    """Yield a thank-you, while it is still in time and has not been sent."""
+    ranking = situation.ranking
     interview, calendar = ranking.interview, ranking.calendar
-    etiquette = ranking.catalogue.etiquette
-    last = calendar.add(interview.ended, etiquette.thank_within)
-    if not _thanked(ranking) and interview.replied_on is None and ranking.as_of <= last:
+    etiquette, say = ranking.catalogue.etiquette, ranking.catalogue.phrases.say
+    on = situation.open_day(ranking.as_of)
+    asked = any(sent >= interview.ended for sent in interview.asked_on)
+    if asked or interview.replied_on is not None or situation.thanked or _thanked(ranking):
+        return
+    last = max(etiquette.thank_within, etiquette.thank_late)
+    if on <= calendar.add(interview.ended, last):
+        late = on > calendar.add(interview.ended, etiquette.thank_within)
+        turned = situation.turned(Recipient.EVERYONE)
         yield Step(
-            on=working(ranking.calendar, ranking.as_of),
+            on=on,
             action=Action.THANK,
-            whom=Recipient.LAST_CONTACT,
+            whom=turned.whom,
             channel=Channel.SAME,
-            purpose=ranking.catalogue.phrases.say("purpose.thank"),
+            purpose=say("purpose.thank_late") if late else say("purpose.thank"),
+            facts=turned.facts,
             sources=etiquette.on_thanking,
         )
 
@@ -120,12 +119,40 @@ def _thanked(ranking: Ranking) -> bool:
     return any(isinstance(answer, Answer) and answer.id == YES for answer in sent)
 
 
-def at_once(ranking: Ranking) -> Iterator[Step]:
+def owed(situation: Situation) -> Iterator[Step]:
+    """Yield what they asked for and wait for: it goes out at once, in one message."""
+    if not situation.owed:
+        return
+    ranking, turned = situation.ranking, situation.turned(Recipient.LAST_CONTACT)
+    say = ranking.catalogue.phrases.say
+    told = [
+        say("purpose.owed_one", question=one.used.fact.question, answer=_said(one))
+        for one in situation.owed
+    ]
+    by = situation.deadline
+    deadline = [] if by is None else [say("purpose.deadline", day=str(by))]
+    yield Step(
+        on=situation.open_day(ranking.as_of),
+        action=Action.SEND,
+        whom=turned.whom,
+        channel=Channel.OTHER if turned.other_channel else _channel(ranking),
+        purpose=" ".join([say("purpose.owed", questions=" ".join(told)), *deadline]),
+        facts=_once(*facts_of(situation.owed), *turned.facts),
+    )
+
+
+def _said(held: Held) -> str:
+    """The label of the answer by which a cue holds."""
+    return held.used.fact.by_id[held.cue.answers[0]].label
+
+
+def at_once(situation: Situation) -> Iterator[Step]:
     """Yield what to do today for each family with something to look for or to send.
 
     A look is for the day of looking, whatever day that is; what is sent goes to somebody, and so
-    on a working day.
+    on a day on which it is read.
     """
+    ranking = situation.ranking
     for total in ranking.families:
         likely = [one for one in ranking if one.reason.family == total.family.id]
         told = [(one.reason, one.reason.advice) for one in likely if one.reason.advice]
@@ -134,100 +161,144 @@ def at_once(ranking: Ranking) -> Iterator[Step]:
                 (reason, advice)
                 for reason, advice in told
                 if advice.at_once and (advice.whom is Recipient.NOBODY) == look
+                if reason.id not in situation.done
             ]
             weight = sum(ranking.by_id[reason.id].probability for reason, _ in urgent)
             if urgent and weight >= ranking.catalogue.etiquette.at_once:
-                yield _urgent(ranking, urgent, look=look)
+                yield _urgent(situation, urgent, look=look)
 
 
-def _urgent(ranking: Ranking, urgent: list[tuple[Reason, Advice]], *, look: bool) -> Step:
+def _urgent(situation: Situation, urgent: list[tuple[Reason, Advice]], *, look: bool) -> Step:
+    ranking, turned = situation.ranking, situation.turned(urgent[0][1].whom)
+    channel = Channel.OTHER if turned.other_channel else _channel(ranking)
     return Step(
-        on=ranking.as_of if look else working(ranking.calendar, ranking.as_of),
+        on=ranking.as_of if look else situation.open_day(ranking.as_of),
         action=Action.LOOK if look else Action.SEND,
-        whom=urgent[0][1].whom,
-        channel=Channel.OWN if look else _channel(ranking),
+        whom=Recipient.NOBODY if look else turned.whom,
+        channel=Channel.OWN if look else channel,
         purpose=" ".join(dict.fromkeys(advice.text for _, advice in urgent)),
         reasons=tuple(reason for reason, _ in urgent),
+        facts=() if look else turned.facts,
         sources=tuple(source for _, advice in urgent for source in advice.sources),
     )
 
 
-def messages(ranking: Ranking, planned: Schedule) -> Iterator[Step]:
+def messages(situation: Situation, planned: Schedule) -> Iterator[Step]:
     """Yield the messages that are left to send: those that are planned, and a short last one.
 
     The last one falls on the day to stop, unless a message goes out so shortly before it that it
     would only press; once one was sent that closes the matter, or one more than etiquette has,
-    none is left.
+    none is left. Nobody says farewell to those who mean to have them, who are left in peace, or
+    who wait for something.
     """
-    etiquette = ranking.catalogue.etiquette
+    ranking, etiquette = situation.ranking, situation.ranking.catalogue.etiquette
     likely = (total for total in ranking.totals if total.probability >= etiquette.say)
-    say = next((total for total in likely if _advice(total)), None)
+    say = next((total for total in likely if total.reasons[0].advice), None)
     for one in planned.messages:
-        yield _asking(ranking, one, say)
-    start = ranking.silence.start
-    sent = [message.sent for message in ranking.silence.unanswered if message.sent >= start]
+        yield _asking(situation, one, say)
+    sent = situation.asked
     days = [*sent, *(one.on for one in planned.messages)]
     stop, last = planned.let_go_on, max(days, default=None)
     if stop is None or planned.closed or len(sent) > etiquette.most:
         return
+    if situation.joining or situation.peace or situation.owed or situation.closes:
+        return
     if last is None or ranking.calendar.add(last, LEAST) <= stop:
-        yield _step(ranking, stop, Action.FAREWELL, len(days) + 1, say, etiquette.farewell)
+        step = _message(situation, stop, len(days) + 1, say, etiquette.farewell)
+        purpose = ranking.catalogue.phrases.say("purpose.farewell")
+        yield attrs.evolve(step, action=Action.FAREWELL, purpose=purpose)
 
 
-def after_word(ranking: Ranking, word: Word) -> Iterator[Step]:
-    """Yield the one message to send after word that closes the matter, unless one was sent.
+def after_word(situation: Situation) -> Iterator[Step]:
+    """Yield the one message to send after what closes the matter, unless one was sent.
 
     A person is thanked and asked for feedback; of a machine it is asked whether it was meant. Where
     nobody says when word came, any message since the silence began may have been that one, and
     none is asked for: better one too few than the same one again at every look.
     """
-    since = ranking.silence.start if word.on is None else word.on.add(days=1)
+    ranking, word = situation.ranking, situation.ranking.word
+    seen = [one.used.finding.seen_on for one in situation.closes if one.used.finding.seen_on]
+    came = word.on if word is not None else max(seen, default=None)
+    since = ranking.silence.start if came is None else came.add(days=1)
     if any(sent >= since for sent in ranking.interview.asked_on):
         return
-    say, automatic = ranking.catalogue.phrases.say, word.answer.automatic
+    say, automatic = ranking.catalogue.phrases.say, word is not None and word.answer.automatic
+    turned = situation.turned(Recipient.LAST_CONTACT)
+    facts = facts_of(situation.closes) if word is None else (word.used.fact,)
     yield Step(
-        on=working(ranking.calendar, ranking.as_of),
+        on=situation.open_day(ranking.as_of),
         action=Action.ASK if automatic else Action.FEEDBACK,
-        whom=Recipient.LAST_CONTACT,
-        channel=Channel.SAME,
+        whom=turned.whom,
+        channel=Channel.OTHER if turned.other_channel else Channel.SAME,
         purpose=say("purpose.meant") if automatic else say("purpose.feedback"),
+        facts=_once(*facts, *turned.facts),
         sources=ranking.catalogue.etiquette.on_asking,
     )
 
 
-def _asking(ranking: Ranking, planned: Planned, say: Total | None) -> Step:
-    etiquette = ranking.catalogue.etiquette
-    whom = etiquette.asks[planned.attempt - 1]
-    step = _step(ranking, planned.on, Action.ASK, planned.attempt, say, whom)
-    return attrs.evolve(step, gain=planned.gain, expected=planned.expected)
-
-
-def _step(
-    ranking: Ranking,
-    on: Date,
-    action: Action,
-    attempt: int,
-    say: Total | None,
-    whom: Recipient,
-) -> Step:
-    etiquette, advice = ranking.catalogue.etiquette, _advice(say)
-    return Step(
-        on=on,
-        action=action,
-        whom=_whom(whom, advice),
-        channel=_channel(ranking),
-        purpose=_purpose(ranking, action, attempt),
-        attempt=attempt,
-        reasons=say.reasons if say else (),
-        sources=(*etiquette.on_asking, *(advice.sources if advice else ())),
+def _asking(situation: Situation, planned: Planned, say: Total | None) -> Step:
+    etiquette = situation.ranking.catalogue.etiquette
+    usual = etiquette.asks[planned.attempt - 1]
+    step = _message(situation, planned.on, planned.attempt, say, usual)
+    calls = planned.attempt >= etiquette.calls_from and not situation.called
+    purpose, facts = _purpose(situation, planned, calls=calls)
+    return attrs.evolve(
+        step,
+        action=Action.CALL if calls else Action.ASK,
+        channel=Channel.PHONE if calls else step.channel,
+        purpose=purpose,
+        facts=_once(*facts, *step.facts),
+        gain=planned.gain,
+        expected=planned.expected,
     )
 
 
-def _purpose(ranking: Ranking, action: Action, attempt: int) -> str:
-    say = ranking.catalogue.phrases.say
-    if action is Action.FAREWELL:
-        return say("purpose.farewell")
-    return say("purpose.ask") if attempt == 1 else say("purpose.ask_again")
+def _message(
+    situation: Situation, on: Date, attempt: int, say: Total | None, usual: Recipient
+) -> Step:
+    ranking, advice = situation.ranking, None if say is None else say.reasons[0].advice
+    turned = situation.turned(_whom(usual, advice))
+    return Step(
+        on=on,
+        action=Action.ASK,
+        whom=turned.whom,
+        channel=Channel.OTHER if turned.other_channel else _channel(ranking),
+        purpose="",
+        attempt=attempt,
+        reasons=say.reasons if say else (),
+        facts=_once(*turned.facts, *facts_of(situation.peace)),
+        sources=(
+            *ranking.catalogue.etiquette.on_asking,
+            *(advice.sources if advice else ()),
+        ),
+    )
+
+
+def _purpose(
+    situation: Situation, planned: Planned, *, calls: bool
+) -> tuple[str, tuple[Fact, ...]]:
+    """Return what a message is for, and the facts that make it so."""
+    ranking, first = situation.ranking, planned.attempt == len(situation.asked) + 1
+    say, deadline = ranking.catalogue.phrases.say, situation.deadline
+    if first and deadline is not None and planned.on <= deadline:
+        return say("purpose.deadline", day=str(deadline)), ()
+    if situation.joining:
+        once = say("purpose.letter") if planned.attempt == 1 else say("purpose.letter_again")
+        return once, facts_of(situation.joining)
+    if first and situation.invited_on is not None and planned.on >= situation.invited_on:
+        return say("purpose.invited"), facts_of(situation.invited)
+    return _usual_purpose(situation, planned, first=first, calls=calls), ()
+
+
+def _usual_purpose(situation: Situation, planned: Planned, *, first: bool, calls: bool) -> str:
+    say = situation.ranking.catalogue.phrases.say
+    if first and situation.peace:
+        return say("purpose.peace")
+    if first and situation.ranking.evidence.bounced:
+        return say("purpose.again")
+    if calls:
+        return say("purpose.call")
+    return say("purpose.ask") if planned.attempt == 1 else say("purpose.ask_again")
 
 
 def _whom(usual: Recipient, advice: Advice | None) -> Recipient:
@@ -246,13 +317,5 @@ def _channel(ranking: Ranking) -> Channel:
     return Channel.OTHER if doubt else Channel.SAME
 
 
-def notes(ranking: Ranking) -> Iterator[Note]:
-    """Yield what the likely reasons would have you do, likeliest first."""
-    for total in ranking.totals:
-        advice = _advice(total)
-        if total.probability >= ranking.catalogue.etiquette.noted and advice is not None:
-            yield Note(reason=total.reasons[0], probability=total.probability, advice=advice)
-
-
-def _advice(total: Total | None) -> Advice | None:
-    return None if total is None else total.reasons[0].advice
+def _once(*facts: Fact) -> tuple[Fact, ...]:
+    return tuple(dict.fromkeys(facts))

@@ -33,6 +33,7 @@ def check_agreement(catalogue: Catalogue) -> None:
     _check_derivations(catalogue)
     _check_paces(catalogue)
     _check_retired(catalogue)
+    _check_cues(catalogue)
 
 
 def _check_reasons(catalogue: Catalogue) -> None:
@@ -126,3 +127,14 @@ def _check_retired(catalogue: Catalogue) -> None:
         for successor in successors:
             living = successor in used
             require(living, catalogue, "retired", successor, f"a living successor of {old!r}")
+
+
+def _check_cues(catalogue: Catalogue) -> None:
+    # An etiquette serves several catalogues: what one of them does not have does nothing there.
+    for cue in catalogue.etiquette.cues:
+        named = [(cue.fact, cue.answers), *((one.fact or "", one.answers) for one in cue.unless)]
+        for name, answers in named:
+            known = catalogue.facts[name].by_id if name in catalogue.facts else answers
+            for answer in answers:
+                expected = f"answers of {name}: {', '.join(known)}"
+                require(answer in known, cue, "answers", answer, expected)

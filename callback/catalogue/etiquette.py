@@ -12,7 +12,9 @@ from collections.abc import Iterable
 import attrs
 
 from callback._values.checks import all_of, between, coded, listed, of, one_of, require, whole
+from callback.catalogue.cues import Cue
 from callback.catalogue.provenance import Basis, Provenance, Source, sources_of
+from callback.catalogue.quiet_days import QuietDays
 from callback.catalogue.reasons import Recipient
 
 __all__ = ["NEUTRAL", "Etiquette"]
@@ -30,6 +32,14 @@ def _recipient(value: Recipient | str) -> Recipient:
     return coded(value, Recipient)
 
 
+def _cues(values: Iterable[Cue]) -> tuple[Cue, ...]:
+    return listed(values)
+
+
+def _quiet(values: Iterable[QuietDays]) -> tuple[QuietDays, ...]:
+    return listed(values)
+
+
 def _recipients(values: Iterable[Recipient | str]) -> tuple[Recipient, ...]:
     return tuple(map(_recipient, listed(values)))
 
@@ -42,9 +52,12 @@ class Etiquette:
 
     Attributes:
         thank_within: Working days after the interview within which a thank-you goes out.
+        thank_late: Working days after it up to which a late one is better than none.
         grace: Working days given on top of a promised day before asking.
         first_after: Working days of silence before asking, where no day was promised.
         after_return: Working days left to somebody after the first day back.
+        stand_in_after: Working days by which the return of somebody delays a message from which on
+            whoever stands in is asked at once.
         apart: Working days between one message and the next.
         asks: Whom the messages that ask go to, in order, unless a likely reason names somebody
             else; so many messages ask.
@@ -54,6 +67,13 @@ class Etiquette:
         noted: The probability from which a reason's advice is shown.
         at_once: The probability, of those reasons of a family together that ask for something
             today, from which it is worth doing.
+        calls_from: The message that asks from which on one calls, since the one before, in
+            writing, was ignored; beyond the last one: one always writes.
+        before_deadline: Working days before your own deadline with another employer on which
+            they are told of it.
+        cues: Which answers change the plan by themselves; of those that turn messages the first
+            that fits decides. What a catalogue does not have does nothing there.
+        quiet: Working days on which no message is planned.
         worth: By how much a message has to raise the probability of hearing within ten working
             days after it, to be worth writing.
         on_thanking: Who says to send a thank-you.
@@ -71,9 +91,11 @@ class Etiquette:
     """
 
     thank_within: int = attrs.field(default=1, validator=whole(1, LONGEST))
+    thank_late: int = attrs.field(default=3, validator=_days)
     grace: int = attrs.field(default=2, validator=_days)
     first_after: int = attrs.field(default=5, validator=_days)
     after_return: int = attrs.field(default=2, validator=_days)
+    stand_in_after: int = attrs.field(default=10, validator=_days)
     apart: int = attrs.field(default=5, validator=whole(1, LONGEST))
     asks: tuple[Recipient, ...] = attrs.field(
         default=(Recipient.RECRUITER, Recipient.MANAGER),
@@ -87,6 +109,12 @@ class Etiquette:
     noted: float = attrs.field(default=0.1, validator=_probability)
     at_once: float = attrs.field(default=0.015, validator=_probability)
     worth: float = attrs.field(default=0.02, validator=_probability)
+    calls_from: int = attrs.field(default=2, validator=whole(1, MOST + 1))
+    before_deadline: int = attrs.field(default=3, validator=_days)
+    cues: tuple[Cue, ...] = attrs.field(default=(), converter=_cues, validator=all_of(Cue))
+    quiet: tuple[QuietDays, ...] = attrs.field(
+        default=(), converter=_quiet, validator=all_of(QuietDays)
+    )
     on_thanking: tuple[Source, ...] = attrs.field(
         default=(), converter=sources_of, validator=all_of(Source)
     )
@@ -122,7 +150,8 @@ NEUTRAL = Etiquette(
         reviewed="2026-11-26",
         note=(
             "Pages of advice agree on the order of magnitude: a thank-you at once, a week of "
-            "patience, then a message a week, two in all. The probabilities are judged."
+            "patience, then a message a week, two in all, the second by phone. The probabilities "
+            "are judged."
         ),
     ),
 )

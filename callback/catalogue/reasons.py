@@ -7,18 +7,19 @@ Durations are in the employer's working days. A probability is a claim, so each 
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 from attrs.validators import optional
 from pendulum import Date
 
-from callback._values.checks import all_of, between, coded, identifier, of, one_of, text
+from callback._values.checks import all_of, between, coded, identifier, listed, of, one_of, text
 from callback._values.mapping import FrozenMapping
 from callback.catalogue.provenance import Basis, Provenance, Source, sources_of
 
 __all__ = [
     "Advice",
+    "Doing",
     "Family",
     "Reason",
     "Recipient",
@@ -86,11 +87,37 @@ class Recipient(enum.Enum):
     HUMAN_RESOURCES = "human_resources"
     OTHER_SIDE = "other_side"
     AGENCY = "agency"
+    EVERYONE = "everyone"
     NOBODY = "nobody"
 
 
 def _whom(value: Recipient | str) -> Recipient:
     return coded(value, Recipient)
+
+
+class Doing(enum.Enum):
+    """What a piece of advice amounts to, so that it can be held against a plan."""
+
+    #: Nothing is due yet.
+    WAIT = "wait"
+    #: They are left alone for the time being.
+    REST = "rest"
+    #: One looks for oneself.
+    LOOK = "look"
+    #: One writes or calls, when it is time to.
+    WRITE = "write"
+    #: One does so today.
+    NOW = "now"
+    #: One keeps in touch, beyond the next message.
+    STAY = "stay"
+    #: One more message, which is the last.
+    CLOSE = "close"
+    #: No more messages at all.
+    LEAVE = "leave"
+
+
+def _doing(values: Iterable[Doing | str]) -> tuple[Doing, ...]:
+    return tuple(coded(value, Doing) for value in listed(values))
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -103,12 +130,16 @@ class Advice:
         text: What to do, in a sentence or two.
         whom: Whom to turn to.
         at_once: Whether to do it today, whatever the wait: a look of one's own, or something owed.
+        does: What it amounts to; it is not shown where that contradicts the plan.
         sources: Where the advice comes from.
     """
 
     text: str = attrs.field(validator=text)
     whom: Recipient = attrs.field(converter=_whom, validator=one_of(Recipient))
     at_once: bool = False
+    does: tuple[Doing, ...] = attrs.field(
+        default=(Doing.WRITE,), converter=_doing, validator=all_of(Doing)
+    )
     sources: tuple[Source, ...] = attrs.field(
         default=(), converter=sources_of, validator=all_of(Source)
     )

@@ -120,6 +120,7 @@ class Interview:
         subdivision: The part of the country, where its holidays differ.
         sector: A sector that the catalogue knows.
         promised_by: The day by which they said that word would come.
+        decide_by: The day by which you have to answer another employer; it may have passed.
         replied_on: The day of the employer's last real message since; a receipt is not one.
         thanked_on: The day of your thank-you, which does not ask for a reply.
         asked_on: The days of your messages that ask for a reply, in order.
@@ -147,6 +148,7 @@ class Interview:
     subdivision: str | None = attrs.field(default=None, converter=_text)
     sector: str | None = attrs.field(default=None, converter=_text)
     promised_by: Date | None = attrs.field(default=None, converter=_day)
+    decide_by: Date | None = attrs.field(default=None, converter=_day)
     replied_on: Date | None = attrs.field(default=None, converter=_day)
     thanked_on: Date | None = attrs.field(default=None, converter=_day)
     asked_on: tuple[Date, ...] = attrs.field(default=None, converter=_days)
@@ -222,7 +224,8 @@ class Interview:
         """Return the interview as it was known on *day*.
 
         Whatever is dated later is left out: their message, your thank-you and your questions,
-        and facts seen later. A promise and facts that do not say when they were seen stay. What
+        and facts seen later. A promise, a deadline of your own and
+        facts that do not say when they were seen stay. What
         was derived from events is left out: derive it again from the timeline, on that day.
 
         Raises:

@@ -59,6 +59,7 @@ class _Fields(TypedDict, total=False):
     subdivision: str | None
     sector: str | None
     promised_by: Day | None
+    decide_by: Day | None
     facts: Mapping[str, FactValue | None] | StandardFacts | None
     ref: str | int | None
 

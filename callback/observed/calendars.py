@@ -32,7 +32,8 @@ def calendar_of(interview: Interview, as_of: Date) -> WorkCalendar:
     """
     if interview.country is None:
         return _WEEKDAYS
-    first, last = interview.ended, max(as_of, interview.promised_by or as_of)
+    first = interview.ended
+    last = max(as_of, interview.promised_by or as_of, interview.decide_by or as_of)
     for finding in (*interview.facts.values(), *interview.derived.values()):
         for day in (finding.value, finding.seen_on):
             if isinstance(day, Date):

@@ -3,8 +3,9 @@
 With callback installed, ``st.from_type(Interview)`` and the like work by themselves: Hypothesis
 loads ``registration``, which is why Hypothesis itself is imported here only when a strategy is
 first asked for. ``dates`` draws days and calendars, ``drawing`` the parts of a catalogue,
-``believed`` reasons and whole catalogues, ``known`` what a candidate can know of an interview.
-Each strategy reaches the corners that its docstring names, and the tests see that it does.
+``manners`` how one follows up, ``believed`` reasons and whole catalogues, ``known`` what a
+candidate can know of an interview. Each strategy reaches the corners that its docstring names, and
+the tests see that it does.
 """
 
 from __future__ import annotations

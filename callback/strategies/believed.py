@@ -14,7 +14,6 @@ from callback.strategies.asking import askable
 from callback.strategies.drawing import (
     circumstances,
     counts,
-    etiquettes,
     facts_about,
     paces,
     probabilities,
@@ -22,6 +21,7 @@ from callback.strategies.drawing import (
     rows,
     timings,
 )
+from callback.strategies.manners import cues_about, etiquettes
 
 __all__ = [
     "catalogues",
@@ -62,7 +62,7 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
     process; a family under which messages may not arrive; none to five facts of every kind,
     linked ones among them, ones that presuppose another, and with *derived* some that are read
     off dates, fields and events;
-    the neutral etiquette, or one of any patience.
+    the neutral etiquette, or one of any patience, with none to three cues.
     """
     drawn = [
         attrs.evolve(draw(reasons()), id=f"reason_{number}", title=f"Reason {number}")
@@ -72,6 +72,10 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
     hidden = draw(circumstances())
     ordinary = draw(st.none() | st.sampled_from([reason.id for reason in drawn]))
     found = draw(facts_about(hidden, [reason.id for reason in drawn], derived=derived))
+    manners = draw(_ETIQUETTES)
+    if manners != NEUTRAL:
+        cues = draw(cues_about(found, [reason.id for reason in drawn]))
+        manners = attrs.evolve(manners, cues=cues)
     return Catalogue(
         version="2026.11.22+drawn",
         families=[attrs.evolve(_FAMILY, unreached=draw(st.booleans()))],
@@ -88,5 +92,5 @@ def catalogues(draw: st.DrawFn, max_reasons: int = 8, *, derived: bool = True) -
         facts=draw(askable(found)),
         paces=draw(paces()),
         timing=draw(timings()),
-        etiquette=draw(_ETIQUETTES),
+        etiquette=manners,
     )

@@ -23,20 +23,19 @@ from callback.catalogue.circumstances import (
     Impression,
     State,
 )
-from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.facts import READ_AS, Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
 from callback.catalogue.provenance import Basis, Provenance, Source
-from callback.catalogue.reasons import Recipient
 from callback.catalogue.timing import Timing
 from callback.interview.stages import Stage
 from callback.observed.seasons import PERIODS, SEASONS
 from callback.strategies.dates import LAST, days
 
 __all__ = [
+    "DRAWN",
+    "JUDGED",
     "circumstances",
     "counts",
-    "etiquettes",
     "facts_about",
     "paces",
     "probabilities",
@@ -46,8 +45,8 @@ __all__ = [
     "timings",
 ]
 
-_SOURCE = Source(id="drawn", title="Drawn by Hypothesis", publisher="Nobody")
-_JUDGED = Provenance(basis=Basis.JUDGED, note="Drawn.", reviewed=LAST)
+DRAWN = Source(id="drawn", title="Drawn by Hypothesis", publisher="Nobody")
+JUDGED = Provenance(basis=Basis.JUDGED, note="Drawn.", reviewed=LAST)
 _GIVEN: Mapping[Derivation, tuple[str, ...]] = {
     Derivation.STAGE: tuple(stage.value for stage in Stage),
     Derivation.SEASON: SEASONS,
@@ -60,8 +59,6 @@ _ASKED = [kind for kind in Kind if kind is not Kind.DERIVED]
 
 _BASES = st.sampled_from(Basis)
 _DAYS = days()
-_WAITED, _SHARES = st.integers(0, 15), st.floats(0, 1)
-_SOMEBODY = st.sampled_from([one for one in Recipient if one is not Recipient.NOBODY])
 _FACTORS = st.floats(0.2, 5)
 _HALF_LIVES = st.none() | st.floats(0.5, 3650)
 _PACED = st.lists(
@@ -96,32 +93,9 @@ def provenances(draw: st.DrawFn) -> Provenance:
     basis = draw(_BASES)
     return Provenance(
         basis=basis,
-        sources=[_SOURCE] if basis is Basis.PUBLISHED else [],
+        sources=[DRAWN] if basis is Basis.PUBLISHED else [],
         reviewed=draw(_DAYS),
         count=draw(st.integers(1, 10_000)) if basis is Basis.MEASURED else None,
-    )
-
-
-@st.composite
-def etiquettes(draw: st.DrawFn) -> Etiquette:
-    """Hasty and patient ones, in which none to three messages ask, with and without sources."""
-    sources = st.sampled_from([(), (_SOURCE,)])
-    return Etiquette(
-        thank_within=draw(st.integers(1, 5)),
-        grace=draw(_WAITED),
-        first_after=draw(_WAITED),
-        after_return=draw(_WAITED),
-        apart=draw(st.integers(1, 15)),
-        asks=draw(st.lists(_SOMEBODY, max_size=3)),
-        farewell=draw(_SOMEBODY),
-        say=draw(_SHARES),
-        noted=draw(_SHARES),
-        at_once=draw(_SHARES),
-        worth=draw(_SHARES),
-        on_thanking=draw(sources),
-        on_asking=draw(sources),
-        on_looking_further=draw(sources),
-        provenance=draw(provenances()),
     )
 
 
@@ -214,7 +188,7 @@ def circumstances(draw: st.DrawFn) -> list[Circumstance]:
 def impressions(draw: st.DrawFn) -> Impression:
     """Felt signs that hang together closely, hardly, or not at all."""
     shared = draw(st.sampled_from([0.3, 0.0, MOST_SHARED]) | st.floats(0, MOST_SHARED))
-    return Impression(correlation=shared, provenance=_JUDGED)
+    return Impression(correlation=shared, provenance=JUDGED)
 
 
 @st.composite
@@ -307,7 +281,7 @@ def _fact(
         half_life=draw(_HALF_LIVES),
         says_little=draw(st.booleans()),
         answerable=kind is Kind.UNTIL and draw(st.booleans()),
-        provenance=_JUDGED,
+        provenance=JUDGED,
     )
 
 

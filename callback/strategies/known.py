@@ -171,6 +171,7 @@ def interviews(
         subdivision="BY" if country == "DE" and draw(st.booleans()) else None,
         sector=draw(st.sampled_from([None, *_sectors(catalogue)])),
         promised_by=draw(st.none() | _since(start)),
+        decide_by=draw(st.none() | _before(ended) | _since(start)) if draw(seldom()) else None,
         replied_on=replied,
         thanked_on=draw(st.none() | _since(ended)),
         asked_on=draw(st.lists(_before(ended) | _since(start), max_size=4)),

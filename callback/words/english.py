@@ -164,6 +164,7 @@ ENGLISH = Phrases(
         "forecast.offer": "an offer in the end",
         "forecast.good_news": "an offer or a next round",
         "forecast.let_go": "stop waiting after",
+        "forecast.by_decision": "an answer by {day}, when you have to decide",
         "forecast.further": "They have answered; this is about any further message.",
         "forecast.not_within_a_year": "not within a year",
         "forecast.curve": "P(heard) over the next {count} working days",
@@ -234,6 +235,7 @@ ENGLISH = Phrases(
         "action.look": "check your inbox and phone",
         "action.send": "send what they need from you",
         "action.ask": "ask how things stand",
+        "action.call": "call them",
         "action.feedback": "thank them and ask for feedback",
         "action.farewell": "send a short last message",
         "recipient.recruiter": "the recruiter",
@@ -244,11 +246,29 @@ ENGLISH = Phrases(
         "recipient.human_resources": "HR",
         "recipient.other_side": "the recruiter or the manager, whoever you have not asked yet",
         "recipient.agency": "the agency's recruiter",
+        "recipient.everyone": "everybody you met",
         "recipient.nobody": "nobody",
         "channel.same_channel": "reply where they last wrote",
         "channel.other_channel": "another way than before",
+        "channel.phone": "by phone",
         "channel.no_message": "no message",
         "purpose.thank": "It shows your interest, and asks for nothing.",
+        "purpose.thank_late": "It still counts a day or two late: a few lines, to each person by name.",
+        "purpose.owed": "They are waiting for you: {questions} Send or answer that first.",
+        "purpose.owed_one": "{question} {answer}.",
+        "purpose.deadline": (
+            "Tell them that you have to answer another employer by {day}, and ask whether they can "
+            "decide before then."
+        ),
+        "purpose.letter": "Ask when you can expect the letter, and whether anything is missing.",
+        "purpose.letter_again": "Ask once more for the letter, and offer whatever they still need.",
+        "purpose.invited": "They asked you to contact them from this day: do so.",
+        "purpose.peace": "After a quiet time, ask in one friendly line when to check back.",
+        "purpose.again": "Your last message came back: send it again another way.",
+        "purpose.call": (
+            "If they are still silent, call: light and friendly, and ask when they expect to "
+            "decide."
+        ),
         "purpose.ask": "Ask when they expect to decide: a question that is easy to answer.",
         "purpose.ask_again": (
             "Ask once more, in one line; offer something that may help them to decide."
@@ -266,6 +286,9 @@ ENGLISH = Phrases(
             "The message of {day} raises the chance of hearing within ten working days by {gain} "
             "percentage points, if they are still silent then."
         ),
+        "plan.because": "Because of your answer: {question} {answer}.",
+        "plan.owed": "What comes after that is planned once it has been sent.",
+        "plan.closes": "After that, there is nothing more to wait for.",
         "plan.let_go": "Stop waiting after {day}.",
         "plan.no_day": "No day to stop waiting within a year.",
         "plan.word": "They have answered: {question} {answer}. There is nothing more to wait for.",

@@ -23,7 +23,7 @@ from catalogue_numbers import STEP, Influence, Weight, influences, weights
 from catalogue_reasons import reason_page
 from catalogue_timing import timing_page
 
-from callback import Catalogue, Circumstance, Etiquette, Fact, Pace
+from callback import Catalogue, Circumstance, Cue, Etiquette, Fact, Pace, QuietDays
 from callback.catalogue.standard import circumstances, standing
 
 __all__ = ["pages", "theories"]
@@ -225,12 +225,30 @@ def _pace_row(pace: Pace) -> list[str]:
     ]
 
 
+def _cue(cue: Cue) -> tuple[str, ...]:
+    details = [
+        cue.effect.value,
+        "" if cue.whom is None else f"to {cue.whom.value}",
+        "in place of " + ", ".join(one.value for one in cue.instead_of) if cue.instead_of else "",
+        f"{cue.days} working days" if cue.days else "",
+        ", ".join(cue.done),
+    ]
+    does = "; ".join(filter(None, details))
+    return cue.fact, ", ".join(cue.answers), does, cue.provenance.note
+
+
+def _quiet(quiet: QuietDays) -> tuple[str, ...]:
+    return ", ".join(quiet.countries), quiet.first, quiet.last, quiet.provenance.note
+
+
 def _etiquette(etiquette: Etiquette) -> str:
     rows = [
         ("a thank-you goes out within, working days", str(etiquette.thank_within)),
+        ("a late one, to working day", str(etiquette.thank_late)),
         ("given on top of a promised day", str(etiquette.grace)),
         ("waited where no day was promised", str(etiquette.first_after)),
         ("left to somebody after the first day back", str(etiquette.after_return)),
+        ("a stand-in is asked where one would wait longer by", str(etiquette.stand_in_after)),
         ("between one message and the next", str(etiquette.apart)),
         (
             "messages that ask go to",
@@ -241,6 +259,8 @@ def _etiquette(etiquette: Etiquette) -> str:
         ("its advice is shown from", number(etiquette.noted)),
         ("what is for today is worth it from", number(etiquette.at_once)),
         ("a message is worth writing from a gain of", number(etiquette.worth)),
+        ("one calls from the message that asks of number", str(etiquette.calls_from)),
+        ("your own deadline is told before it, working days", str(etiquette.before_deadline)),
     ]
     said = {
         "thank-you": etiquette.on_thanking,
@@ -253,6 +273,12 @@ def _etiquette(etiquette: Etiquette) -> str:
         "probability of hearing within ten of them.",
         table(("", "value"), rows),
         basis(etiquette.provenance),
+        "## What changes the plan by itself",
+        "Each of these does what it does however likely any reason is; of those that turn "
+        "messages to somebody else the first that fits decides.",
+        table(("fact", "answers", "what it does", "since"), map(_cue, etiquette.cues)),
+        "## Days on which no message is planned",
+        table(("where", "from", "to", "since"), map(_quiet, etiquette.quiet)),
         *(
             page(f"## Who says so: {what}", cited_list(sources)).strip()
             for what, sources in said.items()

@@ -47,6 +47,8 @@ NAMESAKES = {
     ("answers/questions.py", "answers"): "a key of a question's data",
     ("answers/reporting.py", "good_news"): "a key of a report's data",
     ("answers/reporting.py", "standing"): "as above",
+    ("catalogue/agreement.py", "answers"): "a field of a cue",
+    ("catalogue/cues.py", "answers"): "as above",
     ("catalogue/facts.py", "answers"): "a field of a fact",
     ("catalogue/paces.py", "stage"): "a covariate, which is a field of an interview",
     ("catalogue/presupposed.py", "answers"): "a field of what is presupposed",

@@ -43,6 +43,7 @@ DOORS = {
     "strategies/dates.py": frozenset({"hypothesis"}),
     "strategies/drawing.py": frozenset({"hypothesis"}),
     "strategies/known.py": frozenset({"hypothesis"}),
+    "strategies/manners.py": frozenset({"hypothesis"}),
     "strategies/registration.py": frozenset({"hypothesis"}),
 }
 #: Names that are never spoken, whether called or handed on.

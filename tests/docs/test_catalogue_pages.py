@@ -135,9 +135,11 @@ def test_the_page_of_etiquette_has_its_numbers_and_sources() -> None:
     manners = STANDARD.etiquette
     values = [
         manners.thank_within,
+        manners.thank_late,
         manners.grace,
         manners.first_after,
         manners.after_return,
+        manners.stand_in_after,
         manners.apart,
         ", then ".join(one.value for one in manners.asks),
         manners.farewell.value,
@@ -145,8 +147,13 @@ def test_the_page_of_etiquette_has_its_numbers_and_sources() -> None:
         manners.noted,
         manners.at_once,
         manners.worth,
+        manners.calls_from,
+        manners.before_deadline,
     ]
-    assert [value for _, value in cells(PAGES["etiquette.md"])] == list(map(str, values))
+    numbers, cues, quiet = PAGES["etiquette.md"].split("\n## ")[:3]
+    assert [value for _, value in cells(numbers)] == list(map(str, values))
+    assert [one[0] for one in cells(cues)] == [cue.fact for cue in manners.cues]
+    assert [one[1] for one in cells(quiet)] == [one.first for one in manners.quiet]
     for source in (*manners.on_thanking, *manners.on_asking, *manners.on_looking_further):
         assert source.title in PAGES["etiquette.md"].replace("\\", "")
 

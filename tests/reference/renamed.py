@@ -15,6 +15,7 @@ from callback import (
     Advice,
     Catalogue,
     Covariate,
+    Cue,
     Etiquette,
     Fact,
     Finding,
@@ -77,7 +78,7 @@ def renamed(catalogue: Catalogue) -> Catalogue:
             for one in catalogue.paces
         ],
         timing=_timing(catalogue.timing),
-        etiquette=_manners(catalogue.etiquette),
+        etiquette=_manners(catalogue.etiquette, catalogue.facts),
         retired={name(old): map(name, new) for old, new in catalogue.retired.items()},
         phrases=catalogue.phrases,
     )
@@ -100,14 +101,33 @@ def _timing(timing: Timing) -> Timing:
     return attrs.evolve(timing, provenance=rests_on)
 
 
-def _manners(etiquette: Etiquette) -> Etiquette:
+def _manners(etiquette: Etiquette, facts: Mapping[str, Fact]) -> Etiquette:
     return attrs.evolve(
         etiquette,
+        cues=[_cue(cue, facts) for cue in etiquette.cues if cue.fact in facts],
+        quiet=[
+            attrs.evolve(quiet, provenance=_rests(quiet.provenance)) for quiet in etiquette.quiet
+        ],
         on_thanking=_sources(etiquette.on_thanking),
         on_asking=_sources(etiquette.on_asking),
         on_looking_further=_sources(etiquette.on_looking_further),
         provenance=_rests(etiquette.provenance),
     )
+
+
+def _cue(cue: Cue, facts: Mapping[str, Fact]) -> Cue:
+    return attrs.evolve(
+        cue,
+        fact=name(cue.fact),
+        answers=[_answer(facts[cue.fact], answer) for answer in cue.answers],
+        done=[name(reason) for reason in cue.done],
+        unless=[_presupposed(one, facts) for one in cue.unless if one.fact in facts],
+        provenance=_rests(cue.provenance),
+    )
+
+
+def _answer(fact: Fact, answer: str) -> str:
+    return name(answer) if fact.kind is Kind.CHOICE else answer
 
 
 def _advice(advice: Advice | None) -> Advice | None:

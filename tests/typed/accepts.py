@@ -40,7 +40,7 @@ def every_way_to_write_a_day() -> list[Interview]:
     """A date, a datetime, pendulum's own, ISO 8601 text."""
     return [
         Interview(ended="2026-11-03"),
-        Interview(ended=dt.date(2026, 11, 3)),
+        Interview(ended=dt.date(2026, 11, 3), decide_by=dt.date(2026, 11, 20)),
         Interview(ended=dt.datetime(2026, 11, 3, 14, tzinfo=dt.UTC)),
         Interview(ended=pendulum.date(2026, 11, 3), stage=Stage.FINAL, asked_on="2026-11-09"),
         Interview(

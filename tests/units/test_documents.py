@@ -67,6 +67,7 @@ def test_what_an_interview_looks_like() -> None:
         "subdivision": None,
         "sector": None,
         "promised_by": None,
+        "decide_by": None,
         "replied_on": None,
         "thanked_on": None,
         "asked_on": ["2026-11-13"],

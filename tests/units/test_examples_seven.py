@@ -153,11 +153,11 @@ def test_when_to_write(printed: str) -> None:
     # Promised by Tue 15 September: Thu 17 is the second day after it, then a week. Sent on Fri 18:
     # Fri 25. After two messages none asks; a last one falls on the day to stop.
     steps = [
-        re.findall(r"^(\S+): on (\S+) (ask|send a short last)", line)[0]
+        re.findall(r"^(\S+): on (\S+) (ask|call|send a short last)", line)[0]
         for line in block(printed, 4)
         if "check your inbox" not in line
     ]
-    assert [(as_of, on) for as_of, on, action in steps if action == "ask"] == [
+    assert [(as_of, on) for as_of, on, action in steps if action != "send a short last"] == [
         ("2026-09-11", "2026-09-17"),
         ("2026-09-11", "2026-09-24"),
         ("2026-09-20", "2026-09-25"),

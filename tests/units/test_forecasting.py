@@ -127,6 +127,7 @@ def test_to_dict() -> None:
         "writing_on": None,
         "ever": FORECAST.ever,
         "median_days": FORECAST.median_days,
+        "by_decision": None,
         "offer": FORECAST.offer,
         "good_news": FORECAST.good_news,
         "threshold": 0.2,
@@ -136,6 +137,19 @@ def test_to_dict() -> None:
             for p in FORECAST.curve(40)
         ],
     }
+
+
+@pytest.mark.parametrize(
+    ("as_of", "shown"), [("2026-11-06", True), ("2026-11-12", True), ("2026-11-13", False)]
+)
+def test_the_chance_of_word_by_your_own_deadline(as_of: str, *, shown: bool) -> None:
+    """It is that of hearing by the day on which you answer another employer, until that passes."""
+    interview = Interview(ended="2026-11-03", decide_by="2026-11-12")
+    found = forecast(rank(interview, as_of=as_of))
+    expected = found.heard_by("2026-11-12") if shown else None
+    assert found.by_decision == expected
+    assert ("heard by 2026-11-12, when you have to decide" in str(found)) == shown
+    assert found.to_dict()["by_decision"] == found.by_decision
 
 
 def test_to_dict_of_a_supposed_message() -> None:

@@ -60,6 +60,7 @@ def test_all_fields_are_typed() -> None:
         "subdivision": "BY",
         "sector": "manufacturing",
         "promised_by": Date(2026, 11, 10),
+        "decide_by": None,
         "replied_on": Date(2026, 11, 5),
         "thanked_on": Date(2026, 11, 4),
         "asked_on": (Date(2026, 11, 6), Date(2026, 11, 13), Date(2026, 11, 13)),

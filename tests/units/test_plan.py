@@ -102,18 +102,12 @@ def test_text() -> None:
     assert caption == "What to do, as of 2026-11-04"
     agency, same = "the agency's recruiter", "reply where they last wrote"
     easy = "Ask when they expect to decide: a question that is easy to answer."
-    help_ = "Ask once more, in one line; offer something that may help them to decide."
+    call = "If they are still silent, call: light and friendly, and ask when they expect to decide."
     close = "Thank them, and make it easy for them to say no. Then leave it."
     interest = "It shows your interest, and asks for nothing."
     assert [re.split(r"\s{2,}", line) for line in lines] == [
         ["on", "what", "to whom", "how", "why"],
-        [
-            "2026-11-04",
-            "send a short thank-you",
-            "the person who contacted you last",
-            same,
-            interest,
-        ],
+        ["2026-11-04", "send a short thank-you", "everybody you met", same, interest],
         [
             "2026-11-04",
             "send what they need from you",
@@ -122,7 +116,7 @@ def test_text() -> None:
             "Bring an umbrella.",
         ],
         ["2026-11-10", "ask how things stand", agency, same, easy],
-        ["2026-11-17", "ask how things stand", agency, same, help_],
+        ["2026-11-17", "call them", agency, "by phone", call],
         ["2026-12-25", "send a short last message", agency, same, close],
         ["If it is “Storm” (60.0 %): Bring an umbrella."],
         *worth(PLAN.steps[2:4]),
@@ -265,14 +259,18 @@ def test_another_etiquette_is_another_plan(
     ours = small_catalogue(etiquette=EAGER)
     ranking = rank(Interview(ended="2026-11-03", **known), as_of="2026-11-05", catalogue=ours)
     plan = advise(ranking)
-    thanks, *messages = plan.steps
-    assert (thanks.action, str(thanks.on)) == (Action.THANK, "2026-11-05")
+    thanks, messages = list(plan.steps[: -len(asks) - 1]), plan.steps[-len(asks) - 1 :]
+    thanked = [] if "asked_on" in known else [(Action.THANK, "2026-11-05")]
+    assert [(step.action, str(step.on)) for step in thanks] == thanked
     assert [str(step.on) for step in messages[:-1]] == asks
     assert messages[-1].on == plan.let_go_on == stop(sent, sent[-1], clock)
-    assert [step.action for step in messages] == [Action.ASK] * len(asks) + [Action.FAREWELL]
+    attempts = [step.attempt for step in messages]
+    assert attempts == [*range(4 - len(asks), 5)]
+    calls = [Action.ASK, Action.CALL, Action.CALL][3 - len(asks) :]
+    assert [step.action for step in messages] == [*calls, Action.FAREWELL]
     order = [*EAGER.asks, EAGER.farewell]
     assert [step.whom for step in messages] == order[-len(messages) :]
-    assert [step.purpose[:9] for step in messages][-3:] == ["Ask once ", "Ask once ", "Thank the"]
+    assert [step.purpose[:9] for step in messages][-3:] == ["If they a", "If they a", "Thank the"]
 
 
 def test_thresholds_of_etiquette() -> None:
@@ -319,7 +317,8 @@ def test_a_channel_that_may_not_work_is_changed() -> None:
     """Where the ways to you are likely broken, the message takes another."""
     base = Interview(ended="2026-11-03")
     broken = base.with_facts(contact_details_ok=False, told_mail_trouble=True, missed_call=True)
-    found = [advise(rank(one, as_of="2026-11-18")).steps[-1].channel for one in (base, broken)]
+    plans = [advise(rank(one, as_of="2026-11-18")) for one in (base, broken)]
+    found = [next(s.channel for s in plan.steps if s.action is Action.ASK) for plan in plans]
     assert found == [Channel.SAME, Channel.OTHER]
 
 
@@ -343,7 +342,7 @@ def test_another_channel_is_for_families_in_which_messages_do_not_arrive(
         facts=[],
     )
     plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-11-18", catalogue=ours))
-    assert {step.channel for step in plan.steps} == {channel}
+    assert [step.channel for step in plan.steps] == [channel, Channel.PHONE, channel]
 
 
 def test_what_is_owed_is_for_today() -> None:
@@ -353,8 +352,9 @@ def test_what_is_owed_is_for_today() -> None:
         plan = advise(rank(owed, as_of=as_of))
         (step,) = [s for s in plan.steps if s.action is Action.SEND]
         assert (step.on, step.whom, step.attempt) == (on, Recipient.LAST_CONTACT, None)
-        assert [one.id for one in step.reasons] == ["something_owed"]
-        assert "Send it today" in step.purpose
+        assert [one.id for one in step.facts] == ["owed_by_you"]
+        assert "Did they ask you for something that you have not sent yet? Yes." in step.purpose
+        assert not [s for s in plan.steps if s.action in (Action.ASK, Action.CALL)]
 
 
 def test_what_can_be_looked_for_is_for_today() -> None:
@@ -387,6 +387,7 @@ def test_plain_data() -> None:
         "purpose": "Ask when they expect to decide: a question that is easy to answer.",
         "attempt": 1,
         "reasons": ["storm"],
+        "facts": [],
         "sources": [source.id for source in PLAN.steps[2].sources],
         "gain": PLAN.steps[2].gain,
         "expected": PLAN.steps[2].expected,
@@ -394,6 +395,7 @@ def test_plain_data() -> None:
     assert plain["notes"] == [
         {
             "reason": "storm",
+            "probability": PLAN.notes[0].probability,
             "text": "Bring an umbrella.",
             "whom": "agency",
             "words": {"whom": "the agency's recruiter"},
@@ -413,7 +415,7 @@ def test_repr() -> None:
     """Short, for a prompt."""
     assert repr(PLAN) == (
         "<Plan as of 2026-11-04: 2026-11-04 THANK, 2026-11-04 SEND, 2026-11-10 ASK, "
-        "2026-11-17 ASK, 2026-12-25 FAREWELL>"
+        "2026-11-17 CALL, 2026-12-25 FAREWELL>"
     )
 
 
@@ -445,7 +447,7 @@ def test_no_advice_no_notes() -> None:
     """A catalogue without advice still has the rules."""
     plan = advise(rank(Interview(ended="2026-11-03"), as_of="2026-11-18", catalogue=SMALL))
     assert plan.notes == ()
-    assert [step.action for step in plan.steps] == [Action.ASK, Action.ASK, Action.FAREWELL]
+    assert [step.action for step in plan.steps] == [Action.ASK, Action.CALL, Action.FAREWELL]
     assert STANDARD.reasons["not_late"].advice is not None
 
 

@@ -21,7 +21,8 @@ FACTS = tuple(STANDARD.facts.values())
 STATES = [(one, state) for one in STANDARD.circumstances.values() for state in one.states]
 FIELDS = {
     "ended", "stage", "medium", "round_number", "organisation", "role", "country", "subdivision",
-    "sector", "promised_by", "replied_on", "thanked_on", "asked_on", "facts", "derived", "ref",
+    "sector", "promised_by", "decide_by", "replied_on", "thanked_on", "asked_on", "facts",
+    "derived", "ref",
 }  # fmt: skip  # a list
 BOUNDS = {Strength.FELT: 3, Strength.SEEN: 10, Strength.TOLD: 15, Strength.DECISIVE: 25}
 
@@ -249,6 +250,8 @@ def test_every_source_is_written_once_and_cited() -> None:
         *(source for one in STANDARD.timing.provenance.values() for source in one.sources),
         *(source for reason in reasons if reason.advice for source in reason.advice.sources),
         *(*manners.on_thanking, *manners.on_asking, *manners.on_looking_further),
+        *(source for cue in manners.cues for source in cue.provenance.sources),
+        *(source for quiet in manners.quiet for source in quiet.provenance.sources),
     }
     assert {source.id for source in written ^ cited} == set()
     assert len({source.id for source in cited}) == len(cited)

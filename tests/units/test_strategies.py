@@ -284,7 +284,7 @@ CORNERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], bool]]] = {
         )
         for field in (
             "stage", "medium", "round_number", "organisation", "role", "country", "subdivision",
-            "sector", "promised_by", "replied_on", "thanked_on", "ref",
+            "sector", "promised_by", "decide_by", "replied_on", "thanked_on", "ref",
         )
     },
     "interviews, an offer": (interviews(), lambda i: i.stage is Stage.OFFER),

@@ -134,6 +134,8 @@ ANSWERED = {
     "was_fast_before": "usually_quick",
 }
 #: In the order of the members.
+#: Those that 0.1.0 had; everybody at once came later.
+THEN = [one for one in Recipient if one is not Recipient.EVERYONE]
 PROSE = [
     "the recruiter",
     "the hiring manager",
@@ -190,10 +192,11 @@ def backwards(document: dict[str, Json]) -> dict[str, Json]:
     old["schema"] = 1
     del old["etiquette"]
     old["delay"] = old.pop("timing")["delay"]
-    codes = {member.value: prose for member, prose in zip(Recipient, PROSE, strict=True)}
+    codes = {member.value: prose for member, prose in zip(THEN, PROSE, strict=True)}
     for reason in old["reasons"]:
         del reason["ordinary"], reason["still_replies"]
         if reason["advice"]:
+            assert reason["advice"].pop("does") == ["write"]
             reason["advice"]["whom"] = codes[reason["advice"]["whom"]]
     for entry in old["families"]:
         del entry["unreached"]
@@ -258,7 +261,7 @@ def test_every_recipient_of_0_1_0_is_met() -> None:
     advised = [reason["advice"] for reason in stored("custom")["reasons"]]
     assert [advice["whom"] for advice in advised] == PROSE
     read = from_document(stored("custom"), Catalogue)
-    assert [r.advice.whom for r in read.reasons.values() if r.advice] == list(Recipient)
+    assert [r.advice.whom for r in read.reasons.values() if r.advice] == THEN
 
 
 def test_what_is_read_can_be_ranked() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Recipient
+from callback.catalogue.standard.cues import CUES, QUIET
 from callback.catalogue.standard.sources.advice import (
     ADVICE_JUST_NOT_INTO_YOU,
     ADVICE_STAFFING_FIRM,
@@ -19,8 +20,10 @@ __all__ = ["ETIQUETTE"]
 #
 # All in the employer's working days. The advice pages agree on the order of magnitude and on the
 # shape: a thank-you at once; then patience until the promised date and a little more, or a week;
-# then one message a week, two in all, and at most a farewell. Within that the numbers are judged:
-# a promised date plus 1 to 5 days, else 4 to 10, is what they say.
+# then one message a week, two in all, and at most a farewell. Where a message was ignored the next
+# is a call: four of five pages name the phone. A late thank-you to everybody whom one met is better
+# than none while nothing has been asked yet: up to three days, which is before one asks. Within
+# that the numbers are judged: a promised date plus 1 to 5 days, else 4 to 10, is what they say.
 
 _INDEED_CANADA = Source(
     id="advice_indeed_canada",
@@ -43,9 +46,11 @@ _POWERTOFLY = Source(
 
 ETIQUETTE = Etiquette(
     thank_within=1,
+    thank_late=3,
     grace=2,
     first_after=5,
     after_return=2,
+    stand_in_after=10,
     apart=5,
     asks=[Recipient.RECRUITER, Recipient.MANAGER],
     farewell=Recipient.LAST_CONTACT,
@@ -53,13 +58,19 @@ ETIQUETTE = Etiquette(
     noted=0.1,
     at_once=0.015,
     worth=0.02,
+    calls_from=2,
+    before_deadline=3,
+    cues=CUES,
+    quiet=QUIET,
     on_thanking=[ACCOUNTEMPS_THANKS],
     on_asking=[_INDEED_CANADA, _INDEED_HONG_KONG, _POWERTOFLY, ACCOUNTEMPS_FOLLOW_UP],
     on_looking_further=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_TOP_FIVE, ADVICE_STAFFING_FIRM],
     provenance=judged(
         "Within what the pages say: a promised day and 1 to 5 days more, else 4 to 10; a message "
         "a week, two in all. Who has a say (1 in 4), is shown (1 in 10) and is looked for at once "
-        "(1.5 in 100), and what a message must gain (2 in 100), is judged.",
+        "(1.5 in 100), and what a message must gain (2 in 100), is judged; so is that the second "
+        "is a call, that whoever stands in is asked where one would wait two weeks longer, and "
+        "that another employer's deadline is told three days before.",
         _INDEED_CANADA,
         _INDEED_HONG_KONG,
         _POWERTOFLY,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
@@ -60,6 +60,7 @@ REASONS: tuple[Reason, ...] = (
                 "cannot wait, write to the person named in the automatic reply."
             ),
             whom=Recipient.STAND_IN,
+            does=[Doing.REST],
             sources=[ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
@@ -104,6 +105,7 @@ REASONS: tuple[Reason, ...] = (
                 "reproach."
             ),
             whom=Recipient.STAND_IN,
+            does=[Doing.REST],
             sources=[ADVICE_NEVER_CALLS_BACK],
         ),
         comes_first=Story(
@@ -145,6 +147,7 @@ REASONS: tuple[Reason, ...] = (
                 "After that, ask HR who has taken over."
             ),
             whom=Recipient.HUMAN_RESOURCES,
+            does=[Doing.REST],
             sources=[ADVICE_NEVER_CALLS_BACK],
         ),
         comes_first=Story(
@@ -189,6 +192,7 @@ REASONS: tuple[Reason, ...] = (
                 "After that, ask HR who has taken over."
             ),
             whom=Recipient.HUMAN_RESOURCES,
+            does=[Doing.REST],
             sources=[ADVICE_NEVER_CALLS_BACK],
         ),
         comes_first=Story(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import NO_REFUSAL, WHEN_NO_REFUSAL
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
@@ -60,6 +60,7 @@ REASONS: tuple[Reason, ...] = (
             ),
             whom=Recipient.NOBODY,
             at_once=True,
+            does=[Doing.LOOK],
             sources=[ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
@@ -101,6 +102,7 @@ REASONS: tuple[Reason, ...] = (
             text="Check your spam folder, voicemail and the portal before you write to anybody.",
             whom=Recipient.NOBODY,
             at_once=True,
+            does=[Doing.LOOK],
             sources=[ADVICE_EIGHT_REASONS, VALIDITY],
         ),
         comes_first=Story(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from callback.catalogue.provenance import Source
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.ordinary import NOT_LATE
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
@@ -179,6 +179,7 @@ REASONS: tuple[Reason, ...] = (
                 "and once more a week later. This may take a while, so do not wait for them alone."
             ),
             whom=Recipient.LAST_CONTACT,
+            does=[Doing.WRITE, Doing.STAY],
             sources=[ADVICE_EIGHT_REASONS, ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
@@ -65,6 +65,7 @@ REASONS: tuple[Reason, ...] = (
                 "application for another one. Then go on to other jobs."
             ),
             whom=Recipient.RECRUITER,
+            does=[Doing.CLOSE],
             sources=[ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
@@ -112,6 +113,7 @@ REASONS: tuple[Reason, ...] = (
                 "you have already met."
             ),
             whom=Recipient.RECRUITER,
+            does=[Doing.LOOK],
             sources=[LETTER_JOB_POSTED_AGAIN],
         ),
         comes_first=Story(
@@ -152,6 +154,7 @@ REASONS: tuple[Reason, ...] = (
         advice=Advice(
             text="Spend no more time on it. If they come back one day, you can still decide.",
             whom=Recipient.NOBODY,
+            does=[Doing.LEAVE],
             sources=[RESUME_BUILDER, ADVICE_JUST_NOT_INTO_YOU],
         ),
         comes_first=Story(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_JUST_NOT_INTO_YOU,
@@ -55,6 +55,7 @@ NOT_LATE = Reason(
             "looking meanwhile."
         ),
         whom=Recipient.NOBODY,
+        does=[Doing.WAIT],
         sources=[ADVICE_JUST_NOT_INTO_YOU, ADVICE_TOP_FIVE],
     ),
     comes_first=Story(

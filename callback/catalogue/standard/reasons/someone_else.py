@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
@@ -72,6 +72,7 @@ REASONS: tuple[Reason, ...] = (
                 "once if you get another offer."
             ),
             whom=Recipient.MANAGER,
+            does=[Doing.NOW, Doing.STAY],
             sources=[ADVICE_TOP_FIVE, ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
@@ -123,6 +124,7 @@ REASONS: tuple[Reason, ...] = (
                 "and ask how things stand. Then watch their other jobs and go on."
             ),
             whom=Recipient.RECRUITER,
+            does=[Doing.CLOSE],
             sources=[ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
@@ -178,6 +180,7 @@ REASONS: tuple[Reason, ...] = (
                 "leaves."
             ),
             whom=Recipient.MANAGER,
+            does=[Doing.CLOSE],
             sources=[ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
@@ -226,6 +229,7 @@ REASONS: tuple[Reason, ...] = (
                 "another role would interest you. Keep looking."
             ),
             whom=Recipient.RECRUITER,
+            does=[Doing.CLOSE],
             sources=[ADVICE_STAFFING_FIRM, ADVICE_JUST_NOT_INTO_YOU],
         ),
         comes_first=Story(

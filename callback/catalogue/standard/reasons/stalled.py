@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
@@ -67,6 +67,7 @@ REASONS: tuple[Reason, ...] = (
                 "and go on with other employers."
             ),
             whom=Recipient.MANAGER,
+            does=[Doing.WRITE, Doing.STAY],
             sources=[ADVICE_STAFFING_FIRM, ADVICE_HIRING_FREEZE],
         ),
         comes_first=Story(
@@ -121,6 +122,7 @@ REASONS: tuple[Reason, ...] = (
                 "then one note a month is enough."
             ),
             whom=Recipient.MANAGER,
+            does=[Doing.WRITE, Doing.STAY],
             sources=[ADVICE_EIGHT_REASONS, ADVICE_HIRING_FREEZE],
         ),
         comes_first=Story(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import REFUSED, WHEN_REFUSED
 from callback.catalogue.standard.sources.advice import (
     ADVICE_JUST_NOT_INTO_YOU,
@@ -67,6 +67,7 @@ REASONS: tuple[Reason, ...] = (
                 "Then leave it."
             ),
             whom=Recipient.LAST_CONTACT,
+            does=[Doing.CLOSE],
             sources=[ADVICE_NEVER_CALLS_BACK, ADVICE_TOP_FIVE],
         ),
         comes_first=Story(
@@ -123,6 +124,7 @@ REASONS: tuple[Reason, ...] = (
                 "nothing comes, spend your time elsewhere."
             ),
             whom=Recipient.LAST_CONTACT,
+            does=[Doing.CLOSE],
             sources=[ADVICE_NEVER_CALLS_BACK],
         ),
         comes_first=Story(
@@ -218,6 +220,7 @@ REASONS: tuple[Reason, ...] = (
                 "whether the job has been filled."
             ),
             whom=Recipient.HUMAN_RESOURCES,
+            does=[Doing.CLOSE],
             sources=[ADVICE_JUST_NOT_INTO_YOU],
         ),
         comes_first=Story(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callback.catalogue.reasons import Advice, Family, Reason, Recipient, Story, Wait
+from callback.catalogue.reasons import Advice, Doing, Family, Reason, Recipient, Story, Wait
 from callback.catalogue.standard.reasons.refusals import NO_REFUSAL, WHEN_NO_REFUSAL
 from callback.catalogue.standard.sources.advice import (
     ADVICE_EIGHT_REASONS,
@@ -61,6 +61,7 @@ REASONS: tuple[Reason, ...] = (
                 "next step."
             ),
             whom=Recipient.LAST_CONTACT,
+            does=[Doing.NOW],
             sources=[ADVICE_EIGHT_REASONS],
         ),
         comes_first=Story(
@@ -110,6 +111,7 @@ REASONS: tuple[Reason, ...] = (
                 "the point."
             ),
             whom=Recipient.LAST_CONTACT,
+            does=[Doing.NOW],
             sources=[ADVICE_STAFFING_FIRM],
         ),
         comes_first=Story(
@@ -157,6 +159,7 @@ REASONS: tuple[Reason, ...] = (
             text="Send it today to the person who asked for it, with a short friendly line.",
             whom=Recipient.LAST_CONTACT,
             at_once=True,
+            does=[Doing.NOW],
         ),
         comes_first=Story(
             text="You find that they had asked for a document which you have not sent.",
