@@ -15,7 +15,7 @@ import attrs
 from pendulum import Date
 
 from callback.catalogue.cues import Cue, Effect
-from callback.catalogue.facts import Answer, Fact
+from callback.catalogue.facts import Answer, Fact, Kind
 from callback.catalogue.quiet_days import QuietDays
 from callback.catalogue.reasons import Recipient
 from callback.model.ranking import Ranking
@@ -78,16 +78,20 @@ class Situation:
     @functools.cached_property
     def joining(self) -> tuple[Held, ...]:
         """By what they mean to have you."""
-        return self._by(Effect.JOINING)
+        return () if self.closes else self._by(Effect.JOINING)
 
     @functools.cached_property
     def closes(self) -> tuple[Held, ...]:
-        """By what it is over though nobody wrote; a later message of theirs opens it again."""
+        """By what it is over though nobody wrote; a later message of theirs opens it again.
+
+        What they told of an offer contradicts it; that the process had come so far does not.
+        """
+        told = [one.used.fact for one in self._by(Effect.JOINING)]
+        if any(fact.kind is not Kind.DERIVED for fact in told):
+            return ()
         replied = self.ranking.evidence.replied_on
         return tuple(
-            one
-            for one in self._by(Effect.CLOSES)
-            if not self.joining and not _before(one.used.finding.seen_on, replied)
+            one for one in self._by(Effect.CLOSES) if not _before(one.used.finding.seen_on, replied)
         )
 
     @functools.cached_property
@@ -207,7 +211,8 @@ class Situation:
         last = max(self.asked, default=None)
         if last is not None:
             day = max(day, self.ranking.calendar.add(last, self.ranking.catalogue.etiquette.apart))
-        return self.open_day(day) if day <= self.deadline else None
+        day = self.open_day(day)
+        return day if day <= self.deadline else None
 
     def open_day(self, day: Date) -> Date:
         """Return *day*, or the first day after it on which a message may go out.

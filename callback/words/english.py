@@ -253,7 +253,7 @@ ENGLISH = Phrases(
         "channel.phone": "by phone",
         "channel.no_message": "no message",
         "purpose.thank": "It shows your interest, and asks for nothing.",
-        "purpose.thank_late": "It still counts a day or two late: a few lines, to each person by name.",
+        "purpose.thank_late": "It still counts a day or two late: a few lines, to each by name.",
         "purpose.owed": "They are waiting for you: {questions} Send or answer that first.",
         "purpose.owed_one": "{question} {answer}.",
         "purpose.deadline": (

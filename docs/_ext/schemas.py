@@ -246,6 +246,7 @@ _FORECAST = record(
     writing_on=either(DAY, NONE),
     ever=PROBABILITY,
     median_days=either(WHOLE, NONE),
+    by_decision=either(PROBABILITY, NONE),
     offer=either(PROBABILITY, NONE),
     good_news=either(PROBABILITY, NONE),
     threshold=PROBABILITY,
@@ -302,6 +303,7 @@ _STEPS = several(
         purpose=TEXT,
         attempt=either(WHOLE, NONE),
         reasons=several(TEXT),
+        facts=several(TEXT),
         sources=several(TEXT),
         gain=either(PROBABILITY, NONE),
         expected=either(PROBABILITY, NONE),
@@ -312,7 +314,15 @@ _PLAN = record(
     ref=_REF,
     as_of=DAY,
     steps=_STEPS,
-    notes=several(record(reason=TEXT, text=TEXT, whom=one_of(Recipient), words=record(whom=TEXT))),
+    notes=several(
+        record(
+            reason=TEXT,
+            probability=PROBABILITY,
+            text=TEXT,
+            whom=one_of(Recipient),
+            words=record(whom=TEXT),
+        )
+    ),
     let_go_on=either(DAY, NONE),
     standing=TEXT,
 )

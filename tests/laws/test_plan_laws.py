@@ -78,11 +78,12 @@ ANY = standard() | of_drawn() | fresh()
 @st.composite
 def away(draw: st.DrawFn) -> Ranking:
     """Draw a ranking that knows until which day they cannot answer."""
-    interview, as_of = draw(looks())
-    until = interview.ended.add(days=draw(st.integers(0, 60)))
+    interview, _ = draw(looks())
+    as_of = interview.ended.add(days=draw(st.integers(0, 40)))
+    until = as_of.add(days=draw(st.integers(-20, 30)))
     name = draw(st.sampled_from([one.id for one in STANDARD.facts.values() if one.answerable]))
-    told = interview.with_facts({name: until})
-    return rank(told, as_of=as_of, calendar=draw(st.none() | calendars()))
+    bare = Interview(ended=interview.ended, stage=interview.stage, facts={name: until})
+    return rank(bare, as_of=as_of, calendar=draw(st.none() | calendars()))
 
 
 @st.composite
@@ -392,7 +393,18 @@ def test_notes_are_those_of_the_likely_reasons(reached: Reached, ranking: Rankin
     reached(len(told) > 1, "two notes")
 
 
-@law(ANY | stories(lambda advice: advice.does != (Doing.WRITE,)))
+@st.composite
+def plain(draw: st.DrawFn) -> Ranking:
+    """Draw a ranking without facts: after a final, or long after a screen, once asked."""
+    ended, asked = draw(days()), draw(st.booleans())
+    sent = ended.add(days=draw(st.integers(10, 20)))
+    stage = "screen" if asked else "final"
+    interview = Interview(ended=ended, stage=stage, asked_on=[sent] if asked else [])
+    looked = sent.add(days=draw(st.integers(5, 40))) if asked else ended.add(days=9)
+    return rank(interview, as_of=looked)
+
+
+@law(ANY | plain() | plain() | stories(lambda advice: advice.does != (Doing.WRITE,)))
 def test_no_note_contradicts_the_plan_or_another(reached: Reached, ranking: Ranking) -> None:
     """Whoever follows all notes and steps never both writes and waits, or closes and goes on."""
     plan = advise(ranking)

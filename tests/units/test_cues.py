@@ -33,9 +33,9 @@ ASKS = (Action.ASK, Action.CALL)
 
 def cue(**changes: Any) -> Cue:  # noqa: ANN401  # any field, by name
     """Return a cue that closes, with whatever is to be different."""
-    return Cue(
-        **{"fact": "sky", "answers": ["black"], "effect": "closes", **changes}, provenance=RESTS
-    )
+    given: dict[str, Any] = {"fact": "sky", "answers": ["black"], "effect": "closes"}
+    given.update(changes)
+    return Cue(**given, provenance=RESTS)
 
 
 def planned(as_of: str, /, **fields: Any) -> Plan:  # noqa: ANN401  # as above
@@ -226,6 +226,26 @@ def test_a_later_message_of_theirs_opens_it_again() -> None:
         announced = Finding(value=True, seen_on=seen)
         plan = planned("2026-11-18", replied_on="2026-11-10", facts={"person_announced": announced})
         assert [action for _, action, _ in told(plan)][: len(actions)] == actions
+
+
+def test_an_offer_told_is_asked_about_whatever_was_announced() -> None:
+    """What they said of an offer contradicts an announcement; having come so far does not."""
+    announced = {"person_announced": True}
+    offered = planned("2026-11-18", facts={**announced, "verbal_offer": True})
+    assert [step.action for step in offered.steps if step.action in ASKS] == [*ASKS]
+    far = planned("2026-11-18", stage="offer", facts=announced)
+    assert [action for _, action, _ in told(far)] == ["feedback"]
+
+
+def test_nobody_is_told_of_a_deadline_on_a_quiet_day_or_after_it() -> None:
+    """In Germany nobody reads between Wednesday 23 December and Monday 4 January."""
+    given: dict[str, Any] = {"ended": "2026-12-16", "country": "DE", "decide_by": "2026-12-30"}
+    # Before it people read on Wed 23, Tue 22 and Mon 21, the third day.
+    free = planned("2026-12-17", **given, thanked_on="2026-12-16")
+    assert told(free)[0] == ("12-21", "ask", "recruiter")
+    late = planned("2026-12-23", **given, asked_on="2026-12-21")
+    assert all(step.on > Date(2026, 12, 30) for step in late.steps if step.action in ASKS)
+    assert "2026-12-30" not in {word for step in late.steps for word in step.purpose.split()}
 
 
 def test_two_messages_never_fall_on_one_day() -> None:

@@ -148,7 +148,7 @@ def test_the_chance_of_word_by_your_own_deadline(as_of: str, *, shown: bool) -> 
     found = forecast(rank(interview, as_of=as_of))
     expected = found.heard_by("2026-11-12") if shown else None
     assert found.by_decision == expected
-    assert ("heard by 2026-11-12, when you have to decide" in str(found)) == shown
+    assert ("an answer by 2026-11-12, when you have to decide" in str(found)) == shown
     assert found.to_dict()["by_decision"] == found.by_decision
 
 

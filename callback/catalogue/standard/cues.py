@@ -28,9 +28,9 @@ __all__ = ["CUES", "QUIET"]
 # Theory of operation
 #
 # A cue is an answer after which everybody would act in the same way, however likely any reason is.
-# So only what was told or seen is one: a feeling never is. Of those that turn messages the first
-# that fits decides, so their order is: the agency, which is asked whatever else is so; whoever has
-# left; whoever is away; and whom one has not met yet.
+# So only what was told or seen is one: a feeling never is, and hearsay does not close a matter. Of
+# those that turn messages the first that fits decides, so their order is: the agency, which is
+# asked whatever else is so; whoever has left; whoever is away; and whom one has not met yet.
 
 _YES = ("yes",)
 _SOMETIME = ("running", "passed", "open_ended")
@@ -112,7 +112,6 @@ _CLOSES = [
         ("person_announced", _YES),
         ("portal_status", ("not_selected",)),
         ("portal_opening", ("position_filled",)),
-        ("insider_says", ("filled",)),
     )
 ]
 _JOINING = [
