@@ -38,6 +38,7 @@ LEAVES = {"ghost_job"}
 WRITES = {
     *("still_interviewing", "deliberating", "other_priorities", "swamped", "disorganised"),
     *("interviewer_left", "redirected", "phone_trouble", "other", "offer_in_preparation"),
+    *("permit_pending", "waitlisted", "offer_withdrawn", "veto_above"),
 }
 #: Days between Christmas and New Year, and the turn of the year in Japan.
 QUIET = {
