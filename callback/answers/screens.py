@@ -152,11 +152,21 @@ def do(plan: Plan) -> Iterator[Line]:
 def _step(step: Step, phrases: Phrases) -> Line:
     say, action = phrases.say, phrases.of(step.action)
     own = step.action in (Action.LOOK, Action.SEND)
-    told = step.purpose if own else say("report.whom", action=action, whom=phrases.of(step.whom))
+    told = (
+        _first_sentence(step.purpose)
+        if own
+        else say("report.whom", action=action, whom=phrases.of(step.whom))
+    )
     gain = ""
     if step.gain is not None:
         gain = say("report.points", points=f"{100 * step.gain:.0f}")
     return Line(text=say("report.step", day=str(step.on), what=told), right=gain)
+
+
+def _first_sentence(text: str) -> str:
+    """Return what fits a line: the purpose of a step may go on about each reason."""
+    first, stop, _ = text.partition(". ")
+    return first + stop.strip()
 
 
 def find_out(questions: Questions) -> Iterator[Line]:

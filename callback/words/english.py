@@ -242,7 +242,7 @@ ENGLISH = Phrases(
         "recipient.manager": "the hiring manager",
         "recipient.last_contact": "the person who contacted you last",
         "recipient.successor": "the person who took over, or the general recruiting address",
-        "recipient.stand_in": "the same person, or the stand-in named in the reply",
+        "recipient.stand_in": "the stand-in named in the reply, or the same person",
         "recipient.human_resources": "HR",
         "recipient.other_side": "the recruiter or the manager, whoever you have not asked yet",
         "recipient.agency": "the agency's recruiter",
