@@ -54,7 +54,15 @@ from callback.interview import (
     Unknown,
     Weights,
 )
-from callback.words import LikelihoodTerm, Phrases, WeightTerm
+from callback.words import (
+    Draft,
+    Letter,
+    LikelihoodTerm,
+    Phrases,
+    Slots,
+    Template,
+    WeightTerm,
+)
 from callback.workdays import WorkCalendar
 
 if TYPE_CHECKING:
@@ -86,6 +94,7 @@ __all__ = [
     "Derivation",
     "Derived",
     "Direction",
+    "Draft",
     "Draw",
     "Due",
     "DueStatus",
@@ -111,6 +120,7 @@ __all__ = [
     "InvalidValue",
     "Kind",
     "KnownBy",
+    "Letter",
     "LikelihoodTerm",
     "Meaning",
     "Medium",
@@ -137,6 +147,7 @@ __all__ = [
     "Share",
     "Sign",
     "Silence",
+    "Slots",
     "Source",
     "Stability",
     "Stage",
@@ -148,6 +159,7 @@ __all__ = [
     "Support",
     "Surprise",
     "TableWeight",
+    "Template",
     "Tempo",
     "Term",
     "TermKind",
