@@ -15,7 +15,7 @@ import attrs
 
 from callback._values.arguments import check_type, look_up
 from callback._values.mapping import FrozenMapping
-from callback.words.phrases import Phrases
+from callback.words.phrases import Phrases, filled, slots_in
 
 __all__ = ["SLOTS", "Draft", "Letter", "Slots", "Template"]
 
@@ -124,13 +124,13 @@ class Template:
     @classmethod
     def of(cls, letter: Letter, phrases: Phrases, known: Mapping[str, str]) -> Template:
         """Return a letter of these phrases, with what is known filled in."""
-        key = f"letter.{letter.value}"
+        key = f"draft.{letter.value}"
         return cls(
             letter=letter,
             subject=phrases.templates[f"{key}.subject"],
             body=phrases.templates[f"{key}.body"],
             known=FrozenMapping(known),
-            shown=FrozenMapping({slot: phrases.say(f"slot.{slot}") for slot in SLOTS}),
+            shown=FrozenMapping({slot: phrases.templates[f"slot.{slot}"] for slot in SLOTS}),
         )
 
     def filled(self, slots: Mapping[str, str]) -> Draft:
@@ -146,13 +146,12 @@ class Template:
         # A text of nothing fills nothing.
         given = {slot: text for slot, text in {**self.known, **slots}.items() if text.strip()}
         told = {**self.shown, **given}
-        phrases = Phrases({"letter.subject": self.subject, "letter.body": self.body})
-        asked = phrases.slots("letter.subject") | phrases.slots("letter.body")
+        asked = slots_in(self.subject) | slots_in(self.body)
         one_line = {slot: " ".join(text.split()) for slot, text in told.items()}
         return Draft(
             letter=self.letter,
-            subject=phrases.say("letter.subject", **one_line),
-            body=phrases.say("letter.body", **told),
+            subject=filled(self.subject, one_line, "subject"),
+            body=filled(self.body, told, "body"),
             missing=tuple(slot for slot in SLOTS if slot in asked and slot not in given),
         )
 

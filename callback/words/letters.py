@@ -23,19 +23,19 @@ LETTERS: Mapping[str, str] = {
     "slot.promised_day": "[the day they named]",
     "slot.role": "[the job]",
     # how a day is written in a letter: the language, for the names of months, and the pattern
-    "letter.locale": "en",
-    "letter.day": "D MMMM",
+    "draft.locale": "en",
+    "draft.day": "D MMMM",
     # the letters
-    "letter.thanks.subject": "Thank you for the interview on {interview_day}",
-    "letter.thanks.body": (
+    "draft.thanks.subject": "Thank you for the interview on {interview_day}",
+    "draft.thanks.body": (
         "Hello {contact},\n\n"
         "thank you for the time you took for me on {interview_day}. I enjoyed hearing about the "
         "role ({role}) and the people I would work with, and I would be glad to be part of it.\n\n"
         "If you need anything else from me, one line is enough.\n\n"
         "Kind regards\n{name}"
     ),
-    "letter.late_thanks.subject": "Thank you for the interview on {interview_day}",
-    "letter.late_thanks.body": (
+    "draft.late_thanks.subject": "Thank you for the interview on {interview_day}",
+    "draft.late_thanks.body": (
         "Hello {contact},\n\n"
         "this comes a little late, and it is meant just as much: thank you for our interview on "
         "{interview_day}. Our talk about the role ({role}) has stayed with me, and I would like "
@@ -43,16 +43,16 @@ LETTERS: Mapping[str, str] = {
         "If a question came up since then, I am happy to answer it.\n\n"
         "Kind regards\n{name}"
     ),
-    "letter.overdue_promise.subject": "{role}: is there a new date?",
-    "letter.overdue_promise.body": (
+    "draft.overdue_promise.subject": "{role}: is there a new date?",
+    "draft.overdue_promise.body": (
         "Hello {contact},\n\n"
         "I hope your week is going well. At our interview on {interview_day} you hoped to have "
         "news by {promised_day}. I know that such things often take longer than planned.\n\n"
         "Is there a new date that I can look forward to? One line is plenty.\n\n"
         "Thank you, and kind regards\n{name}"
     ),
-    "letter.no_promise.subject": "{role}: next steps after {interview_day}",
-    "letter.no_promise.body": (
+    "draft.no_promise.subject": "{role}: next steps after {interview_day}",
+    "draft.no_promise.body": (
         "Hello {contact},\n\n"
         "thank you again for our interview on {interview_day}. I am still very interested in the "
         "role ({role}).\n\n"
@@ -60,8 +60,8 @@ LETTERS: Mapping[str, str] = {
         "to plan. And if you need anything from me, please tell me.\n\n"
         "Kind regards\n{name}"
     ),
-    "letter.second.subject": "{role}: is it still open?",
-    "letter.second.body": (
+    "draft.second.subject": "{role}: is it still open?",
+    "draft.second.body": (
         "Hello {contact},\n\n"
         "I wrote on {last_message_day} and know how full an inbox can get, so here is a short "
         "question that takes one word to answer: is the role ({role}) from our interview on "
@@ -69,8 +69,8 @@ LETTERS: Mapping[str, str] = {
         "“Yes”, “later” and “no” are all good answers. Any of them helps me.\n\n"
         "Thank you, and kind regards\n{name}"
     ),
-    "letter.last.subject": "{role}: thank you, and a last note",
-    "letter.last.body": (
+    "draft.last.subject": "{role}: thank you, and a last note",
+    "draft.last.body": (
         "Hello {contact},\n\n"
         "this is my last note about the role ({role}), so that it does not fill your inbox. "
         "I take it that your plans have gone another way, and that is fine.\n\n"
@@ -78,16 +78,16 @@ LETTERS: Mapping[str, str] = {
         "up, I would be glad to hear from you.\n\n"
         "Thank you for your time, and all the best\n{name}"
     ),
-    "letter.check_back.subject": "{role}: checking back, as you suggested",
-    "letter.check_back.body": (
+    "draft.check_back.subject": "{role}: checking back, as you suggested",
+    "draft.check_back.body": (
         "Hello {contact},\n\n"
         "you kindly suggested that I check back around now. I am still interested in the role "
         "({role}) that we spoke about on {interview_day}.\n\n"
         "Has anything moved, or is there a better time to ask again? One line is plenty.\n\n"
         "Thank you, and kind regards\n{name}"
     ),
-    "letter.successor.subject": "{role}: who looks after it now?",
-    "letter.successor.body": (
+    "draft.successor.subject": "{role}: who looks after it now?",
+    "draft.successor.body": (
         "Hello {contact},\n\n"
         "on {interview_day} I had an interview at {organisation} for the role ({role}) with a "
         "colleague of yours who, as far as I know, has since left.\n\n"
@@ -95,8 +95,8 @@ LETTERS: Mapping[str, str] = {
         "documents again, in case they did not reach you.\n\n"
         "Thank you for your help, and kind regards\n{name}"
     ),
-    "letter.agency.subject": "{role} at {organisation}: have you heard anything?",
-    "letter.agency.body": (
+    "draft.agency.subject": "{role} at {organisation}: have you heard anything?",
+    "draft.agency.body": (
         "Hello {contact},\n\n"
         "have you heard anything from {organisation} since my interview on {interview_day} for "
         "the role ({role})? I am still interested.\n\n"
@@ -104,8 +104,8 @@ LETTERS: Mapping[str, str] = {
         "will send it the same day.\n\n"
         "Thank you for your work, and kind regards\n{name}"
     ),
-    "letter.written_offer.subject": "{role}: the written offer",
-    "letter.written_offer.body": (
+    "draft.written_offer.subject": "{role}: the written offer",
+    "draft.written_offer.body": (
         "Hello {contact},\n\n"
         "thank you again for the offer. I am very happy about it and look forward to the work "
         "({role}).\n\n"
@@ -113,8 +113,8 @@ LETTERS: Mapping[str, str] = {
         "A short line is enough.\n\n"
         "Kind regards\n{name}"
     ),
-    "letter.deadline.subject": "{role}: a date on my side",
-    "letter.deadline.body": (
+    "draft.deadline.subject": "{role}: a date on my side",
+    "draft.deadline.body": (
         "Hello {contact},\n\n"
         "I would like to be open with you: another employer has asked me to answer by {decide_by}. "
         "I liked our interview on {interview_day}, and I would rather know how things stand with "
@@ -123,15 +123,15 @@ LETTERS: Mapping[str, str] = {
         "understand.\n\n"
         "Thank you, and kind regards\n{name}"
     ),
-    "letter.owed.subject": "{role}: {owed}",
-    "letter.owed.body": (
+    "draft.owed.subject": "{role}: {owed}",
+    "draft.owed.body": (
         "Hello {contact},\n\n"
         "as you asked after our interview on {interview_day}, here is my answer: {owed}.\n\n"
         "I am still very interested in the role ({role}). Do you need anything else?\n\n"
         "Kind regards\n{name}"
     ),
-    "letter.feedback.subject": "{role}: thank you for letting me know",
-    "letter.feedback.body": (
+    "draft.feedback.subject": "{role}: thank you for letting me know",
+    "draft.feedback.body": (
         "Hello {contact},\n\n"
         "thank you for letting me know, and for the interview on {interview_day}. I enjoyed "
         "getting to know {organisation}.\n\n"
@@ -140,8 +140,8 @@ LETTERS: Mapping[str, str] = {
         "to hear of it.\n\n"
         "All the best\n{name}"
     ),
-    "letter.meant.subject": "{role}: an automatic message",
-    "letter.meant.body": (
+    "draft.meant.subject": "{role}: an automatic message",
+    "draft.meant.body": (
         "Hello {contact},\n\n"
         "I received an automatic message about the role ({role}) that reads like a “no”. As we had "
         "an interview on {interview_day}, I wanted to make sure: was it meant for this "
@@ -150,8 +150,8 @@ LETTERS: Mapping[str, str] = {
         "I am still interested.\n\n"
         "Kind regards\n{name}"
     ),
-    "letter.call.subject": "Notes for a call: {role} at {organisation}",
-    "letter.call.body": (
+    "draft.call.subject": "Notes for a call: {role} at {organisation}",
+    "draft.call.body": (
         "“Hello, this is {name}. We met on {interview_day} about the role ({role}). Is this a good "
         "moment? I only have one question.”\n\n"
         "1. Is the role still open, and when do you expect to decide?\n"

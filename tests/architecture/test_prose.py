@@ -120,7 +120,7 @@ def test_every_phrase_is_said_and_every_phrase_said_is_there() -> None:
     said = [key for tree in TREES.values() for key in keys_said(tree)]
     assert None not in said
     named = {f"{family}.{member.value}" for family, cls in FAMILIES.items() for member in cls}
-    letters = {f"letter.{one.value}.{part}" for one in Letter for part in ("subject", "body")}
+    letters = {f"draft.{one.value}.{part}" for one in Letter for part in ("subject", "body")}
     slots = {f"slot.{slot}" for slot in Slots.__annotations__}
     known = set(ENGLISH.templates)
     assert (set(said) | letters | slots) - known == set()
