@@ -55,7 +55,7 @@ from callback.interview import (
     Unknown,
     Weights,
 )
-from callback.words import Phrases, WeightTerm
+from callback.words import Draft, Letter, Phrases, Slots, Template, WeightTerm
 from callback.workdays import WorkCalendar
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ __all__ = [
     "Derived",
     "Direction",
     "Doing",
+    "Draft",
     "Draw",
     "Due",
     "DueStatus",
@@ -118,6 +119,7 @@ __all__ = [
     "InvalidValue",
     "Kind",
     "KnownBy",
+    "Letter",
     "Meaning",
     "Medium",
     "Message",
@@ -145,6 +147,7 @@ __all__ = [
     "Share",
     "Sign",
     "Silence",
+    "Slots",
     "Source",
     "Stability",
     "Stage",
@@ -156,6 +159,7 @@ __all__ = [
     "Support",
     "Surprise",
     "TableWeight",
+    "Template",
     "Tempo",
     "Term",
     "TermKind",

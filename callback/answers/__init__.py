@@ -3,14 +3,15 @@
 ``forecasting``: will they call, and when. ``explanation`` with ``fit``: what moved a reason, and
 whether it all fits together. ``questions``: what to find out. ``signs``: what one sign means.
 ``sensitivity``: how sure it is. ``situation``: what was told that changes the plan by itself;
-``schedule``: when to write and when to stop; ``plan`` with ``steps`` and ``noting``: what to do, on
-which day. ``reporting`` with ``headlines`` and ``screens``: all of it, on one screen. No weight may
-enter that is not the catalogue's.
+``schedule``: when to write and when to stop; ``plan`` with ``actions``, ``steps``, ``drafting`` and
+``noting``: what to do, on which day, and what to write. ``reporting`` with ``headlines`` and
+``screens``: all of it, on one screen. No weight may enter that is not the catalogue's.
 """
 
 from __future__ import annotations
 
 from callback._values.public import publish
+from callback.answers.actions import Action, Channel, Step
 from callback.answers.explanation import Explanation, Share, StateOdds, Support, explain
 from callback.answers.fit import Conflict, Expected, Surprise
 from callback.answers.forecasting import Forecast, Point, Writing, forecast
@@ -21,7 +22,6 @@ from callback.answers.reporting import Report, report
 from callback.answers.schedule import Planned, Schedule
 from callback.answers.sensitivity import Band, Draw, Stability, TableWeight, stability
 from callback.answers.signs import Meaning, Sign, meaning
-from callback.answers.steps import Action, Channel, Step
 
 __all__ = [
     "Action",

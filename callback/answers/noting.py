@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from callback.answers.actions import Action, Step
 from callback.answers.situation import Situation
-from callback.answers.steps import Action, Step
 from callback.catalogue.reasons import Advice, Doing, Reason, Recipient
 from callback.observed.due import DueStatus
 

@@ -9,11 +9,12 @@ from pendulum import Date
 
 from callback._values.arguments import check_type
 from callback._values.plain import Plain
+from callback.answers.actions import Action, Step
 from callback.answers.forecasting import forecast
 from callback.answers.noting import Note, notes
 from callback.answers.schedule import Schedule
 from callback.answers.situation import Situation
-from callback.answers.steps import Action, Step, after_word, at_once, messages, owed, thanks
+from callback.answers.steps import after_word, at_once, messages, owed, thanks
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.provenance import Source
 from callback.model.ranking import Ranking, ReadOff

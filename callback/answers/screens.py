@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Protocol
 
+from callback.answers.actions import Action, Step
 from callback.answers.forecasting import Forecast
 from callback.answers.plan import Plan
 from callback.answers.questions import Questions
 from callback.answers.sensitivity import Stability
-from callback.answers.steps import Action, Step
 from callback.model.ranking import Ranking
 from callback.model.totals import Total
 from callback.words.card import Card, Line, Section

@@ -1,8 +1,7 @@
-"""The steps of the plan: what each is, to whom, by which way and what for."""
+"""The rules of the plan: which steps there are, to whom, by which way and what for."""
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterator
 
 import attrs
@@ -10,77 +9,23 @@ from pendulum import Date
 
 from callback._values.answers import YES
 from callback._values.derivation import Derivation
+from callback.answers.actions import Action, Channel, Step
+from callback.answers.drafting import letter_of, template
 from callback.answers.schedule import LEAST, Planned, Schedule
 from callback.answers.situation import Held, Situation, facts_of
 from callback.catalogue.facts import Answer, Fact
-from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Advice, Reason, Recipient
 from callback.model.ranking import Ranking
 from callback.model.totals import Total
+from callback.words.drafts import Letter
 
 __all__ = [
-    "Action",
-    "Channel",
-    "Step",
     "after_word",
     "at_once",
     "messages",
     "owed",
     "thanks",
 ]
-
-
-class Action(enum.Enum):
-    """What a step is."""
-
-    THANK = "thank"
-    LOOK = "look"
-    SEND = "send"
-    ASK = "ask"
-    CALL = "call"
-    FEEDBACK = "feedback"
-    FAREWELL = "farewell"
-
-
-class Channel(enum.Enum):
-    """By which way."""
-
-    SAME = "same_channel"
-    OTHER = "other_channel"
-    PHONE = "phone"
-    OWN = "no_message"
-
-
-@attrs.frozen(kw_only=True)
-class Step:
-    """One thing to do.
-
-    Attributes:
-        on: The day; a working day at the employer's for every message.
-        action: What to do.
-        whom: Whom to turn to.
-        channel: By which way.
-        purpose: What it is for.
-        attempt: Of messages that ask: which of them it is, from 1.
-        reasons: The reasons that it follows from; none for what is always done.
-        facts: What was found out that it follows from.
-        sources: Who says so.
-        gain: Of a message that asks: by how much it raises the probability of hearing within ten
-            working days of it, if they are silent until then.
-        expected: The same as expected on the day of looking, since they may answer before.
-    """
-
-    on: Date
-    action: Action
-    whom: Recipient
-    channel: Channel
-    purpose: str
-    attempt: int | None = None
-    reasons: tuple[Reason, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    sources: tuple[Source, ...] = ()
-    gain: float | None = None
-    expected: float | None = None
 
 
 def thanks(situation: Situation) -> Iterator[Step]:
@@ -107,6 +52,7 @@ def thanks(situation: Situation) -> Iterator[Step]:
             purpose=say("purpose.thank_late") if late else say("purpose.thank"),
             facts=turned.facts,
             sources=etiquette.on_thanking,
+            template=template(situation, Letter.LATE_THANKS if late else Letter.THANKS),
         )
 
 
@@ -138,6 +84,7 @@ def owed(situation: Situation) -> Iterator[Step]:
         channel=Channel.OTHER if turned.other_channel else _channel(ranking),
         purpose=" ".join([say("purpose.owed", questions=" ".join(told)), *deadline]),
         facts=_once(*facts_of(situation.owed), *turned.facts),
+        template=template(situation, Letter.OWED),
     )
 
 
@@ -180,6 +127,7 @@ def _urgent(situation: Situation, urgent: list[tuple[Reason, Advice]], *, look: 
         reasons=tuple(reason for reason, _ in urgent),
         facts=() if look else turned.facts,
         sources=tuple(source for _, advice in urgent for source in advice.sources),
+        template=None if look else template(situation, Letter.OWED),
     )
 
 
@@ -206,7 +154,8 @@ def messages(situation: Situation, planned: Schedule) -> Iterator[Step]:
     if last is None or ranking.calendar.add(last, LEAST) <= stop:
         step = _message(situation, stop, len(days) + 1, say, etiquette.farewell)
         purpose = ranking.catalogue.phrases.say("purpose.farewell")
-        yield attrs.evolve(step, action=Action.FAREWELL, purpose=purpose)
+        last_letter = template(situation, Letter.LAST)
+        yield attrs.evolve(step, action=Action.FAREWELL, purpose=purpose, template=last_letter)
 
 
 def after_word(situation: Situation) -> Iterator[Step]:
@@ -233,6 +182,7 @@ def after_word(situation: Situation) -> Iterator[Step]:
         purpose=say("purpose.meant") if automatic else say("purpose.feedback"),
         facts=_once(*facts, *turned.facts),
         sources=ranking.catalogue.etiquette.on_asking,
+        template=template(situation, Letter.MEANT if automatic else Letter.FEEDBACK),
     )
 
 
@@ -241,7 +191,7 @@ def _asking(situation: Situation, planned: Planned, say: Total | None) -> Step:
     usual = etiquette.asks[planned.attempt - 1]
     step = _message(situation, planned.on, planned.attempt, say, usual)
     calls = planned.attempt >= etiquette.calls_from and not situation.called
-    purpose, facts = _purpose(situation, planned, calls=calls)
+    purpose, facts, letter = _purpose(situation, planned, step.whom, calls=calls)
     return attrs.evolve(
         step,
         action=Action.CALL if calls else Action.ASK,
@@ -250,6 +200,7 @@ def _asking(situation: Situation, planned: Planned, say: Total | None) -> Step:
         facts=_once(*facts, *step.facts),
         gain=planned.gain,
         expected=planned.expected,
+        template=template(situation, Letter.CALL if calls else letter),
     )
 
 
@@ -275,19 +226,20 @@ def _message(
 
 
 def _purpose(
-    situation: Situation, planned: Planned, *, calls: bool
-) -> tuple[str, tuple[Fact, ...]]:
-    """Return what a message is for, and the facts that make it so."""
+    situation: Situation, planned: Planned, whom: Recipient, *, calls: bool
+) -> tuple[str, tuple[Fact, ...], Letter]:
+    """Return what a message is for, the facts that make it so, and the letter."""
     ranking, first = situation.ranking, planned.attempt == len(situation.asked) + 1
     say, deadline = ranking.catalogue.phrases.say, situation.deadline
     if first and deadline is not None and planned.on <= deadline:
-        return say("purpose.deadline", day=str(deadline)), ()
+        return say("purpose.deadline", day=str(deadline)), (), Letter.DEADLINE
     if situation.joining:
         once = say("purpose.letter") if planned.attempt == 1 else say("purpose.letter_again")
-        return once, facts_of(situation.joining)
+        return once, facts_of(situation.joining), Letter.WRITTEN_OFFER
     if first and situation.invited_on is not None and planned.on >= situation.invited_on:
-        return say("purpose.invited"), facts_of(situation.invited)
-    return _usual_purpose(situation, planned, first=first, calls=calls), ()
+        return say("purpose.invited"), facts_of(situation.invited), Letter.CHECK_BACK
+    letter = letter_of(situation, planned, whom)
+    return _usual_purpose(situation, planned, first=first, calls=calls), (), letter
 
 
 def _usual_purpose(situation: Situation, planned: Planned, *, first: bool, calls: bool) -> str:

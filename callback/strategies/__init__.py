@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from callback.strategies.believed import catalogues, reasons
     from callback.strategies.dates import calendars, days
     from callback.strategies.known import facts_for, findings, interviews, looks
+    from callback.strategies.written import templates
 
 __all__ = [
     "calendars",
@@ -26,6 +27,7 @@ __all__ = [
     "interviews",
     "looks",
     "reasons",
+    "templates",
 ]
 
 
@@ -33,9 +35,10 @@ def __getattr__(name: str) -> object:
     """Import the strategies when one is first asked for."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from callback.strategies import believed, dates, known  # noqa: PLC0415  # Hypothesis may be half imported
+    from callback.strategies import believed, dates, known, written  # noqa: PLC0415  # Hypothesis may be half imported
 
-    return next(getattr(room, name) for room in (believed, dates, known) if name in room.__all__)
+    rooms = (believed, dates, known, written)
+    return next(getattr(room, name) for room in rooms if name in room.__all__)
 
 
 def __dir__() -> list[str]:

@@ -13,6 +13,7 @@ from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.reasons import Reason
 from callback.interview.findings import Finding
 from callback.interview.interview import Interview
+from callback.words.drafts import Template
 from callback.workdays import WorkCalendar
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def register() -> None:
     _register(Reason, "reasons")
     _register(Catalogue, "catalogues")
     _register(WorkCalendar, "calendars")
+    _register(Template, "templates")
 
 
 def _register(cls: type[_T], strategy: str) -> None:

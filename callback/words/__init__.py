@@ -1,17 +1,19 @@
 """How anything is put into words and pictures.
 
 ``phrases`` puts things into words by key, and ``english`` holds every sentence and label;
-``terms`` names what weights amount to, and ``chances`` says probabilities as people do; ``table``
-sets rows as text and as HTML, ``pictures`` draws small SVG, and ``shown`` makes of both how a
+``terms`` names what weights amount to, and ``chances`` says probabilities as people do;
+``letters`` holds what to write, and ``drafts`` fills it in; ``table`` sets rows as text and as
+HTML, ``card`` a whole answer, ``pictures`` draws small SVG, and ``shown`` makes of them how a
 result shows itself. No result of callback may enter: here stands how a thing is said, not what.
 """
 
 from __future__ import annotations
 
 from callback._values.public import publish
+from callback.words.drafts import Draft, Letter, Slots, Template
 from callback.words.phrases import Phrases
 from callback.words.terms import WeightTerm
 
-__all__ = ["Phrases", "WeightTerm"]
+__all__ = ["Draft", "Letter", "Phrases", "Slots", "Template", "WeightTerm"]
 
 publish("callback", vars())

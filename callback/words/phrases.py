@@ -74,16 +74,7 @@ class Phrases:
             UnknownId: There is no such key; the error names the closest.
             InvalidValue: The text for a slot is missing.
         """
-        template = look_up("phrase", key, self.templates)
-
-        def filled(slot: re.Match[str]) -> str:
-            name = slot[1]
-            if not isinstance(slots.get(name), str):
-                given = quoted(slots[name]) if name in slots else "absent"
-                raise InvalidValue(name, given, f"text for this slot of {key!r}")
-            return slots[name]
-
-        return _SLOT.sub(filled, template)
+        return filled(look_up("phrase", key, self.templates), slots, key)
 
     def of(self, member: enum.Enum, /, **slots: str) -> str:
         """Return the words of a member of an enum, with their slots filled.
@@ -115,10 +106,37 @@ class Phrases:
         >>> Phrases({"plan.let_go": "Let go on {day}."}).slots("plan.let_go")
         frozenset({'day'})
         """
-        return frozenset(_SLOT.findall(look_up("phrase", key, self.templates)))
+        return slots_in(look_up("phrase", key, self.templates))
 
 
 @functools.cache
 def _family(cls: type[enum.Enum]) -> str:
     """Return how the keys of an enum begin: ``likelihood_term`` for LikelihoodTerm."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
+
+
+def slots_in(template: str) -> frozenset[str]:
+    """Return the names of the slots in a template."""
+    return frozenset(_SLOT.findall(template))
+
+
+def filled(template: str, slots: Mapping[str, str], key: str) -> str:
+    """Return a template with its slots filled, each once: what a text holds is not looked at.
+
+    Args:
+        template: Text with slots such as ``{day}``.
+        slots: The text for each slot; others are left out.
+        key: What the template is called in an error.
+
+    Raises:
+        InvalidValue: The text for a slot is missing.
+    """
+
+    def text(slot: re.Match[str]) -> str:
+        name = slot[1]
+        if not isinstance(slots.get(name), str):
+            given = quoted(slots[name]) if name in slots else "absent"
+            raise InvalidValue(name, given, f"text for this slot of {key!r}")
+        return slots[name]
+
+    return _SLOT.sub(text, template)

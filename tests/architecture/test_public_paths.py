@@ -54,8 +54,9 @@ FUNCTIONS = {path: value for path, value in PUBLIC.items() if isinstance(value, 
 EXPORTED: dict[tuple[str, str], type | FunctionType] = {**CLASSES, **FUNCTIONS}
 VALUES = {path: cls for path, cls in CLASSES.items() if attrs.has(cls)}
 
-#: Never made by a user, but as one of its kinds; it has the signature of every exception.
-UNSIGNED = {("callback", "CallbackError")}
+#: Never made by a user, but as one of its kinds; it has the signature of every exception. And a
+#: typed dict, which has that of every dict.
+UNSIGNED = {("callback", "CallbackError"), ("callback", "Slots")}
 
 
 def names(values: object) -> list[str]:
