@@ -5,13 +5,15 @@ whether it all fits together. ``questions``: what to find out. ``signs``: what o
 ``sensitivity``: how sure it is. ``situation``: what was told that changes the plan by itself;
 ``schedule``: when to write and when to stop; ``plan`` with ``actions``, ``steps``, ``drafting`` and
 ``noting``: what to do, on which day, and what to write. ``reporting`` with ``headlines`` and
-``screens``: all of it, on one screen. No weight may enter that is not the catalogue's.
+``screens``: all of it, on one screen; ``due_list``: what is due, over many interviews. No weight
+may enter that is not the catalogue's.
 """
 
 from __future__ import annotations
 
 from callback._values.public import publish
 from callback.answers.actions import Action, Channel, Step
+from callback.answers.due_list import Agenda, Entry, agenda
 from callback.answers.explanation import Explanation, Share, StateOdds, Support, explain
 from callback.answers.fit import Conflict, Expected, Surprise
 from callback.answers.forecasting import Forecast, Point, Writing, forecast
@@ -25,10 +27,12 @@ from callback.answers.signs import Meaning, Sign, meaning
 
 __all__ = [
     "Action",
+    "Agenda",
     "Band",
     "Channel",
     "Conflict",
     "Draw",
+    "Entry",
     "Expected",
     "Explanation",
     "Forecast",
@@ -52,6 +56,7 @@ __all__ = [
     "TableWeight",
     "Writing",
     "advise",
+    "agenda",
     "ask",
     "explain",
     "forecast",

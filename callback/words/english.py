@@ -296,6 +296,14 @@ ENGLISH = Phrases(
         "plan.word": "They have answered: {question} {answer}. There is nothing more to wait for.",
         "plan.automatic": "An automatic message: {question} {answer}. Ask whether it was meant.",
         "plan.standing": "Keep looking and keep applying, whatever happens with this one.",
+        # the agenda
+        "agenda.caption": "What to do next, the most worthwhile first",
+        "agenda.about": "about",
+        "agenda.asked": "asked",
+        "agenda.gain": "offer",
+        "agenda.means": "most likely",
+        "agenda.family": "{family}, {chance}",
+        "agenda.nothing": "Nothing is due.",
         # the evaluation
         "evaluation.caption": "{silent} of {cases} cases, silent on their day of looking",
         "evaluation.score": "score",

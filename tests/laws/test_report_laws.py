@@ -18,6 +18,7 @@ from callback import (
     DueStatus,
     Interview,
     InvalidValue,
+    Phrases,
     Ranking,
     Report,
     advise,
@@ -203,3 +204,28 @@ def test_a_ranking_is_what_it_is_about() -> None:
     assert (data["ref"], data["as_of"]) == ("a-7", "2026-11-06")
     assert data["catalogue"] == ranking.to_dict()["catalogue"]
     assert data["steps"] == found.plan.to_dict()["steps"]
+
+
+def test_a_long_action_gives_way_in_a_sentence() -> None:
+    """In words so long that no name would be left, what to do next is left out."""
+    long = {"action.ask": "ask, " * 30, "action.thank": "thank, " * 30}
+    phrases = Phrases({**STANDARD.phrases.templates, **long})
+    wordy = attrs.evolve(STANDARD, phrases=phrases)
+    found = report(Interview(ended="2026-11-03"), as_of="2026-11-10", catalogue=wordy)
+    assert found.sentence.startswith("It is still running: about 1 in 3.")
+    assert "ask, " not in found.sentence
+
+
+def test_steps_beyond_the_fifth_are_counted() -> None:
+    """The screen has room for five, and says how many more there are."""
+    found = screen_of("2026-11-03")
+    step = found.plan.steps[0]
+    many = attrs.evolve(found, plan=attrs.evolve(found.plan, steps=(step,) * 7))
+    assert many.text().count(f"{step.on} ") == 5
+    assert "and 2 more steps" in many.text()
+
+
+def test_a_notebook_shows_the_card() -> None:
+    """The same HTML as a page would have."""
+    found = screen_of("2026-11-06")
+    assert found._repr_html_() == found.html()  # pyright: ignore[reportPrivateUsage]  # as a notebook does

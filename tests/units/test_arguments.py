@@ -23,6 +23,7 @@ from callback import (
     Timeline,
     UnknownId,
     advise,
+    agenda,
     ask,
     cases,
     documents,
@@ -67,6 +68,7 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     forecast: {"ranking": RANKING, "threshold": 0.1},
     ask: {"ranking": RANKING, "limit": 1, "about": None, "exclude": (), "per_effort": True},
     advise: {"ranking": RANKING},
+    agenda: {"reports": [], "days": 7},
     meaning: {"fact_id": "told_on_hold", "answer": True, "catalogue": STANDARD},
     stability: {"ranking": RANKING, "draws": 20, "seed": 1},
     cases.simulate: {

@@ -462,3 +462,11 @@ def test_what_was_in_the_year_before_is_no_error(before: dict[str, object]) -> N
     interview = Interview(ended="2027-01-04", country="US", promised_by="2027-01-12", **before)  # type: ignore[arg-type]  # by name
     plan = advise(rank(interview, as_of="2027-01-08"))
     assert plan.upcoming[0].on == Date(2027, 1, 14)
+
+
+def test_what_closes_without_word_is_said() -> None:
+    """A portal that says no closes it: one message, and that nothing more is waited for."""
+    me = Interview(ended="2026-11-03", facts={"portal_status": "not_selected"})
+    text = str(advise(rank(me, as_of="2026-11-16")))
+    assert "After that, there is nothing more to wait for." in text
+    assert "Stop waiting after" not in text
