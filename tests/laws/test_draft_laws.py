@@ -22,7 +22,7 @@ from callback import (
     advise,
     rank,
 )
-from callback.strategies import looks
+from callback.strategies import looks, templates
 from callback.words.drafts import SLOTS, Draft, Letter, Template
 
 LETTERS = st.sampled_from(list(Letter))
@@ -220,3 +220,11 @@ def test_days_are_written_as_in_a_letter() -> None:
     unknown = attrs.evolve(STANDARD, phrases=nowhere)
     plain = advise(rank(interview, as_of="2026-03-24", catalogue=unknown)).steps
     assert "2026-03-03" in next(step for step in plain if step.action is Action.ASK).draft().body
+
+
+@given(templates())
+def test_a_drawn_letter_is_read_as_it_is_sent(letter: Template) -> None:
+    """Its text is the subject, an empty line and the body; filled with nothing it is the same."""
+    draft = letter.filled({})
+    assert str(draft) == f"{draft.subject}\n\n{draft.body}"
+    assert letter.filled({}) == draft
