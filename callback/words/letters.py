@@ -38,7 +38,7 @@ LETTERS: Mapping[str, str] = {
     "draft.late_thanks.body": (
         "Hello {contact},\n\n"
         "this comes a little late, and it is meant just as much: thank you for our interview on "
-        "{interview_day}. What you said about the role ({role}) has stayed with me, and I would like "
+        "{interview_day}. What you said about the role ({role}) stayed with me, and I would like "
         "the job.\n\n"
         "If a question came up since then, I am happy to answer it.\n\n"
         "Kind regards\n{name}"
