@@ -20,13 +20,16 @@ DAY = Date(2026, 11, 10)
 def several(draw: st.DrawFn) -> list[Report]:
     """Draw reports about some interviews, all as of one day."""
     found: list[Report] = []
-    for ref in range(draw(st.integers(1, 4))):
+    for ref in range(draw(st.integers(2, 5))):
         interview, as_of = draw(looks())
         moved = DAY.toordinal() - as_of.toordinal()
         ended = interview.ended.add(days=moved)
         stage, facts = interview.stage, {k: v for k, v in interview.facts.items() if not v.seen_on}
         told = {key: one for key, one in facts.items() if not isinstance(one.value, Date)}
         asked = [sent.add(days=moved) for sent in interview.asked_on]
+        bare = draw(st.booleans())  # or a silence of some days, about which something is due
+        ended = DAY.subtract(days=draw(st.integers(7, 20))) if bare else ended
+        told, asked = ({}, []) if bare else (told, asked)
         one = Interview(ended=ended, stage=stage, facts=told, asked_on=asked, ref=ref)
         found.append(report(one, as_of=DAY))
     return found
