@@ -6,8 +6,8 @@ import functools
 
 import attrs
 
-from callback._values.arguments import LOOKING, check_whole, needs
-from callback._values.days import Day
+from callback._values.arguments import LOOKING, check_flag, check_type, check_whole, needs
+from callback._values.days import Day, day
 from callback._values.plain import Plain
 from callback.answers.forecasting import Forecast, forecast
 from callback.answers.headlines import headline, sentence
@@ -17,9 +17,11 @@ from callback.answers.screens import screen
 from callback.answers.sensitivity import LEAST_DRAWS, MOST_DRAWS, Stability, stability
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
+from callback.errors import Problem
 from callback.interview.interview import Interview
 from callback.model.plain_parts import plain_due, plain_word
 from callback.model.ranking import Ranking, rank
+from callback.observed.sparing import spared
 from callback.observed.tempo import Tempo
 from callback.words.card import Card
 from callback.words.chances import chance
@@ -45,6 +47,7 @@ class Report:
         plan: What to do on which day, and when to stop.
         questions: What to find out.
         stability: How far the answer holds, where draws were asked for; otherwise ``None``.
+        left_out: What was wrong and is left out, where leniency was asked for.
     """
 
     ranking: Ranking
@@ -52,6 +55,7 @@ class Report:
     plan: Plan
     questions: Questions
     stability: Stability | None
+    left_out: tuple[Problem, ...] = ()
 
     @property
     def headline(self) -> str:
@@ -113,6 +117,7 @@ class Report:
             ],
             "thin": ranking.thin,
             "stays": None if self.stability is None else self.stability.top_stays,
+            "left_out": [str(problem) for problem in self.left_out],
             "standing": self.plan.standing,
         }
 
@@ -145,6 +150,7 @@ def report(
     tempo: Tempo | None = None,
     draws: int = 0,
     seed: int = 0,
+    lenient: bool = False,
 ) -> Report:
     """Return the whole answer about one interview, as of a day.
 
@@ -159,9 +165,12 @@ def report(
         tempo: The factors on every wait; see :func:`rank`.
         draws: How many times to move the tables, to see how far the answer holds; 0: not at all.
         seed: From what to draw.
+        lenient: Whether to leave out what is wrong, and say so, rather than refuse the interview:
+            facts, values, a sector or a country that are not known, and dates that lie ahead.
 
     Raises:
-        InvalidInterview: As :func:`rank`.
+        InvalidInterview: As :func:`rank`; where *lenient*, only of a day of the interview that
+            lies ahead.
         InvalidValue: As :func:`rank`, or *draws* is neither 0 nor a number that ``stability``
             takes, or *seed* is no whole number.
         OutsideCalendar: The calendar does not reach so far.
@@ -176,6 +185,13 @@ def report(
     check_whole(seed, "seed")
     if draws != 0:
         check_whole(draws, "draws", LEAST_DRAWS, MOST_DRAWS)
+    check_flag(lenient, "lenient")
+    check_type(interview, "interview", Interview)
+    check_type(catalogue, "catalogue", Catalogue)
+    left_out: tuple[Problem, ...] = ()
+    if lenient:
+        given = {"calendar_given": calendar is not None, "tempo_given": tempo is not None}
+        interview, left_out = spared(interview, catalogue, day(as_of, "as_of"), **given)
     ranking = rank(interview, as_of=as_of, catalogue=catalogue, calendar=calendar, tempo=tempo)
     held = stability(ranking, draws=draws, seed=seed) if draws else None
     return Report(
@@ -184,4 +200,5 @@ def report(
         plan=advise(ranking),
         questions=ask(ranking, limit=ASKED),
         stability=held,
+        left_out=left_out,
     )

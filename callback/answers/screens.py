@@ -15,6 +15,7 @@ from callback.answers.forecasting import Forecast
 from callback.answers.plan import Plan
 from callback.answers.questions import Questions
 from callback.answers.sensitivity import Stability
+from callback.errors import Problem
 from callback.model.ranking import Ranking
 from callback.model.totals import Total
 from callback.words.card import Card, Line, Section
@@ -61,6 +62,11 @@ class Answered(Protocol):
         ...
 
     @property
+    def left_out(self) -> tuple[Problem, ...]:
+        """What is left out."""
+        ...
+
+    @property
     def headline(self) -> str:
         """The answer in a line."""
         ...
@@ -74,7 +80,7 @@ def screen(answer: Answered) -> Card:
         (say("report.title.reply"), reply(answer.forecast, answer.plan)),
         (say("report.title.do"), do(answer.plan)),
         (say("report.title.find_out"), find_out(answer.questions)),
-        (say("report.title.sure"), sure(answer.ranking, answer.stability)),
+        (say("report.title.sure"), sure(answer.ranking, answer.stability, answer.left_out)),
     ]
     told = [(title, tuple(lines)) for title, lines in sections]
     return Card(
@@ -177,7 +183,9 @@ def find_out(questions: Questions) -> Iterator[Line]:
         yield Line(text=question.text)
 
 
-def sure(ranking: Ranking, stability: Stability | None) -> Iterator[Line]:
+def sure(
+    ranking: Ranking, stability: Stability | None, left_out: tuple[Problem, ...]
+) -> Iterator[Line]:
     """Yield on what it rests and, where draws were asked for, how far it holds."""
     phrases = ranking.catalogue.phrases
     say = phrases.say
@@ -186,6 +194,9 @@ def sure(ranking: Ranking, stability: Stability | None) -> Iterator[Line]:
         yield Line(text=say("report.thin"))
     else:
         yield Line(text=phrases.counted("report.facts", counted))
+    if left_out:
+        fields = ", ".join(dict.fromkeys(problem.field for problem in left_out))
+        yield Line(text=say("report.left_out", fields=fields))
     if stability is not None:
         stays = percent(stability.top_stays)
         yield Line(text=say("report.stays", share=stays, draws=str(stability.draws)))

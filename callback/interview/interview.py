@@ -224,9 +224,9 @@ class Interview:
         """Return the interview as it was known on *day*.
 
         Whatever is dated later is left out: their message, your thank-you and your questions,
-        and facts seen later. A promise, a deadline of your own and
-        facts that do not say when they were seen stay. What
-        was derived from events is left out: derive it again from the timeline, on that day.
+        and facts seen later. A promise, a deadline of your own and facts that do not say when
+        they were seen stay. What was derived from events is left out: derive it again from the
+        timeline, on that day.
 
         Raises:
             InvalidValue: *day* is before the interview ended.

@@ -86,6 +86,7 @@ ENGLISH = Phrases(
         "report.thin": "It rests on the dates alone; each thing that you know makes it better.",
         "report.facts.one": "It rests on the dates and on {count} fact.",
         "report.facts.other": "It rests on the dates and on {count} facts.",
+        "report.left_out": "Left out, since it could not be used: {fields}.",
         "report.stays": "In {share} of {draws} variations the first reason stays first.",
         "report.band": "{low} to {high}",
         # what follows from events

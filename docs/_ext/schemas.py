@@ -350,6 +350,7 @@ _REPORT = record(
     questions=several(record(fact=TEXT, kind=one_of(Kind), text=TEXT)),
     thin=FLAG,
     stays=either(PROBABILITY, NONE),
+    left_out=several(TEXT),
     standing=TEXT,
 )
 _MEANING = record(

@@ -10,6 +10,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pendulum import Date
 from reached import Reached, law
 
 from callback import (
@@ -17,6 +18,7 @@ from callback import (
     Catalogue,
     DueStatus,
     Interview,
+    InvalidInterview,
     InvalidValue,
     Phrases,
     Ranking,
@@ -229,3 +231,53 @@ def test_a_notebook_shows_the_card() -> None:
     """The same HTML as a page would have."""
     found = screen_of("2026-11-06")
     assert found._repr_html_() == found.html()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
+
+
+@st.composite
+def flawed(draw: st.DrawFn) -> tuple[Interview, Interview, Date, set[str]]:
+    """Draw an interview, the same with some things wrong, the day of looking, and their fields."""
+    interview, as_of = draw(looks())
+    right = attrs.evolve(interview, sector=None, country=None, derived={})
+    wrong: dict[str, object] = {}
+    if draw(st.booleans()):
+        wrong["sector"] = "alchemy"
+    if draw(st.booleans()):
+        wrong["country"] = "XX"
+    if draw(st.booleans()):
+        wrong["asked_on"] = [*right.asked_on, as_of.add(days=draw(st.integers(1, 30)))]
+    bad = attrs.evolve(right, **wrong)  # type: ignore[arg-type]  # as each field takes it
+    if draw(st.booleans()):
+        bad, wrong["facts.brolly"] = bad.with_facts(brolly=True), True
+    if draw(st.booleans()):
+        bad, wrong["facts.posting"] = bad.with_facts(posting="eaten"), True
+        right = attrs.evolve(right, facts={k: v for k, v in right.facts.items() if k != "posting"})
+    return right, bad, as_of, set(wrong)
+
+
+@law(flawed())
+def test_leniency_answers_as_if_what_is_wrong_had_not_been_entered(
+    reached: Reached, drawn_: tuple[Interview, Interview, Date, set[str]]
+) -> None:
+    """The answer is that of the interview without it; what it was is said, all of it, by field."""
+    right, bad, as_of, wrong = drawn_
+    found = report(bad, as_of=as_of, lenient=True)
+    assert found.ranking == report(right, as_of=as_of).ranking
+    assert {problem.field for problem in found.left_out} == wrong
+    assert found.to_dict()["left_out"] == [str(problem) for problem in found.left_out]
+    if reached(wrong, "something wrong"):
+        assert "Left out, since it could not be used: " in found.text()
+        with pytest.raises(InvalidInterview):
+            report(bad, as_of=as_of)
+    reached(not wrong, "nothing wrong")
+
+
+def test_leniency_spares_no_interview_that_lies_ahead() -> None:
+    """A date of theirs, a thank-you or a derived answer waits; the day of the interview cannot."""
+    ahead = {"replied_on": "2026-11-09", "thanked_on": "2026-11-08"}
+    me = Interview(ended="2026-11-03", subdivision="ZZ", country="DE", **ahead)  # type: ignore[arg-type]  # days as text
+    found = report(me, as_of="2026-11-06", lenient=True)
+    fields = {problem.field for problem in found.left_out}
+    assert fields == {"replied_on", "thanked_on", "subdivision"}
+    assert found.ranking.interview == Interview(ended="2026-11-03", country="DE")
+    with pytest.raises(InvalidInterview):
+        report(me, as_of="2026-11-02", lenient=True)

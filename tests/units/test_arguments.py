@@ -58,7 +58,7 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     },
     report: {
         "interview": INTERVIEW, "as_of": AS_OF, "catalogue": STANDARD, "calendar": None,
-        "tempo": None, "draws": 0, "seed": 0,
+        "tempo": None, "draws": 0, "seed": 0, "lenient": False,
     },
     rank_many: {
         "records": [ROW], "as_of": AS_OF, "names": {}, "facts": {}, "ignore": (), "zone": None,
