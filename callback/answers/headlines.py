@@ -5,6 +5,7 @@ Both follow from what is due, what word came, the families and their chances, an
 
 from __future__ import annotations
 
+from callback.answers.actions import Action
 from callback.answers.forecasting import Forecast
 from callback.answers.plan import Plan
 from callback.model.ranking import Ranking
@@ -103,7 +104,9 @@ def _next(plan: Plan) -> str:
     phrases = plan.ranking.catalogue.phrases
     if not plan.steps:
         return phrases.say("report.nothing")
-    step = plan.steps[0]
+    first = plan.steps[0]
+    same_day = [step for step in plan.steps if step.on == first.on]
+    step = next((one for one in same_day if one.action is not Action.LOOK), first)
     action = phrases.of(step.action)
     if step.on == plan.ranking.as_of:
         return phrases.say("report.today", action=action)

@@ -16,6 +16,7 @@ import attrs
 from callback._values.arguments import check_type, look_up
 from callback._values.mapping import FrozenMapping
 from callback.words.phrases import Phrases, filled, slots_in
+from callback.words.table import printable
 
 __all__ = ["SLOTS", "Draft", "Letter", "Slots", "Template"]
 
@@ -145,7 +146,7 @@ class Template:
             check_type(value, slot, str)
         # A text of nothing fills nothing.
         given = {slot: text for slot, text in {**self.known, **slots}.items() if text.strip()}
-        told = {**self.shown, **given}
+        told = {slot: _safe(text) for slot, text in {**self.shown, **given}.items()}
         asked = slots_in(self.subject) | slots_in(self.body)
         one_line = {slot: " ".join(text.split()) for slot, text in told.items()}
         return Draft(
@@ -154,6 +155,11 @@ class Template:
             body=filled(self.body, told, "body"),
             missing=tuple(slot for slot in SLOTS if slot in asked and slot not in given),
         )
+
+
+def _safe(text: str) -> str:
+    """Return a text without what would steer a terminal; its lines stay lines."""
+    return "\n".join(map(printable, text.splitlines()))
 
 
 #: The names of the slots, in order.

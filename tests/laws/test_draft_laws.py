@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from email.message import EmailMessage
 from urllib.parse import parse_qs, urlsplit
 
@@ -27,7 +28,9 @@ from callback.words.drafts import SLOTS, Draft, Letter, Template
 
 LETTERS = st.sampled_from(list(Letter))
 #: Whatever a stranger's row may hold: braces, lines, markup, other scripts.
-VALUES = st.text(max_size=40) | st.sampled_from(["{name}", "a\nBcc: b@c.d", "<b>&</b>", "役割"])
+VALUES = st.text(max_size=40) | st.sampled_from(
+    ["{name}", "a\nBcc: b@c.d", "\x1b[31mred", "<b>&</b>", "役割"]
+)
 FILLED = st.dictionaries(st.sampled_from(SLOTS), VALUES)
 #: What begs, blames or threatens.
 UNKIND = (
@@ -44,6 +47,11 @@ def plans(draw: st.DrawFn) -> Plan:
     return advise(rank(interview, as_of=as_of))
 
 
+def steers(line: str) -> bool:
+    """Say whether a character in it is for a terminal or a page, and not for a reader."""
+    return any(unicodedata.category(one) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for one in line)
+
+
 def template(letter: Letter, known: dict[str, str]) -> Template:
     """Return one of the standard letters."""
     return Template.of(letter, STANDARD.phrases, known)
@@ -54,6 +62,8 @@ def test_a_subject_is_one_line(letter: Letter, known: dict[str, str], more: dict
     """Whatever goes into it, so that a value can add no header; the standard library agrees."""
     draft = template(letter, known).filled(more)
     assert len(draft.subject.splitlines()) == 1
+    assert not steers(draft.subject)
+    assert not any(map(steers, draft.body.split("\n")))
     message = EmailMessage()
     message["Subject"] = draft.subject.encode("ascii", "ignore").decode()
     assert list(message.keys()) == ["Subject"]

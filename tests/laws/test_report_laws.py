@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
@@ -34,6 +35,11 @@ from callback.strategies import catalogues, looks
 from callback.words.chances import nearest
 
 
+def steers(line: str) -> bool:
+    """Say whether a character in it is for a terminal or a page, and not for a reader."""
+    return any(unicodedata.category(one) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for one in line)
+
+
 @st.composite
 def drawn(draw: st.DrawFn) -> Report:
     """Draw a report in a drawn catalogue, whose titles are anything."""
@@ -63,7 +69,7 @@ def test_it_is_one_screen(found: Report) -> None:
     lines = str(found).split("\n")
     assert len(lines) <= 40
     assert max(map(len, lines)) <= 100
-    assert all(line.isprintable() for line in lines)
+    assert not any(map(steers, lines))
 
 
 @given(standard() | drawn())
@@ -100,7 +106,7 @@ def test_the_card_is_well_formed_and_escaped(found: Report) -> None:
     told = " ".join(" ".join(page.itertext()).split())
     for section in found.card.sections:
         for line in section.lines:
-            shown = "".join(c if c.isprintable() else " " for c in line.text)
+            shown = "".join(" " if steers(c) else c for c in line.text)
             assert " ".join(shown.split()) in told
     assert all(0 < share <= 1 for share in bars(page))
 
@@ -171,6 +177,16 @@ def test_hostile_titles_are_shown_and_do_not_run() -> None:
 def screen_of(as_of: str, **known: object) -> Report:
     """Return the report of an interview of 3 November 2026."""
     return report(Interview(ended="2026-11-03", **known), as_of=as_of)  # type: ignore[arg-type]  # as Interview takes them
+
+
+def test_a_sentence_names_what_is_to_be_said_rather_than_what_to_look_for() -> None:
+    """Of two steps of one day it is the message; a look alone is named too."""
+    both = screen_of("2026-11-24", stage="final")
+    assert [step.action.value for step in both.plan.due] == ["look", "ask"]
+    assert both.sentence.endswith("Today: ask how things stand.")
+    looked = screen_of("2026-11-24", stage="final", asked_on=["2026-11-23"])
+    assert looked.plan.due[0].action.value == "look"
+    assert looked.sentence.endswith("Today: check your inbox and phone.")
 
 
 def test_three_screens() -> None:
