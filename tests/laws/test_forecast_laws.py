@@ -195,7 +195,8 @@ def test_let_go_on_is_the_first_day_under_the_threshold(
 ) -> None:
     """By looking at every working day of a year after the last message: on none before, and on it.
 
-    The messages that the plan has left to send are supposed.
+    The messages that the plan has left to send are supposed. Quiet days, on which nobody reads, are
+    passed over: on the day to stop a last message may go out.
     """
     assume(ranking.word is None)
     found = forecast(ranking, threshold=threshold)
@@ -204,7 +205,13 @@ def test_let_go_on_is_the_first_day_under_the_threshold(
     supposed += [] if found.writing_on is None else [found.writing_on]
     first, on = max([ranking.as_of, *supposed]), found.let_go_on
     least = 0 if ranking.calendar.is_working(first) else 1
-    days = [ranking.calendar.add(first, n) for n in range(least, YEAR + 1)]
+    quiet = [
+        one
+        for one in ranking.catalogue.etiquette.quiet
+        if ranking.interview.country in one.countries
+    ]
+    working = [ranking.calendar.add(first, n) for n in range(least, YEAR + 1)]
+    days = [day for day in working if not any(one.holds(day) for one in quiet)]
     silences = Silences(ranking)
     endless = silences.mixed(None, supposed)
     index = len(days) if on is None else days.index(on)

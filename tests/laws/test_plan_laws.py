@@ -330,14 +330,14 @@ def test_a_message_that_asks_is_worth_it(reached: Reached, ranking: Ranking) -> 
 
 @law(ANY)
 def test_a_thank_you_is_sent_once_and_in_time(reached: Reached, ranking: Ranking) -> None:
-    """To everybody within days, unless one was sent, they have written or something is asked."""
+    """To everybody within days, unless one was sent, they wrote, or another message goes out."""
     interview, plan = ranking.interview, advise(ranking)
     thanks = [step for step in plan.steps if step.action is Action.THANK]
     manners = ranking.catalogue.etiquette
     last = day(ranking, interview.ended, max(manners.thank_within, manners.thank_late))
     on = open_day(ranking, ranking.as_of)
     asked = any(one >= interview.ended for one in interview.asked_on)
-    asked = asked or on in {step.on for step in asking(plan)}
+    asked = asked or on in {step.on for step in sent(plan)}
     said = interview.thanked_on or interview.replied_on or asked or ranking.word
     due = on <= last and not said and not cued(ranking, Effect.THANKED, Effect.CLOSES)
     thanked = cued(ranking, Effect.THANKED, Effect.CLOSES) or sent_thanks(ranking)
