@@ -73,7 +73,7 @@ ENGLISH = Phrases(
         "report.rest": "Something else",
         "report.soon": "An answer within two weeks",
         "report.ever": "An answer ever",
-        "report.if_you_write": "If you write on {day}: an answer by {soon}",
+        "report.if_you_write": "If you get in touch on {day}: an answer by {soon}",
         "report.gain": "{after} instead of {before}",
         "report.offer": "An offer in the end",
         "report.good_news": "An offer or a next round",

@@ -202,7 +202,7 @@ def test_three_screens() -> None:
     late = report(Interview(ended="2026-10-06", stage="screen", country="US"), as_of="2026-11-24")
     assert late.headline.startswith("Very late: 33 working days of silence.")
     assert late.headline.endswith("You have not asked yet.")
-    asked = "If you write on 2026-11-24: an answer by 2026-12-09"
+    asked = "If you get in touch on 2026-11-24: an answer by 2026-12-09"
     assert asked in late.text()
 
 
