@@ -253,7 +253,7 @@ def test_a_notebook_shows_the_card() -> None:
 def flawed(draw: st.DrawFn) -> tuple[Interview, Interview, Date, set[str]]:
     """Draw an interview, the same with some things wrong, the day of looking, and their fields."""
     interview, as_of = draw(looks())
-    right = attrs.evolve(interview, sector=None, country=None, derived={})
+    right = attrs.evolve(interview, sector=None, country=None, subdivision=None, derived={})
     wrong: dict[str, object] = {}
     if draw(st.booleans()):
         wrong["sector"] = "alchemy"
