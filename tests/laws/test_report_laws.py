@@ -297,3 +297,33 @@ def test_leniency_spares_no_interview_that_lies_ahead() -> None:
     assert found.ranking.interview == Interview(ended="2026-11-03", country="DE")
     with pytest.raises(InvalidInterview):
         report(me, as_of="2026-11-02", lenient=True)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "known", "first"),
+    [
+        ("2026-11-06", {"promised_by": "2026-11-10"}, "They promised an answer by 2026-11-10."),
+        ("2026-11-10", {"promised_by": "2026-11-10"}, "They promised an answer by 2026-11-10."),
+        ("2026-11-16", {"promised_by": "2026-11-10"},
+         "4 working days after the promised day, 2026-11-10."),
+        ("2026-11-10", {"facts": {"auto_reply": "2026-11-20"}},
+         "Nobody there can answer until 2026-11-20."),
+        ("2026-11-03", {}, "Too early to worry: 0 working days of silence."),
+        ("2026-11-10", {}, "Still a normal wait: 5 working days of silence."),
+        ("2026-11-20", {}, "Later than usual: 13 working days of silence."),
+        ("2027-02-01", {}, "Very late: 64 working days of silence."),
+    ],
+)  # fmt: skip  # a table
+def test_a_headline_begins_with_how_the_silence_stands(
+    as_of: str, known: dict[str, object], first: str
+) -> None:
+    """A promise to come or broken, an absence, and otherwise the clock."""
+    assert screen_of(as_of, **known).headline.startswith(first)
+
+
+def test_without_an_ordinary_process_the_days_alone_are_told() -> None:
+    """A catalogue that marks none says nothing of being late."""
+    unmarked = {name: attrs.evolve(r, ordinary=False) for name, r in STANDARD.reasons.items()}
+    catalogue = attrs.evolve(STANDARD, version="2026.11.27+unmarked", reasons=unmarked)
+    found = report(Interview(ended="2026-11-03"), as_of="2026-11-10", catalogue=catalogue)
+    assert found.headline.startswith("5 working days of silence. ")
