@@ -45,7 +45,10 @@ else:
     StandardFacts = Mapping[str, FactValue | None]
 
 __all__ = [
+    "CARRIED",
+    "FIELDS",
     "Interview",
+    "read_field",
     "read_row",
     "rest",
     "strict",
@@ -288,7 +291,15 @@ def _by_name(init: Callable[..., None]) -> Callable[..., None]:
 Interview.__init__ = _by_name(Interview.__init__)  # type: ignore[method-assign]  # it has the same one
 
 #: The fields that a column can be.
-_COLUMNS = [name for name in _READERS if name not in BY_FACT]
+FIELDS = tuple(name for name in _READERS if name not in BY_FACT)
+
+#: The fields that are carried, and used for nothing.
+CARRIED = ("medium", "round_number", "organisation", "role", "ref")
+
+
+def read_field(name: str, value: object, zone: dt.tzinfo | None = None) -> object:
+    """Return what *value* is in the field of that name, or why it cannot be so."""
+    return _READERS[name](value, zone)
 
 
 def strict(reading: Reading) -> Interview:
@@ -322,7 +333,7 @@ def read_row(
     """Return what stands in a row: see :meth:`Interview.from_mapping`."""
     check_reading(names, facts, ignore, zone)
     asked = {f"{FACTS}{fact}": column for fact, column in (facts or {}).items()}
-    fields, named = [*_COLUMNS, *asked], {**(names or {}), **asked}
+    fields, named = [*FIELDS, *asked], {**(names or {}), **asked}
     given, wrong = cells(row, fields=fields, names=named, ignore=ignore, required="ended")
     entered = {f: cell.value for f, cell in given.items() if not cell.blank or f == "ended"}
     known = {f.removeprefix(FACTS): entered.pop(f) for f in asked if f in entered}

@@ -35,7 +35,7 @@ from callback.interview.reading import DERIVED, FACTS
 from callback.observed.reports import answer_of, shown
 from callback.workdays import WorkCalendar
 
-__all__ = ["Admission", "check_sector", "examine"]
+__all__ = ["Admission", "check_sector", "examine", "sectors_of", "without_holidays"]
 
 #: How many facts of a like meaning are named.
 NEAREST = 3
@@ -189,7 +189,7 @@ def _nearest(name: str, catalogue: Catalogue) -> str:
 
 
 def _sector(interview: Interview, catalogue: Catalogue) -> list[Problem]:
-    sector, known = interview.sector, _sectors(catalogue)
+    sector, known = interview.sector, sectors_of(catalogue)
     if sector is None or sector in known:
         return []
     nothing = "nothing here: the catalogue has no sectors"
@@ -198,19 +198,20 @@ def _sector(interview: Interview, catalogue: Catalogue) -> list[Problem]:
 
 
 @functools.lru_cache(maxsize=64)
-def _sectors(catalogue: Catalogue) -> frozenset[str]:
+def sectors_of(catalogue: Catalogue) -> frozenset[str]:
+    """Return the sectors that the catalogue knows."""
     return frozenset(pace.value for pace in catalogue.paces if pace.covariate is Covariate.SECTOR)
 
 
 def _place(interview: Interview) -> list[Problem]:
     if interview.country is None:
         return []
-    problem = _without_holidays(interview.country, interview.subdivision)
+    problem = without_holidays(interview.country, interview.subdivision)
     return [] if problem is None else [problem]
 
 
 @functools.lru_cache(maxsize=1024)
-def _without_holidays(country: str, subdivision: str | None) -> Problem | None:
+def without_holidays(country: str, subdivision: str | None) -> Problem | None:
     """Return what is wrong with a country, or a part of it, whose holidays are not known."""
     try:
         WorkCalendar.known_years(country, subdivision)

@@ -27,8 +27,6 @@ __all__ = ["Answers", "Wanted", "answers_for"]
 
 #: Rows at a time: their lines stay in the cache.
 _AT_ONCE = 1024
-#: Where all reasons make an earlier silence as good as impossible, digits are lost.
-_LOST = 1e-250
 #: The places of the statuses; the last is that word came.
 _STATUSES = tuple(DueStatus)
 
@@ -109,12 +107,11 @@ def answers_for(
     for begin in range(0, rows, _AT_ONCE):
         some = slice(begin, min(begin + _AT_ONCE, rows))
         silent = seen.present.silent(some)
-        weights, lost = _weights(seen, factors, silent, some)
+        weights = _weights(seen, factors, silent, some)
         total = weights.sum(axis=1)
         weights *= (1.0 / total)[:, None]
         probabilities[:, some] = weights.T
         top[some] = weights.argmax(axis=1)
-        left[some] |= lost | ~(total > 0)
         if outlook is not None:
             outlook.read_off(some, weights, silent, ever, offer, within)
     if outlook is not None:
@@ -130,10 +127,8 @@ def answers_for(
     )
 
 
-def _weights(
-    seen: ObservedRows, factors: Sequence[Factor], silent: Floats, rows: slice
-) -> tuple[Floats, Flags]:
-    """Return what the posterior is in proportion to, and the rows in which digits were lost."""
+def _weights(seen: ObservedRows, factors: Sequence[Factor], silent: Floats, rows: slice) -> Floats:
+    """Return what the posterior is in proportion to."""
     if factors:
         weights = np.take(factors[0].table, factors[0].rows[rows], axis=0)
         weights *= silent
@@ -141,15 +136,12 @@ def _weights(
         weights = silent * np.array(seen.numbers.priors)
     for factor in factors[1:]:
         weights *= np.take(factor.table, factor.rows[rows], axis=0)
-    lost, earlier = np.zeros(len(weights), np.bool_), seen.earlier
+    earlier = seen.earlier
     if earlier is not None:
         begin, end = np.searchsorted(earlier.rows, (rows.start, rows.stop))
-        if begin < end:
-            ended = ended_by_word(seen.tempos, earlier.between(begin, end))
-            here = earlier.rows[begin:end] - rows.start
-            weights[here] *= ended
-            lost[here] = ended.max(axis=1) < _LOST
-    return weights, lost
+        here = earlier.rows[begin:end] - rows.start
+        weights[here] *= ended_by_word(seen.tempos, earlier.between(begin, end))
+    return weights
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -211,7 +203,8 @@ class _Outlook:
             then = moment_.silent(rows)
             if len(word):
                 then[word] = 1.0 - _reached(moment_.reached, rows)[word, None] * tempos.still
-            within[count][rows] = 1.0 - np.einsum("nr,nr->n", shares, then)
+            heard = 1.0 - np.einsum("nr,nr->n", shares, then)
+            within[count][rows] = np.maximum(heard, 0.0)  # what rounding leaves of nothing
         if not (self.wanted.ever or self.wanted.offer):
             return
         never = np.take(tempos.never, tempos.rows[rows], axis=0)
@@ -220,7 +213,7 @@ class _Outlook:
         if in_the_end.any():
             never *= 1.0 - in_the_end[:, None] * tempos.still
         shares *= never
-        ever[rows] = 1.0 - shares.sum(axis=1)
+        ever[rows] = np.maximum(1.0 - shares.sum(axis=1), 0.0)
         if self.wanted.offer:
             heard = posterior - shares
             for factor in self.good:

@@ -147,19 +147,16 @@ def merged(first: Reported | None, second: Reported | None) -> Reported | None:
     return Reported(
         values=(*first.values, *second.values),
         codes=np.where(known, first.codes, beyond),
-        reliability=_either(known, first.reliability, second.reliability, 1.0),
+        reliability=_either(known, first.reliability, second.reliability),
         seen=_either_day(known, first.seen, second.seen),
     )
 
 
-def _either(
-    known: Flags, first: Floats | None, second: Floats | None, absent: float
-) -> Floats | None:
+def _either(known: Flags, first: Floats | None, second: Floats | None) -> Floats | None:
     if first is None and second is None:
         return None
-    one = np.full(len(known), absent) if first is None else first
-    other = np.full(len(known), absent) if second is None else second
-    return np.where(known, one, other)
+    sure = np.ones(len(known))
+    return np.where(known, sure if first is None else first, sure if second is None else second)
 
 
 def _either_day(known: Flags, first: Ints | None, second: Ints | None) -> Ints | None:

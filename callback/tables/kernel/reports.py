@@ -49,10 +49,6 @@ class Report:
         said[0] = 1.0
         return said
 
-    def kept(self, rows: Ints | Flags) -> Report:
-        """Return those of some rows."""
-        return attrs.evolve(self, codes=self.codes[rows], until=self.until[rows])
-
 
 def surely(fact: Fact, known: Reported, holds: Callable[[Answer], bool]) -> Flags | None:
     """Return the rows in which something holds of the answer, likelier than not.
