@@ -184,9 +184,14 @@ def taken(words: Sequence[str], places: Ints, empty: Flags) -> Arrow:
     return _pa.array(words, _pa.string()).take(_pa.array(places, mask=empty))
 
 
-def texts_of(lists: Sequence[Sequence[str]]) -> Arrow:
-    """Return lists of texts as an Arrow array."""
-    return _pa.array(lists, _pa.list_(_pa.string()))
+def texts_of(lists: Mapping[int, Sequence[str]], rows: int) -> Arrow:
+    """Return lists of texts as an Arrow array, empty in the rows that are not named."""
+    counts = np.zeros(rows + 1, np.int32)
+    ordered = sorted(lists)
+    counts[[row + 1 for row in ordered]] = [len(lists[row]) for row in ordered]
+    texts = [text for row in ordered for text in lists[row]]
+    offsets = np.cumsum(counts, dtype=np.int32)
+    return _pa.ListArray.from_arrays(_pa.array(offsets), _pa.array(texts, _pa.string()))
 
 
 def listed(columns: Floats, empty: Flags) -> Arrow:

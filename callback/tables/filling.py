@@ -194,7 +194,7 @@ class _Filling:
             "top_p": lambda: array_of(self.probabilities.max(axis=0), empty),
             "due": self._due,
             "let_go_on": lambda: days_of(self.let_go_on, empty | (self.let_go_on == 0)),
-            "problems": lambda: texts_of([self.problems.get(n, ()) for n in range(len(empty))]),
+            "problems": lambda: texts_of(self.problems, len(empty)),
             "list": lambda: listed(self.probabilities, empty),
         }
         return special[name]() if name in special else array_of(self._sum(name), empty)

@@ -71,7 +71,11 @@ class Wants:
         """What the kernel is asked for."""
         asked = self.names
         return Wanted(
-            ever="ever" in asked, offer="offer" in asked, within=self.within, due="due" in asked
+            ever="ever" in asked,
+            offer="offer" in asked,
+            within=self.within,
+            due="due" in asked,
+            top="top_id" in asked or "top_title" in asked,
         )
 
     def check_clash(self, there: Collection[str]) -> None:

@@ -30,7 +30,7 @@ from callback.strategies import calendars, catalogues, looks
 from callback.tables.kernel.answering import Answers, Wanted, answers_for
 
 TOLERANCE = 1e-12
-ALL = Wanted(ever=True, offer=True, within=(0, 10, 60), due=True)
+ALL = Wanted(ever=True, offer=True, within=(0, 10, 60), due=True, top=True)
 TEMPOS = st.none() | st.builds(Tempo, median=st.floats(0.25, 4), never=st.floats(0.25, 4))
 Look = tuple[Interview, Date]
 

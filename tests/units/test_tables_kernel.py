@@ -27,7 +27,7 @@ from callback.tables.kernel.given import Reported, merged
 from callback.tables.kernel.working_days import WorkingDays
 
 ENDED, AS_OF = Date(2026, 11, 3), Date(2026, 11, 22)
-ALL = Wanted(ever=True, offer=True, within=(5,), due=True)
+ALL = Wanted(ever=True, offer=True, within=(5,), due=True, top=True)
 JUDGED = Provenance(basis=Basis.JUDGED, reviewed="2026-11-22", note="By hand.")
 
 

@@ -17,7 +17,7 @@ from callback.catalogue.catalogue import Catalogue
 from callback.observed.due import FROM, DueStatus
 from callback.observed.tempo import Tempo
 from callback.tables.kernel.combinations import Together
-from callback.tables.kernel.factors import Factor, factors_of, together_of
+from callback.tables.kernel.factors import Factor, expected_of, factors_of, together_of
 from callback.tables.kernel.given import Flags, Floats, Given, Ints
 from callback.tables.kernel.observed_rows import ObservedRows, observe
 from callback.tables.kernel.silences import Moment, ended_by_word, moment
@@ -40,12 +40,14 @@ class Wanted:
         offer: That of an offer in the end.
         within: Those of hearing within so many working days.
         due: Whether word is due.
+        top: The likeliest reason.
     """
 
     ever: bool = False
     offer: bool = False
     within: tuple[int, ...] = ()
     due: bool = False
+    top: bool = False
 
     @property
     def forecast(self) -> bool:
@@ -60,7 +62,7 @@ class Answers:
     Attributes:
         left: The rows that have to be looked at one by one.
         probabilities: For each reason, that of each row.
-        top: The place of each row's likeliest reason.
+        top: The place of each row's likeliest reason, where wanted.
         ever: Where wanted, see :class:`Wanted`, and so are the next three.
         offer: Likewise.
         within: By the number of working days.
@@ -103,15 +105,16 @@ def answers_for(
     probabilities = np.empty((reasons, rows)) if out is None else out
     top, left = np.zeros(rows, np.int64), ~seen.known
     ever, offer = np.full((2, rows), np.nan)
+    ones = np.ones(reasons)
     within = {count: np.full(rows, np.nan) for count in wanted.within}
     for begin in range(0, rows, _AT_ONCE):
         some = slice(begin, min(begin + _AT_ONCE, rows))
         silent = seen.present.silent(some)
         weights = _weights(seen, factors, silent, some)
-        total = weights.sum(axis=1)
-        weights *= (1.0 / total)[:, None]
+        weights *= (1.0 / (weights @ ones))[:, None]
         probabilities[:, some] = weights.T
-        top[some] = weights.argmax(axis=1)
+        if wanted.top:
+            top[some] = weights.argmax(axis=1)
         if outlook is not None:
             outlook.read_off(some, weights, silent, ever, offer, within)
     if outlook is not None:
@@ -246,7 +249,7 @@ def _expected(
 ) -> Factor:
     """Return what is expected of *value* over the states of a circumstance, as a factor."""
     if one is not None:
-        return Factor(rows=one.combinations.rows, table=one.expected(value))
+        return expected_of(seen.numbers, place, one, value)
     hidden = seen.numbers.hidden[place]
     rows = np.array(hidden.rows)[list(hidden.of)]
     table = np.minimum(rows @ np.array(value) / rows.sum(axis=1), 1.0)[None, :]

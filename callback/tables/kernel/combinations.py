@@ -40,19 +40,23 @@ class Combinations:
     Attributes:
         rows: The place of each row's combination.
         digits: For each combination, the place of the report of each fact.
+        every: Whether all that are possible are there, so that a table of them serves other rows.
     """
 
     rows: Ints
     digits: Ints
+    every: bool
 
     @classmethod
-    def of(cls, reports: Sequence[Report]) -> Combinations:
+    def of(cls, reports: Sequence[Report], *, every: bool = False) -> Combinations:
         """Return the combinations of *reports*: all that are possible, or those that occur."""
         sizes = [len(report.given) for report in reports]
-        return all_or_occurring([report.codes for report in reports], sizes)
+        return all_or_occurring([report.codes for report in reports], sizes, every=every)
 
 
-def all_or_occurring(codes: Sequence[Ints], sizes: Sequence[int]) -> Combinations:
+def all_or_occurring(
+    codes: Sequence[Ints], sizes: Sequence[int], *, every: bool = False
+) -> Combinations:
     """Return the combinations of *codes*, each under its size: all, if few, or what occurs."""
     key, span = np.zeros(len(codes[0]), np.int64), 1
     for column, size in zip(codes, sizes, strict=True):
@@ -60,13 +64,14 @@ def all_or_occurring(codes: Sequence[Ints], sizes: Sequence[int]) -> Combination
             span, key = _dense(key, span)
         key, span = key * size + column, span * size
     few = span <= min(LIMIT, 4 * len(key) + 16)
-    if few:
+    if few or every:
         digits = np.array(np.unravel_index(np.arange(span), sizes), np.int64).T
-        return Combinations(rows=key, digits=digits)
+        return Combinations(rows=key, digits=digits, every=True)
     found, rows = distinct(key, span)
     first = np.zeros(len(found), np.int64)
     first[rows] = np.arange(len(rows))
-    return Combinations(rows=rows, digits=np.stack([column[first] for column in codes], axis=1))
+    digits = np.stack([column[first] for column in codes], axis=1)
+    return Combinations(rows=rows, digits=digits, every=False)
 
 
 def _dense(key: Ints, span: int) -> tuple[int, Ints]:
@@ -93,7 +98,14 @@ class Together:
     sets: Sequence[frozenset[int]]
 
     @classmethod
-    def of(cls, numbers: CatalogueNumbers, index: int, reports: Sequence[Report]) -> Together:
+    def of(
+        cls,
+        numbers: CatalogueNumbers,
+        index: int,
+        reports: Sequence[Report],
+        *,
+        every: bool = False,
+    ) -> Together:
         """Return what *reports* about the circumstance in the place *index* say together."""
         produced = [
             frozenset(n for n, report in enumerate(reports) if reason in report.fact.under)
@@ -103,7 +115,7 @@ class Together:
         return cls(
             hidden=numbers.hidden[index],
             reports=reports,
-            combinations=Combinations.of(reports),
+            combinations=Combinations.of(reports, every=every),
             own=[sets.index(one) for one in produced],
             sets=sets,
         )

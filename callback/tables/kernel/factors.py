@@ -8,7 +8,9 @@ costs few look-ups: the order of multiplication is all that this changes.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 import attrs
 import numpy as np
@@ -18,7 +20,10 @@ from callback.tables.kernel.combinations import LIMIT, Together
 from callback.tables.kernel.given import Floats, Ints
 from callback.tables.kernel.reports import Report
 
-__all__ = ["Factor", "factors_of", "together_of"]
+__all__ = ["Factor", "expected_of", "factors_of", "together_of"]
+
+#: How many tables are kept, of at most some thousand lines each.
+_KEPT = 64
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -58,8 +63,58 @@ def factors_of(
         for report in reports.values()
         if report.fact.about is None
     ]
-    found += [Factor(rows=one.combinations.rows, table=one.said()) for one in together.values()]
+    for index, one in together.items():
+        key = _key(one)
+        table = one.said() if key is None else _said(numbers, index, key)
+        found.append(Factor(rows=one.combinations.rows, table=table))
     return _packed(found, np.array(numbers.priors))
+
+
+def expected_of(
+    numbers: CatalogueNumbers, index: int, one: Together, value: Sequence[float]
+) -> Factor:
+    """Return what is expected of *value* over the states of a circumstance, as a factor."""
+    key = _key(one)
+    table = one.expected(value) if key is None else _expected(numbers, index, key, tuple(value))
+    return Factor(rows=one.combinations.rows, table=table)
+
+
+#: The facts of a circumstance and the bytes of what is reported of each: what a table depends on.
+_Key: TypeAlias = tuple[tuple[str, bytes], ...]
+
+
+def _key(one: Together) -> _Key | None:
+    """Return what the tables of all combinations depend on; ``None``: only some occur."""
+    if not one.combinations.every:
+        return None
+    return tuple((report.id, report.given.tobytes()) for report in one.reports)
+
+
+def _again(numbers: CatalogueNumbers, index: int, key: _Key) -> Together:
+    """Return the reports that a key stands for, with every combination and no row."""
+    reports: list[Report] = []
+    none = np.zeros(0, np.int64)
+    for name, given in key:
+        fact = numbers.observed[name]
+        table = np.frombuffer(given).reshape(-1, len(fact.answers))
+        reports.append(Report(id=name, fact=fact, codes=none, given=table, until=none))
+    return Together.of(numbers, index, reports, every=True)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _said(numbers: CatalogueNumbers, index: int, key: _Key) -> Floats:
+    return _fixed(_again(numbers, index, key).said())
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _expected(numbers: CatalogueNumbers, index: int, key: _Key, value: tuple[float, ...]) -> Floats:
+    return _fixed(_again(numbers, index, key).expected(value))
+
+
+def _fixed(table: Floats) -> Floats:
+    """Return a table that several threads may read, and nobody writes to."""
+    table.flags.writeable = False
+    return table
 
 
 def _packed(factors: Sequence[Factor], priors: Floats) -> list[Factor]:

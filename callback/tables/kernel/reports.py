@@ -32,12 +32,14 @@ class Report:
     """What the rows report of one fact.
 
     Attributes:
-        fact: The numbers of the fact.
+        id: The fact.
+        fact: Its numbers.
         codes: The place of each row's report, from 1; 0 where there is none.
         given: For each place, P(report | answer) for each answer; the first row stands for none.
         until: The day until which it is to last, 0 where none was named.
     """
 
+    id: str
     fact: FactNumbers
     codes: Ints
     given: Floats
@@ -106,7 +108,7 @@ def report_on(
         answers, said = _overrun(answers, said, over, observed.answers, half_life)
     worth = _worth(fact, known, days, as_of)
     if worth is None:
-        return Report(fact=observed, codes=answers, given=said, until=given_until)
+        return Report(id=fact.id, fact=observed, codes=answers, given=said, until=given_until)
     distinct_worth, place = np.unique(worth, return_inverse=True)
     span = len(said) * len(distinct_worth)
     keys, codes = distinct(np.where(answers, answers * len(distinct_worth) + place, 0), span)
@@ -116,7 +118,7 @@ def report_on(
     reliability = distinct_worth[by][:, None]
     worthless = (said[of] @ np.array(observed.margins))[:, None]
     given = reliability * said[of] + (1.0 - reliability) * worthless
-    return Report(fact=observed, codes=codes, given=given, until=given_until)
+    return Report(id=fact.id, fact=observed, codes=codes, given=given, until=given_until)
 
 
 def _answered(fact: Fact, known: Reported, places: Mapping[str, int]) -> tuple[Ints, Floats]:

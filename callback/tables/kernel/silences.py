@@ -4,8 +4,8 @@ Theory of operation. ``(t / (median · tempo)) ^ shape`` is a product of one num
 tempo. So there is a table of each, and no row takes a power. With x for it, and never at the tempo
 of the row,
 
-    G = never · (1 - κω·reached) + (1 - never) · (1 - ω·reached) / (1 + x)
-      = (1 + never · x) / (1 + x)                                         without a message
+    G = (1 + never · x) / (1 + x)                                         without a message
+      = G without · (1 - ω·reached) + ω·(1 - κ)·never · reached           with messages
 
 ``t`` is a whole number in most rows, which then is its own line in the table; what promises and
 absences make of it is looked up among the distinct values.
@@ -40,6 +40,7 @@ class Tempos:
         median: The factor on medians, for each place.
         scale: For each place and reason, ``(median · tempo) ^ -shape``.
         never: For each place and reason, the share that never tells.
+        kept: For each place and reason, ``ω · (1 - κ) · never``: what messages leave of it.
         shape: For each reason, that of its wait.
         replies: For each reason, ω.
         still: For each reason, κ·ω.
@@ -49,6 +50,7 @@ class Tempos:
     median: Floats
     scale: Floats
     never: Floats
+    kept: Floats
     shape: Floats
     replies: Floats
     still: Floats
@@ -65,15 +67,17 @@ class Tempos:
             median, never = np.array([tempo.median]), np.array([tempo.never])
         shape, share = np.array(numbers.shapes), np.array(numbers.nevers)
         odds = share * never[:, None]
-        replies = np.array(numbers.replies)
+        replies, share = np.array(numbers.replies), odds / (1.0 - share + odds)
+        still = replies * np.array(numbers.still)
         return cls(
             rows=rows,
             median=median,
             scale=np.power(np.array(numbers.medians) * median[:, None], -shape),
-            never=odds / (1.0 - share + odds),
+            never=share,
+            kept=(replies - still) * share,
             shape=shape,
             replies=replies,
-            still=replies * np.array(numbers.still),
+            still=still,
         )
 
 
@@ -115,19 +119,25 @@ class Moment:
         x = np.take(self.powers, self.rows[rows], axis=0)
         x *= np.take(tempos.scale, tempo, axis=0)
         never = np.take(tempos.never, tempo, axis=0)
-        reached = None if self.reached is None else self.reached[rows]
-        if reached is None or not reached.any():
-            never *= x
-            never += 1.0
-            x += 1.0
-            never /= x
-            return never
+        never *= x
+        never += 1.0
         x += 1.0
-        own = (1.0 - never) / x
-        own *= 1.0 - reached[:, None] * tempos.replies
-        never *= 1.0 - reached[:, None] * tempos.still
-        own += never
-        return own
+        never /= x
+        if self.reached is not None:
+            self._answered(never, tempo, self.reached[rows])
+        return never
+
+    def _answered(self, silent: Floats, tempo: Ints, reached: Floats) -> None:
+        """Take away, in place, what messages make unlikely."""
+        asked = np.flatnonzero(reached)
+        if len(asked):
+            reach, tempos = reached[asked, None], self.tempos
+            left = 1.0 - reach * tempos.replies
+            left *= np.take(silent, asked, axis=0)
+            kept = np.take(tempos.kept, tempo[asked], axis=0)
+            kept *= reach
+            left += kept
+            silent[asked] = left
 
 
 def moment(tempos: Tempos, clocks: Clocks, days: Ints, reached: Floats | None) -> Moment:
