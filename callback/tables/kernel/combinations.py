@@ -22,10 +22,10 @@ from callback.catalogue.numbers import CatalogueNumbers, CircumstanceNumbers
 from callback.tables.kernel.given import Floats, Ints, distinct
 from callback.tables.kernel.reports import Report
 
-__all__ = ["LIMIT", "Combinations", "Together", "all_or_occurring"]
+__all__ = ["Combinations", "Together", "all_or_occurring"]
 
 #: So many combinations are all computed, whether they occur or not.
-LIMIT = 1024
+FEW = 4096
 #: Combinations that are computed at a time.
 _AT_ONCE = 2048
 #: After so many facts the products are scaled: none of them is under 1e-5.
@@ -63,7 +63,7 @@ def all_or_occurring(
         if span * size > _LARGEST_KEY:
             span, key = _dense(key, span)
         key, span = key * size + column, span * size
-    few = span <= min(LIMIT, 4 * len(key) + 16)
+    few = span <= min(FEW, 4 * len(key) + 16)
     if few or every:
         digits = np.array(np.unravel_index(np.arange(span), sizes), np.int64).T
         return Combinations(rows=key, digits=digits, every=True)

@@ -16,14 +16,16 @@ import attrs
 import numpy as np
 
 from callback.catalogue.numbers import CatalogueNumbers
-from callback.tables.kernel.combinations import LIMIT, Together
+from callback.tables.kernel.combinations import Together
 from callback.tables.kernel.given import Floats, Ints
 from callback.tables.kernel.reports import Report
 
 __all__ = ["Factor", "expected_of", "factors_of", "together_of"]
 
-#: How many tables are kept, of at most some thousand lines each.
-_KEPT = 64
+#: How many tables are kept, of at most some thousand lines each: a few ten megabytes in all.
+_KEPT = 32
+#: So many lines a product of tables has at most, so that it stays in the cache.
+_LINES = 1024
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -122,7 +124,7 @@ def _packed(factors: Sequence[Factor], priors: Floats) -> list[Factor]:
     packed: list[Factor] = []
     for factor in sorted(factors, key=lambda one: -len(one.table)):
         for place, other in enumerate(packed):
-            if len(factor.table) * len(other.table) <= LIMIT:
+            if len(factor.table) * len(other.table) <= _LINES:
                 packed[place] = other.times(factor)
                 break
         else:

@@ -8,8 +8,10 @@ distinct mixture once.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 
+import attrs
 import numpy as np
 from pendulum import Date
 
@@ -24,9 +26,32 @@ from callback.tables.kernel.working_days import WorkingDays
 
 __all__ = ["findings_of"]
 
-_CALENDAR: Mapping[str, tuple[Callable[[Date, str | None], str], Sequence[str]]] = {
-    Derivation.SEASON.value: (season_of, SEASONS),
-    Derivation.PERIOD.value: (period_of, PERIODS),
+#: So many days are remembered, of which a name is slow to tell: some years of ten countries.
+_DAYS = 1 << 14
+
+
+@attrs.frozen
+class _Mixture:
+    """How a day is called, and by which names: of what a mixture is made."""
+
+    read: Callable[[Date, str | None], str]
+    ids: tuple[str, ...]
+
+    def codes(self, ordinals: Ints, country: str | None) -> Ints:
+        """Return the place of each day's name, of days that do not repeat."""
+        codes = [_code(self, day, country) for day in ordinals.tolist()]
+        return np.array(codes, np.int64)
+
+
+@functools.lru_cache(maxsize=_DAYS)
+def _code(mixture: _Mixture, day: int, country: str | None) -> int:
+    """Return the place of a day's name."""
+    return mixture.ids.index(mixture.read(Date.fromordinal(day), country))
+
+
+_CALENDAR: Mapping[str, _Mixture] = {
+    Derivation.SEASON.value: _Mixture(season_of, SEASONS),
+    Derivation.PERIOD.value: _Mixture(period_of, PERIODS),
 }
 
 
@@ -58,8 +83,7 @@ def _read(
 ) -> Reported | None:
     """Return what dates and fields say by themselves, of answers that the fact has."""
     if code in _CALENDAR:
-        read, ids = _CALENDAR[code]
-        return _shares(given, days, start, count, fact, _Mixture(read, ids))
+        return _shares(given, days, start, count, fact, _CALENDAR[code])
     if code == Derivation.STAGE.value:
         there = [value for value in given.stage.values if value in fact.by_id]
         places = [there.index(one) + 1 if one in there else 0 for one in given.stage.values]
@@ -67,19 +91,6 @@ def _read(
     if code == Derivation.THANK_YOU.value:
         return Reported(values=(YES,), codes=(given.thanked > 0).astype(np.int64))
     return None
-
-
-class _Mixture:
-    """How a day is called, and by which names: of what a mixture is made."""
-
-    def __init__(self, read: Callable[[Date, str | None], str], ids: Sequence[str]) -> None:
-        self.read = read
-        self.ids = ids
-
-    def codes(self, ordinals: Ints, country: str | None) -> Ints:
-        """Return the place of each day's name, of days that do not repeat."""
-        names = [self.read(Date.fromordinal(day), country) for day in ordinals.tolist()]
-        return np.array([self.ids.index(name) for name in names], np.int64)
 
 
 def _shares(  # what a season depends on

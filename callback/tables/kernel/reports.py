@@ -131,7 +131,10 @@ def _answered(fact: Fact, known: Reported, places: Mapping[str, int]) -> tuple[I
         answer = answer_of(fact, _finding(value))
         row = _said(answer, places)
         codes[n] = found.setdefault(row, len(found))
-    return codes[known.codes], np.array(list(found))
+    said = np.array(list(found))
+    if len(found) == len(codes):  # each value is an answer of its own, in this order
+        return known.codes, said
+    return codes[known.codes], said
 
 
 def _said(answer: Answer | Weights, places: Mapping[str, int]) -> tuple[float, ...]:

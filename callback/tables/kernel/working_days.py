@@ -131,8 +131,16 @@ def year_of(day: Ints) -> Ints:
     >>> year_of(np.array([719163]))
     array([1970])
     """
-    months = (day - _EPOCH).astype("datetime64[D]").astype("datetime64[Y]")
-    return months.astype(np.int64) + 1970
+    first, last = int(day.min(initial=_LATEST)), int(day.max(initial=1))
+    if last - first >= len(day):
+        return _years(day)
+    years: Ints = _years(np.arange(first, last + 1))[day - first]  # each day once
+    return years
+
+
+def _years(day: Ints) -> Ints:
+    years = (day - _EPOCH).astype("datetime64[D]").astype("datetime64[Y]")
+    return years.astype(np.int64) + 1970
 
 
 def _named(given: Given) -> tuple[Ints, Ints]:
