@@ -16,8 +16,8 @@ what it is for and in which order to read it, and a folder imports only from tho
 
 Beside the house stand ``callback.cases`` (the model run forwards and backwards), and the doors
 for strangers: ``callback.records`` (rows of other programs, many at once), ``callback.documents``
-(JSON-ready documents, and the model for other engines), ``callback.strategies`` (Hypothesis).
-They are imported by their full path.
+(JSON-ready documents, and the model for other engines), ``callback.strategies`` (Hypothesis),
+``callback.tables`` (whole tables by Arrow). They are imported by their full path.
 
 What is believed and what computes is imported when it is first asked for: a program that only
 keeps interviews does not pay for what it does not use.

@@ -18,6 +18,7 @@ from callback._values.arguments import check, check_mapping
 from callback.errors import InvalidValue, Problem, meant, quoted
 
 __all__ = [
+    "ONCE",
     "Cell",
     "LeftAlone",
     "Row",

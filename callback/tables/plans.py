@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 import attrs
@@ -14,7 +15,7 @@ from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Kind
 from callback.errors import InvalidValue, meant, options, quoted
 from callback.interview.interview import FIELDS
-from callback.interview.rows import check_reading
+from callback.interview.rows import ONCE, check_reading
 from callback.observed.tempo import Tempo
 from callback.tables.wants import Wants
 from callback.workdays import WorkCalendar
@@ -89,10 +90,15 @@ def columns_of(
         for name, column in (given or {}).items():
             _check_fact(kind, name, catalogue, about["facts"] or {})
             columns[f"{kind}.{name}"] = column
+    counts, taken_by = Counter(there), Counter(columns.values())
     for field, column in columns.items():
         if column not in there:
             expected = f"a column of the table, for {field}{meant(column, there)}"
             raise InvalidValue("frame", quoted(column), expected)
+        if counts[column] > 1:
+            raise InvalidValue("frame", quoted(column), ONCE)
+        if taken_by[column] > 1:
+            raise InvalidValue("names", quoted(column), "each column to be mapped once")
     if "ended" not in columns:
         raise InvalidValue("frame", "no column 'ended'", "a column for it, mapped by names")
     return columns

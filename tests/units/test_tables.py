@@ -333,6 +333,11 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "columns of two lengths": ({"frame": {"ended": [AS_OF], "x": [1, 2]}}, "a dict of arrays"),
     "no column for ended": ({"frame": {"end": [AS_OF]}}, "mapped by names"),
     "a column that is not there": ({"names": {"stage": "stge"}}, "did you mean 'stage'?"),
+    "a column mapped twice": ({"names": {"role": "stage"}, "facts": {"posting": "stage"}}, "once"),
+    "a column that stands there twice": (
+        {"frame": pa.table([["2026-11-03"], ["2026-11-04"]], names=["ended", "ended"])},
+        "a column that stands in the row once",
+    ),
     "no such field": ({"names": {"stge": "stage"}}, "did you mean 'stage'?"),
     "no such fact": ({"facts": {"postng": "x"}}, "did you mean 'posting'?"),
     "doubt without a fact": ({"reliability": {"posting": "x"}}, "a column in facts"),

@@ -23,6 +23,7 @@ from callback import (
 )
 from callback.catalogue.provenance import Basis, Provenance
 from callback.tables.kernel.answering import Wanted, answers_for
+from callback.tables.kernel.combinations import all_or_occurring
 from callback.tables.kernel.given import Reported, merged
 from callback.tables.kernel.working_days import WorkingDays
 
@@ -71,6 +72,15 @@ def test_many_felt_facts(count: int) -> None:
     mixed = Interview(ended=ENDED, facts={name: n % 2 == 0 for n, name in enumerate(names)})
     few = Interview(ended=ENDED, facts={names[1]: Finding(value=True, reliability=0.4)})
     check(found, all_yes, mixed, few, Interview(ended=ENDED))
+
+
+@pytest.mark.parametrize("count", [3, *range(24, 29), 70])
+def test_combinations_give_back_what_they_were_made_of(count: int) -> None:
+    """Whether few are possible or more than a number can hold, each row has its own reports."""
+    codes = [np.array([1, 2, 0, place % 3]) for place in range(count)]
+    found = all_or_occurring(codes, [3] * count)
+    assert found.every == (count == 3)
+    assert found.digits[found.rows].T.tolist() == [column.tolist() for column in codes]
 
 
 def test_many_reasons() -> None:

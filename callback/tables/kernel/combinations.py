@@ -13,6 +13,7 @@ by which they are scaled, which drops out where probabilities are made to sum to
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -63,7 +64,7 @@ def all_or_occurring(
         if span * size > _LARGEST_KEY:
             span, key = _dense(key, span)
         key, span = key * size + column, span * size
-    few = span <= min(FEW, 4 * len(key) + 16)
+    few = math.prod(sizes) <= min(FEW, 4 * len(key) + 16)
     if few or every:
         digits = np.array(np.unravel_index(np.arange(span), sizes), np.int64).T
         return Combinations(rows=key, digits=digits, every=True)
