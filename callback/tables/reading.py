@@ -40,13 +40,13 @@ class Read:
 def read_batch(batch: Batch, plan: Plan) -> Read:
     """Return the rows of *batch* as plain arrays."""
     cells = Cells(batch, plan.columns, plan.zone)
-    ended, as_of = _dated(cells, plan)
+    told, ended, as_of = _dated(cells, plan)
     # Where the day of looking is not known, nothing is later than it.
     last = np.where(cells.wrong.get("as_of", False), _LATEST, as_of)
     since = {field: cells.days(field) for field in ("promised_by", "replied_on", "thanked_on")}
     for field, day in since.items():
         over = np.zeros(len(day), np.bool_) if field == "promised_by" else day > last
-        wrong = (day > 0) & ((day < ended) | over)
+        wrong = (day > 0) & ((day < told) | over)
         cells.mark(field, wrong)
         since[field] = np.where(wrong, 0, day)
     asked = cells.several("asked_on")
@@ -77,8 +77,8 @@ def read_batch(batch: Batch, plan: Plan) -> Read:
     return Read(given, cells.wrong, bad)
 
 
-def _dated(cells: Cells, plan: Plan) -> tuple[Ints, Ints]:
-    """Return the days of the interviews and of looking; a row without both has two alike."""
+def _dated(cells: Cells, plan: Plan) -> tuple[Ints, Ints, Ints]:
+    """Return the days of the interviews as told and as they can be looked at, and of looking."""
     ended = cells.days("ended")
     if plan.as_of is None:
         as_of = cells.days("as_of")
@@ -88,7 +88,7 @@ def _dated(cells: Cells, plan: Plan) -> tuple[Ints, Ints]:
     later = (ended > as_of) & (as_of > 0)
     cells.mark("ended", (ended == 0) | later)
     known = np.maximum(np.where(as_of > 0, as_of, ended), 1)
-    return np.where((ended == 0) | later, known, ended), known
+    return ended, np.where((ended == 0) | later, known, ended), known
 
 
 def _facts(cells: Cells, plan: Plan, last: Ints) -> dict[str, Reported]:

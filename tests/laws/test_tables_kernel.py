@@ -90,7 +90,6 @@ def test_the_kernel_equals_rank_and_forecast(reached: Reached, drawn: Sequence[L
     reached(any(r.silence.promised_by for r in found), "a promise")
     reached(any(r.silence.excused_until for r in found), "an absence")
     reached(any(r.word for r in found), "word that closes the matter")
-    reached(any(r.evidence.bounced for r in found), "a message that came back")
     reached(any(u.reliability < 1 for r in found for u in r.evidence.used), "a doubt")
 
 

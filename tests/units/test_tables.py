@@ -11,6 +11,7 @@ from untyped import pa
 
 from callback import (
     STANDARD,
+    BadRecord,
     CallbackError,
     Finding,
     Interview,
@@ -19,6 +20,7 @@ from callback import (
     WorkCalendar,
     forecast,
     rank,
+    rank_many,
 )
 from callback.tables import rank_batches, rank_table
 
@@ -283,6 +285,16 @@ def test_rows_that_are_wrong_in_the_same_way_say_the_same() -> None:
     table = {"ended": ["soon", "soon", "later"]}
     said = look(table, want="problems", keep=False)["problems"].to_pylist()
     assert said[0] == said[1] != said[2]
+
+
+def test_a_promise_before_an_interview_that_lies_ahead() -> None:
+    """Both are wrong, and said as ``rank_many`` says them."""
+    row = {"ended": "2026-12-01", "promised_by": "2026-11-23"}
+    (bad,) = rank_many([row], as_of=AS_OF)
+    assert isinstance(bad, BadRecord)
+    said = look({name: [cell] for name, cell in row.items()}, want="problems")["problems"]
+    assert sorted(said.to_pylist()[0]) == sorted(map(str, bad.problems))
+    assert len(bad.problems) == 2
 
 
 def test_alike_rows_have_one_plan() -> None:
