@@ -115,10 +115,10 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
 
 def _check_rows(records: object) -> None:
     """Refuse what are no rows; of a table its columns would be taken for them."""
-    columns = ("__arrow_c_stream__", "__arrow_c_array__", "__dataframe__")
+    columns, shown = ("__arrow_c_stream__", "__arrow_c_array__", "__dataframe__"), quoted(records)
     if isinstance(records, Mapping) or any(hasattr(records, name) for name in columns):
         expected = "interviews, or rows; a table is for callback.tables.rank_table"
-        raise InvalidValue("records", quoted(records), expected)
+        raise InvalidValue("records", shown, expected)
     check(isinstance(records, Iterable), "records", records, "interviews, or rows")
 
 
