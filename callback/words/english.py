@@ -9,6 +9,7 @@ from __future__ import annotations
 import attrs
 
 from callback._values.checks import require
+from callback.words.captions import CAPTIONS
 from callback.words.letters import LETTERS
 from callback.words.phrases import Phrases
 
@@ -31,6 +32,7 @@ def complete(entry: object, _: attrs.Attribute[Phrases], value: Phrases) -> None
 ENGLISH = Phrases(
     {
         **LETTERS,
+        **CAPTIONS,
         # what several results share
         "heading.decibans": "decibans",
         "chance.about": "about {count} in {of}",
@@ -170,7 +172,6 @@ ENGLISH = Phrases(
         "forecast.by_decision": "an answer by {day}, when you have to decide",
         "forecast.further": "They have answered; this is about any further message.",
         "forecast.not_within_a_year": "not within a year",
-        "forecast.curve": "P(heard) over the next {count} working days",
         # the explanation
         "explanation.caption": "“{reason}”",
         "explanation.against": "“{reason}” against “{other}”",

@@ -228,7 +228,7 @@ def test_html_is_escaped() -> None:
     ranking = rank(interview, as_of="2026-11-22", catalogue=hostile())
     for page in (ranking._repr_html_(), ranking.silence._repr_html_()):  # pyright: ignore[reportPrivateUsage]  # as a notebook does
         assert "<script" not in page
-        assert page.startswith("<table>")
+        assert page.startswith('<div style="overflow-x:auto"><table ')
     assert "&lt;script&gt;" in ranking._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
 
 
