@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 from pendulum import Date
@@ -10,6 +10,7 @@ from pendulum import Date
 from callback._values.arguments import check_type
 from callback._values.plain import Plain
 from callback.answers.actions import Action, Step
+from callback.answers.drawings import draw_plan
 from callback.answers.forecasting import forecast
 from callback.answers.noting import Note, notes
 from callback.answers.schedule import Schedule
@@ -71,6 +72,9 @@ class Plan(ReadOff):
     def __repr__(self) -> str:
         steps = ", ".join(f"{step.on} {step.action.name}" for step in self.steps)
         return f"<Plan as of {self.ranking.as_of}: {steps or 'nothing to do'}>"
+
+    def _pictures(self) -> Iterable[str]:
+        return filter(None, (draw_plan(self),))
 
     def _table(self) -> Table:
         say = self._phrases.say

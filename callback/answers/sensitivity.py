@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import mul
 
 import attrs
 
 from callback._values.arguments import check_type, check_whole
 from callback._values.plain import Plain
+from callback.answers.drawings import draw_bands
 from callback.model.joint import Joint
 from callback.model.noise import (
     ANSWERS,
@@ -120,6 +121,9 @@ class Stability(ReadOff):
 
     def __repr__(self) -> str:
         return f"<Stability: {self.ranking.top.reason.id} first in {percent(self.top_stays)}>"
+
+    def _pictures(self) -> Iterable[str]:
+        return (draw_bands(self),)
 
     def _table(self) -> Table:
         say, first = self._phrases.say, self.ranking.top.reason.title

@@ -27,7 +27,7 @@ from callback.cases.scores import (
 from callback.catalogue.catalogue import Catalogue
 from callback.model.ranking import Ranking, rank
 from callback.observed.tempo import Tempo
-from callback.words.pictures import diagonal
+from callback.words.pictures.reliability import Dot, draw_reliability
 from callback.words.shown import Shown
 from callback.words.table import Table
 
@@ -65,10 +65,10 @@ class ReasonScores:
 
     log: Score
     brier: Score
-    parts: Decomposition
+    parts: Decomposition = attrs.field(repr=False)
     top_1: Score
     top_3: Score
-    by_reason: tuple[tuple[str, tuple[Bin, ...]], ...]
+    by_reason: tuple[tuple[str, tuple[Bin, ...]], ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -84,9 +84,9 @@ class WaitScores:
     """
 
     log: Score
-    brier: tuple[tuple[int, Score], ...]
-    heard: tuple[tuple[int, tuple[Bin, ...]], ...]
-    pit: tuple[float, ...]
+    brier: tuple[tuple[int, Score], ...] = attrs.field(repr=False)
+    heard: tuple[tuple[int, tuple[Bin, ...]], ...] = attrs.field(repr=False)
+    pit: tuple[float, ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -99,7 +99,7 @@ class OfferScores:
     """
 
     brier: Score
-    bins: tuple[Bin, ...]
+    bins: tuple[Bin, ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -126,20 +126,23 @@ class Evaluation(Shown):
     def _pictures(self) -> Iterator[str]:
         say = self._phrases.say
         for n, bins in () if self.waits is None else self.waits.heard:
-            yield diagonal(self._points(bins), say("evaluation.heard", count=str(n)))
+            yield self._reliability(bins, say("evaluation.heard", count=str(n)))
         if self.offers is not None:
-            yield diagonal(self._points(self.offers.bins), say("evaluation.offer"))
+            yield self._reliability(self.offers.bins, say("evaluation.offer"))
 
-    def _points(self, bins: Iterable[Bin]) -> list[tuple[float, float, str]]:
+    def _reliability(self, bins: Iterable[Bin], title: str) -> str:
         say = self._phrases.say
-        return [
-            (
-                one.forecast,
-                one.observed,
-                say("evaluation.observed", share=f"{one.observed:.2f}", count=str(one.count)),
+        dots = [
+            Dot(
+                forecast=one.forecast,
+                observed=one.observed,
+                count=one.count,
+                said=say("evaluation.observed", share=f"{one.observed:.2f}", count=str(one.count)),
             )
             for one in bins
         ]
+        axes = say("picture.observed"), say("picture.forecast")
+        return draw_reliability(dots, title=title, axes=axes)
 
     def _rows(self) -> Iterator[tuple[str, str]]:
         say = self._phrases.say

@@ -62,6 +62,11 @@ class Used:
     derived: bool
     likelihood: tuple[float, ...] = attrs.field(repr=False)
 
+    @property
+    def told(self) -> str:
+        """What was said, in the catalogue's words: the answer, or the weights over several."""
+        return _words(self)
+
     def __repr__(self) -> str:
         return f"<Used {self.fact.id}: {_words(self)}>"
 
