@@ -86,7 +86,7 @@ def _grid(axes: tuple[str, str]) -> Iterator[str]:
         f'<g transform="rotate(-90 14 {middle:.1f})">'
         f"{words(14, middle, fitted(axes[0], SIDE), anchor='middle')}</g>"
     )
-    room = WIDTH - LEFT
+    room = 2 * LEFT + SIDE
     yield words(LEFT + SIDE / 2, TOP + SIDE + 34, fitted(axes[1], room), anchor="middle")
 
 
