@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from callback.catalogue.default import STANDARD
     from callback.model import *  # noqa: F403  # as above
     from callback.observed import *  # noqa: F403  # as above
-    from callback.records.many import BadRecord, rank_many
+    from callback.records.many import BadRecord, rank_each, rank_many
 
 __version__ = "0.2.0.dev0"
 
@@ -186,6 +186,7 @@ __all__ = [
     "forecast",
     "meaning",
     "rank",
+    "rank_each",
     "rank_many",
     "report",
     "stability",

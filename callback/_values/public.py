@@ -72,4 +72,7 @@ def _resolve(cls: type) -> None:
         for field in attrs.fields(cls):
             known |= getattr(field.converter, "__globals__", {})
         made = cast("FunctionType", getattr(cls.__init__, "__wrapped__", cls.__init__))
-        made.__annotations__ = {**get_type_hints(made, localns=known), "return": None}
+        hints = {**get_type_hints(made, localns=known), "return": None}
+        # What is wrapped around it tells the same.
+        for function in (made, cast("FunctionType", cls.__init__)):
+            function.__annotations__ = hints

@@ -22,7 +22,6 @@ from callback.errors import InvalidValue
 from callback.interview.stages import Stage
 from callback.model.outlook import Course, outcome
 from callback.model.ranking import Ranking, ReadOff
-from callback.words.phrases import Phrases
 from callback.words.shown import Shown
 from callback.words.table import Table
 
@@ -293,10 +292,6 @@ class Writing(Shown):
 
     def __repr__(self) -> str:
         return f"<Writing on {self.on}: ever {self.before.ever:.3f} to {self.after.ever:.3f}>"
-
-    @property
-    def _phrases(self) -> Phrases:
-        return self.before.ranking.catalogue.phrases
 
     def _pictures(self) -> Iterable[str]:
         return (draw_writing(self.before, self.after, self.on),)

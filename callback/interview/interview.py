@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import EllipsisType
 from typing import TYPE_CHECKING, cast
 
 import attrs
 from pendulum import Date
 
-from callback._values.arguments import look_up
-from callback._values.checks import member
+from callback._values.arguments import check_flag, look_up
 from callback._values.days import Day
 from callback._values.days import day as read_day
 from callback._values.mapping import FrozenMapping
-from callback.errors import InvalidCall, InvalidInterview, InvalidValue, meant, quoted
+from callback._values.plain import UNLESS_DEFAULT
+from callback.errors import InvalidCall, InvalidInterview, InvalidValue, Problem, meant, quoted
+from callback.interview.converters import (
+    to_country,
+    to_day,
+    to_days,
+    to_derived,
+    to_ended,
+    to_facts,
+    to_left_out,
+    to_medium,
+    to_ref,
+    to_round,
+    to_stage,
+    to_text,
+)
 from callback.interview.findings import FactValue, Finding
 from callback.interview.reading import (
     ABSENT,
@@ -25,19 +39,12 @@ from callback.interview.reading import (
     Reading,
     attempt,
     brief,
-    country,
-    days,
-    derivations,
-    findings,
-    key,
     key_of,
-    one_day,
     problems_in,
-    round_number,
-    text,
 )
 from callback.interview.rows import Row, cells, check_reading
 from callback.interview.stages import Medium, Stage
+from callback.interview.statuses import rules_out, stage_in
 
 if TYPE_CHECKING:
     from callback.catalogue.standard.typed_facts import StandardFacts
@@ -48,59 +55,9 @@ __all__ = [
     "Interview",
     "read_row",
     "rest",
+    "spare",
     "strict",
 ]
-
-
-def _ended(value: Day, zone: dt.tzinfo | None = None) -> Date:
-    return attempt(one_day, value, zone)
-
-
-def _day(value: Day | None, zone: dt.tzinfo | None = None) -> Date | None:
-    return None if value is None else attempt(one_day, value, zone)
-
-
-def _days(value: Day | Iterable[Day] | None, zone: dt.tzinfo | None = None) -> tuple[Date, ...]:
-    return () if value is None else days(value, zone)
-
-
-def _stage(value: Stage | str | None, zone: dt.tzinfo | None = None) -> Stage | None:
-    return None if value is None else attempt(_STAGE, value, zone)
-
-
-def _medium(value: Medium | str | None, zone: dt.tzinfo | None = None) -> Medium | None:
-    return None if value is None else attempt(_MEDIUM, value, zone)
-
-
-def _round(value: int | None, zone: dt.tzinfo | None = None) -> int | None:
-    return None if value is None else attempt(round_number, value, zone)
-
-
-def _text(value: str | None, zone: dt.tzinfo | None = None) -> str | None:
-    return None if value is None else attempt(text, value, zone)
-
-
-def _country(value: str | None, zone: dt.tzinfo | None = None) -> str | None:
-    return None if value is None else attempt(country, value, zone)
-
-
-def _facts(
-    value: Mapping[str, FactValue | None] | StandardFacts | None, zone: dt.tzinfo | None = None
-) -> FrozenMapping[Finding]:
-    return findings({} if value is None else value, zone)
-
-
-def _derived(
-    value: Mapping[str, FactValue | None] | None, zone: dt.tzinfo | None = None
-) -> FrozenMapping[Finding]:
-    return derivations({} if value is None else value, zone)
-
-
-def _ref(value: str | int | None, zone: dt.tzinfo | None = None) -> str | int | None:
-    return None if value is None else attempt(key, value, zone)
-
-
-_STAGE, _MEDIUM = member(Stage), member(Medium)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -130,6 +87,8 @@ class Interview:
             :class:`~callback.Derivation`, whatever fact of a catalogue it answers; what is
             reported of that fact wins.
         ref: The caller's own key, carried into every result and error, used for nothing.
+        left_out: What was wrong with what was given, and is left out, where leniency was asked
+            for; it takes no part in comparisons.
 
     Raises:
         InvalidInterview: Something in it cannot be so; all problems are listed.
@@ -138,23 +97,26 @@ class Interview:
     <Stage.FINAL: 'final'>
     """
 
-    ended: Date = attrs.field(converter=_ended)
-    stage: Stage | None = attrs.field(default=None, converter=_stage)
-    medium: Medium | None = attrs.field(default=None, converter=_medium)
-    round_number: int | None = attrs.field(default=None, converter=_round)
-    organisation: str | None = attrs.field(default=None, converter=_text)
-    role: str | None = attrs.field(default=None, converter=_text)
-    country: str | None = attrs.field(default=None, converter=_country)
-    subdivision: str | None = attrs.field(default=None, converter=_text)
-    sector: str | None = attrs.field(default=None, converter=_text)
-    promised_by: Date | None = attrs.field(default=None, converter=_day)
-    decide_by: Date | None = attrs.field(default=None, converter=_day)
-    replied_on: Date | None = attrs.field(default=None, converter=_day)
-    thanked_on: Date | None = attrs.field(default=None, converter=_day)
-    asked_on: tuple[Date, ...] = attrs.field(default=None, converter=_days)
-    facts: FrozenMapping[Finding] = attrs.field(default=None, converter=_facts)
-    derived: FrozenMapping[Finding] = attrs.field(default=None, converter=_derived)
-    ref: str | int | None = attrs.field(default=None, converter=_ref)
+    ended: Date = attrs.field(converter=to_ended)
+    stage: Stage | None = attrs.field(default=None, converter=to_stage)
+    medium: Medium | None = attrs.field(default=None, converter=to_medium)
+    round_number: int | None = attrs.field(default=None, converter=to_round)
+    organisation: str | None = attrs.field(default=None, converter=to_text)
+    role: str | None = attrs.field(default=None, converter=to_text)
+    country: str | None = attrs.field(default=None, converter=to_country)
+    subdivision: str | None = attrs.field(default=None, converter=to_text)
+    sector: str | None = attrs.field(default=None, converter=to_text)
+    promised_by: Date | None = attrs.field(default=None, converter=to_day)
+    decide_by: Date | None = attrs.field(default=None, converter=to_day)
+    replied_on: Date | None = attrs.field(default=None, converter=to_day)
+    thanked_on: Date | None = attrs.field(default=None, converter=to_day)
+    asked_on: tuple[Date, ...] = attrs.field(default=None, converter=to_days)
+    facts: FrozenMapping[Finding] = attrs.field(default=None, converter=to_facts)
+    derived: FrozenMapping[Finding] = attrs.field(default=None, converter=to_derived)
+    ref: str | int | None = attrs.field(default=None, converter=to_ref)
+    left_out: tuple[Problem, ...] = attrs.field(
+        default=(), converter=to_left_out, eq=False, metadata=UNLESS_DEFAULT
+    )
 
     def __attrs_post_init__(self) -> None:
         values = {field: getattr(self, field) for field in _READERS}
@@ -171,6 +133,7 @@ class Interview:
         facts: Mapping[str, str] | None = None,
         ignore: Collection[str] | EllipsisType = (),
         zone: dt.tzinfo | None = None,
+        lenient: bool = False,
     ) -> Interview:
         """Return the interview that stands in a row of somebody else's table.
 
@@ -181,6 +144,9 @@ class Interview:
             ignore: The columns to leave alone, or ``...`` for all that are not fields.
             zone: Where the days are told, for columns of aware times; without it each time is
                 the day in its own offset.
+            lenient: Whether to leave out what is wrong, and keep it in ``left_out``, rather than
+                refuse the row. A row without a day of the interview, or whose status says that
+                there was none or that all is over, is refused all the same.
 
         Raises:
             InvalidInterview: A column is missing, unknown, doubled, or holds something that
@@ -192,7 +158,9 @@ class Interview:
         ...                        ignore=["notes"])
         Interview(ended='2026-11-03', stage='final', ref=7)
         """
-        return strict(read_row(row, names, facts=facts, ignore=ignore, zone=zone))
+        check_flag(lenient, "lenient")
+        made = spare if lenient else strict
+        return made(read_row(row, names, facts=facts, ignore=ignore, zone=zone))
 
     def with_facts(
         self,
@@ -261,7 +229,7 @@ def _by(limit: Date, day: Date | None) -> Date | None:
 #: What reads each field: its converter, which also takes a zone.
 _READERS = cast(
     "Mapping[str, Callable[[object, dt.tzinfo | None], object]]",
-    {field.name: field.converter for field in attrs.fields(Interview)},
+    {f.name: f.converter for f in attrs.fields(Interview) if f.name != "left_out"},
 )
 
 
@@ -276,7 +244,7 @@ def _by_name(init: Callable[..., None]) -> Callable[..., None]:
             expected = "the day on which the interview ended, such as ended='2026-11-03'"
             raise InvalidCall("Interview", "ended", "absent", expected)
         for name, value in fields.items():
-            if name not in _READERS:
+            if name not in _READERS and name != "left_out":
                 there = f"a field{meant(name, _READERS)}, or a fact: facts={{{name!r}: …}}"
                 raise InvalidCall("Interview", name, quoted(value), there)
         init(self, **fields)
@@ -298,6 +266,18 @@ def strict(reading: Reading) -> Interview:
     return _made(reading.values)
 
 
+def spare(reading: Reading) -> Interview:
+    """Return the interview without what is wrong with it, which stands in ``left_out``.
+
+    Raises:
+        InvalidInterview: The day of the interview is missing or wrong, or the row says that no
+            interview was held or that all is over.
+    """
+    if reading.barred or "ended" not in reading.values:
+        raise InvalidInterview(reading.problems, reading.ref)
+    return _made({**reading.values, "left_out": reading.problems})
+
+
 def rest(reading: Reading, ended: Date) -> Interview:
     """Return what could be read, as if the interview had ended on that day where none could be."""
     return _made({"ended": ended, **reading.values})
@@ -306,7 +286,7 @@ def rest(reading: Reading, ended: Date) -> Interview:
 def _made(values: Mapping[str, object]) -> Interview:
     """Return the interview of values that have been read, without reading them again."""
     interview = Interview.__new__(Interview)
-    for name, value in values.items():
+    for name, value in {"left_out": (), **values}.items():
         object.__setattr__(interview, name, value)
     return interview
 
@@ -330,4 +310,7 @@ def read_row(
     values |= {field: _READERS[field](value, zone) for field, value in entered.items()}
     values["facts"] = _READERS["facts"](known, zone)
     columns = {field: cell.column for field, cell in given.items() if cell.column != field}
-    return Reading.of(values, wrong, columns)
+    word = entered.get("stage")
+    if isinstance(word, str):
+        values["stage"] = attempt(stage_in, word, zone)
+    return Reading.of(values, wrong, columns, barred=isinstance(word, str) and rules_out(word))

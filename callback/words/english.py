@@ -122,6 +122,7 @@ ENGLISH = Phrases(
         "evidence.ignored": "left out: {why}",
         "why_ignored.yours_wins": "derived from events; what you said wins",
         "why_ignored.no_such_fact": "the catalogue has no such fact",
+        "why_ignored.left_out": "it should be {expected}",
         "why_ignored.answered": "answered by their message of {day}",
         # the tempo
         "tempo.heading": "tempo",

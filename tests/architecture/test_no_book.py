@@ -33,6 +33,7 @@ IDS = {
 
 #: Who imports the book for the names of its facts, which only type checkers read.
 FOR_TYPES = {
+    ("interview/converters.py", f"{BOOK}.typed_facts"),
     ("interview/interview.py", f"{BOOK}.typed_facts"),
     ("interview/timeline.py", f"{BOOK}.typed_facts"),
 }
@@ -48,6 +49,7 @@ NAMESAKES = {
     ("answers/reporting.py", "good_news"): "a key of a report's data",
     ("answers/reporting.py", "standing"): "as above",
     ("catalogue/agreement.py", "answers"): "a field of a cue",
+    ("interview/interview.py", "stage"): "a field of an interview",
     ("catalogue/cues.py", "answers"): "as above",
     ("catalogue/facts.py", "answers"): "a field of a fact",
     ("catalogue/paces.py", "stage"): "a covariate, which is a field of an interview",

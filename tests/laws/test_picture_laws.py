@@ -56,7 +56,7 @@ def courses(draw: st.DrawFn) -> tuple[list[Curve], list[Mark], list[Mark]]:
     ]
     near = st.integers(-5, 60).map(lambda n: first.add(days=n))
     marks = [Mark(on=on, name=draw(TEXTS)) for on in draw(st.lists(near, max_size=6))]
-    dates = [Mark(on=on, name=str(on)) for on in days]
+    dates = [Mark(on=on, name=str(on)) for on in [first.subtract(days=1), *days]]
     return curves, marks, dates
 
 

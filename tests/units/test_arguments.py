@@ -31,6 +31,7 @@ from callback import (
     forecast,
     meaning,
     rank,
+    rank_each,
     rank_many,
     records,
     report,
@@ -54,7 +55,7 @@ ROW = {"ended": "2026-11-03"}
 CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     rank: {
         "interview": INTERVIEW, "as_of": AS_OF, "catalogue": STANDARD, "calendar": None,
-        "tempo": None,
+        "tempo": None, "lenient": False,
     },
     report: {
         "interview": INTERVIEW, "as_of": AS_OF, "catalogue": STANDARD, "calendar": None,
@@ -63,6 +64,12 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     rank_many: {
         "records": [ROW], "as_of": AS_OF, "names": {}, "facts": {}, "ignore": (), "zone": None,
         "read": None, "catalogue": STANDARD, "calendar": None, "tempo": None,
+        "lenient": False,
+    },
+    rank_each: {
+        "records": [ROW], "as_of": AS_OF, "names": {}, "facts": {}, "ignore": (), "zone": None,
+        "read": None, "catalogue": STANDARD, "calendar": None, "tempo": None,
+        "lenient": False,
     },
     explain: {"ranking": RANKING, "reason_id": None, "against": "on_hold"},
     forecast: {"ranking": RANKING, "threshold": 0.1},
@@ -87,9 +94,12 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     records.flat: {"payload": {"id": 7}},
     records.day_of_epoch: {"value": 1_793_721_600, "unit": "seconds", "zone": dt.UTC},
     records.stage_of: {"word": "final", "stages": records.STAGES},
-    Interview.from_mapping: {"row": ROW, "names": {}, "facts": {}, "ignore": (), "zone": None},
+    Interview.from_mapping: {
+        "row": ROW, "names": {}, "facts": {}, "ignore": (), "zone": None, "lenient": False,
+    },
     records.APPLYR.interview: {
         "row": {"date_responded": "2026-11-03"}, "names": {}, "facts": {}, "zone": None,
+        "lenient": False,
     },
     Tempo.for_interview: {"interview": INTERVIEW, "catalogue": STANDARD},
     Tempo.from_history: {"past": [PastWait(3, answered=True)], "catalogue": STANDARD, "base": None},
