@@ -9,6 +9,7 @@ from __future__ import annotations
 import attrs
 
 from callback._values.checks import require
+from callback.words.fields import FIELDS
 from callback.words.letters import LETTERS
 from callback.words.phrases import Phrases
 
@@ -31,6 +32,7 @@ def complete(entry: object, _: attrs.Attribute[Phrases], value: Phrases) -> None
 ENGLISH = Phrases(
     {
         **LETTERS,
+        **FIELDS,
         # what several results share
         "heading.decibans": "decibans",
         "chance.about": "about {count} in {of}",
