@@ -14,7 +14,7 @@ from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Reason
-from callback.observed.reports import answer_named
+from callback.interview.answering import answer_named
 from callback.words.shown import Shown
 from callback.words.table import Table, percent
 from callback.words.terms import WeightTerm, weight_term

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from collections.abc import Callable, Collection, Mapping
 from types import EllipsisType
 from typing import TYPE_CHECKING, cast
@@ -16,7 +15,7 @@ from callback._values.days import Day
 from callback._values.days import day as read_day
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import UNLESS_DEFAULT
-from callback.errors import InvalidCall, InvalidInterview, InvalidValue, Problem, meant, quoted
+from callback.errors import InvalidInterview, InvalidValue, Problem
 from callback.interview.converters import (
     to_country,
     to_day,
@@ -32,6 +31,7 @@ from callback.interview.converters import (
     to_text,
 )
 from callback.interview.findings import FactValue, Finding
+from callback.interview.naming import by_name
 from callback.interview.reading import (
     ABSENT,
     BY_FACT,
@@ -47,11 +47,14 @@ from callback.interview.stages import Medium, Stage
 from callback.interview.statuses import rules_out, stage_in
 
 if TYPE_CHECKING:
+    from callback.catalogue.catalogue import Catalogue
     from callback.catalogue.standard.typed_facts import StandardFacts
 else:
+    Catalogue = object  # a program that only keeps interviews does not load what is believed
     StandardFacts = Mapping[str, FactValue | None]
 
 __all__ = [
+    "READERS",
     "Interview",
     "read_row",
     "rest",
@@ -119,7 +122,7 @@ class Interview:
     )
 
     def __attrs_post_init__(self) -> None:
-        values = {field: getattr(self, field) for field in _READERS}
+        values = {field: getattr(self, field) for field in READERS}
         problems = tuple(problems_in(values))
         if problems:
             raise InvalidInterview(problems, key_of(values))
@@ -161,6 +164,42 @@ class Interview:
         check_flag(lenient, "lenient")
         made = spare if lenient else strict
         return made(read_row(row, names, facts=facts, ignore=ignore, zone=zone))
+
+    @classmethod
+    def from_body(
+        cls,
+        body: Mapping[str, object],
+        *,
+        catalogue: Catalogue | None = None,
+        lenient: bool = False,
+    ) -> Interview:
+        """Return the interview that a program or a language model sent, as ``json.loads`` gives it.
+
+        It takes what :func:`input_schema` describes, in both forms, and what a :func:`form` asks:
+        fields by their names, facts in ``facts`` or, where no field is called so, beside the
+        fields. A fact's value may also be ``{"unknown": true}``, ``{"likelihoods": {…}}``, or
+        ``{"value": …, "reliability": …, "seen_on": …}``. ``None`` and ``""`` mean not entered.
+
+        Args:
+            body: The fields and facts.
+            catalogue: The questions that may be answered, and the sectors; by default the
+                standard ones.
+            lenient: Whether to leave out what is wrong: see :meth:`from_mapping`.
+
+        Raises:
+            InvalidInterview: Something in it is unknown, doubled, or cannot be so; all problems
+                are listed.
+            InvalidValue: *body* is no mapping, or *catalogue* no catalogue.
+
+        >>> body = {"ended": "2026-11-03", "stage": "final", "facts": {"posting": "removed"}}
+        >>> Interview.from_body(body)
+        Interview(ended='2026-11-03', stage='final', facts={'posting': 'removed'})
+        """
+        from callback.interview.bodies import read_body  # noqa: PLC0415  # it loads the catalogue
+
+        check_flag(lenient, "lenient")
+        made = spare if lenient else strict
+        return made(read_body(body) if catalogue is None else read_body(body, catalogue))
 
     def with_facts(
         self,
@@ -217,7 +256,7 @@ class Interview:
         )
 
     def __repr__(self) -> str:
-        fields = [(name, getattr(self, name)) for name in _READERS]
+        fields = [(name, getattr(self, name)) for name in READERS]
         shown = [f"{name}={brief(value)}" for name, value in fields if value not in (None, (), {})]
         return f"Interview({', '.join(shown)})"
 
@@ -227,36 +266,17 @@ def _by(limit: Date, day: Date | None) -> Date | None:
 
 
 #: What reads each field: its converter, which also takes a zone.
-_READERS = cast(
+READERS = cast(
     "Mapping[str, Callable[[object, dt.tzinfo | None], object]]",
     {f.name: f.converter for f in attrs.fields(Interview) if f.name != "left_out"},
 )
 
 
-def _by_name(init: Callable[..., None]) -> Callable[..., None]:
-    """Refuse what is no field, and say where it belongs: a fact stands in ``facts``."""
-
-    @functools.wraps(init)
-    def checked(self: Interview, *args: object, **fields: object) -> None:
-        for value in args:
-            raise InvalidCall("Interview", "ended", quoted(value), "fields by name: ended=…")
-        if "ended" not in fields:
-            expected = "the day on which the interview ended, such as ended='2026-11-03'"
-            raise InvalidCall("Interview", "ended", "absent", expected)
-        for name, value in fields.items():
-            if name not in _READERS and name != "left_out":
-                there = f"a field{meant(name, _READERS)}, or a fact: facts={{{name!r}: …}}"
-                raise InvalidCall("Interview", name, quoted(value), there)
-        init(self, **fields)
-
-    return checked
-
-
 # The signature that attrs wrote stays, so a type checker refuses the same.
-Interview.__init__ = _by_name(Interview.__init__)  # type: ignore[method-assign]  # it has the same one
+Interview.__init__ = by_name([*READERS, "left_out"])(Interview.__init__)  # type: ignore[method-assign]  # it has the same one
 
 #: The fields that a column can be.
-_COLUMNS = [name for name in _READERS if name not in BY_FACT]
+_COLUMNS = [name for name in READERS if name not in BY_FACT]
 
 
 def strict(reading: Reading) -> Interview:
@@ -306,9 +326,9 @@ def read_row(
     given, wrong = cells(row, fields=fields, names=named, ignore=ignore, required="ended")
     entered = {f: cell.value for f, cell in given.items() if not cell.blank or f == "ended"}
     known = {f.removeprefix(FACTS): entered.pop(f) for f in asked if f in entered}
-    values = {field: ABSENT.get(field) for field in _READERS if field in given or field != "ended"}
-    values |= {field: _READERS[field](value, zone) for field, value in entered.items()}
-    values["facts"] = _READERS["facts"](known, zone)
+    values = {field: ABSENT.get(field) for field in READERS if field in given or field != "ended"}
+    values |= {field: READERS[field](value, zone) for field, value in entered.items()}
+    values["facts"] = READERS["facts"](known, zone)
     columns = {field: cell.column for field, cell in given.items() if cell.column != field}
     word = entered.get("stage")
     if isinstance(word, str):

@@ -14,12 +14,13 @@ from callback._values.days import Day, day
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
+from callback.interview.answering import answer_of
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
 from callback.observed.admission import Admission, examine
 from callback.observed.derived import derived
 from callback.observed.ignored import Ignored, WhyIgnored
-from callback.observed.reports import answer_of, fading, likelihood, overrun
+from callback.observed.reports import fading, likelihood, overrun
 from callback.words.shown import Shown
 from callback.words.table import Table, percent
 from callback.workdays import WorkCalendar

@@ -10,6 +10,7 @@ import attrs
 
 from callback._values.checks import require
 from callback.words.captions import CAPTIONS
+from callback.words.fields import FIELDS
 from callback.words.letters import LETTERS
 from callback.words.phrases import Phrases
 
@@ -33,6 +34,7 @@ ENGLISH = Phrases(
     {
         **LETTERS,
         **CAPTIONS,
+        **FIELDS,
         # what several results share
         "heading.decibans": "decibans",
         "chance.about": "about {count} in {of}",
