@@ -61,7 +61,7 @@ class FormQuestion:
     kind: Kind | None
     widget: Widget
     label: str
-    help: str
+    help: str = attrs.field(repr=False)
     answers: tuple[Answer, ...] = attrs.field(repr=False)
     required: bool
     when: tuple[Condition, ...]

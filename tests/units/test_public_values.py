@@ -23,6 +23,7 @@ from callback import (
     Timeline,
     agenda,
     explain,
+    form,
     meaning,
     rank,
     rank_many,
@@ -102,6 +103,7 @@ def roots() -> Iterable[object]:
     yield from (learn(cases, catalogue=STANDARD, reviewed="2026-11-20"), STANDARD.find("holiday"))
     yield from (*TIMELINE.derived(as_of="2026-11-20"), PastWait(5, answered=True))
     yield from (rank(TURNED, as_of="2026-11-20"), rank(BROKEN, as_of="2026-11-20"))
+    yield form(STANDARD, told.ranking)
     yield from (STANDARD, as_network(told.ranking), TIMELINE)
     yield from (rank_many([{"ended": "x"}], as_of="2026-11-20"), APPLYR)
 
