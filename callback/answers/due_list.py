@@ -20,6 +20,7 @@ from callback._values.plain import Plain
 from callback.answers.actions import Action, Step
 from callback.answers.reporting import Report
 from callback.answers.schedule import SOON
+from callback.model.plain_parts import plain_catalogue
 from callback.words.card import cut
 from callback.words.chances import chance
 from callback.words.phrases import Phrases
@@ -139,6 +140,7 @@ def _plain(entry: Entry) -> dict[str, Plain]:
     step, ranking = entry.step, entry.report.ranking
     phrases = ranking.catalogue.phrases
     return {
+        "catalogue": plain_catalogue(ranking.catalogue),
         "ref": ranking.interview.ref,
         "as_of": ranking.as_of.isoformat(),
         "on": step.on.isoformat(),

@@ -19,6 +19,7 @@ from callback.catalogue.reasons import Reason
 from callback.formulas.shapley import shares
 from callback.model.beliefs import Beliefs
 from callback.model.joining import Margin
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.model.terms import Term, TermKind
 from callback.model.totals import Ranked, named
@@ -109,20 +110,16 @@ class Explanation(ReadOff):
             rows.append((say("explanation.shared"), f"{self.shared:+z.1f}", ""))
         else:
             caption = say("explanation.against", reason=reason, other=self.against.title)
-        missing = [item.fact.question for item in self.missing]
         prior, posterior = percent(self.prior), percent(self.posterior)
+        headings = say("explanation.what"), say("heading.decibans"), say("heading.strength")
         return Table(
             caption=caption,
-            headings=(
-                say("explanation.what"),
-                say("heading.decibans"),
-                say("heading.strength"),
-            ),
+            headings=headings,
             rows=tuple(rows),
             right=frozenset({1}),
             notes=(
                 say("explanation.moved", prior=prior, posterior=posterior),
-                *(say("explanation.missing", question=question) for question in missing),
+                *(say("explanation.missing", question=one.fact.question) for one in self.missing),
                 *self.conflict.notes,
             ),
         )
@@ -131,6 +128,7 @@ class Explanation(ReadOff):
         """Return the explanation as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "reason": self.reason.id,
@@ -146,11 +144,14 @@ class Explanation(ReadOff):
 
 
 def _plain_term(term: Support) -> dict[str, Plain]:
+    facts = [(one.used.fact, one.decibans) for one in term.shares]
+    states = [(one.state, one.probability) for one in term.states]
     return {
         "id": term.id,
+        "title": term.title,
         "decibans": term.decibans,
-        "facts": [{"id": s.used.fact.id, "decibans": s.decibans} for s in term.shares],
-        "states": [{"id": s.state.id, "probability": s.probability} for s in term.states],
+        "facts": [{"id": one.id, "title": one.question, "decibans": db} for one, db in facts],
+        "states": [{"id": one.id, "title": one.title, "probability": p} for one, p in states],
     }
 
 

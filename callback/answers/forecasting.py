@@ -21,6 +21,7 @@ from callback.answers.schedule import HORIZON, Schedule, schedule
 from callback.errors import InvalidValue
 from callback.interview.stages import Stage
 from callback.model.outlook import Course, outcome
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.shown import Shown
 from callback.words.table import Table
@@ -258,10 +259,7 @@ class Forecast(ReadOff):
         """Return the forecast as JSON-ready data."""
         return {
             "schema": SCHEMA,
-            "catalogue": {
-                "version": self.ranking.catalogue.version,
-                "fingerprint": self.ranking.catalogue.fingerprint,
-            },
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "writing_on": to_plain(self.writing_on),

@@ -18,6 +18,7 @@ from callback.answers.situation import Situation
 from callback.answers.steps import after_word, at_once, messages, owed, thanks
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.provenance import Source
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
 from callback.words.table import Table, percent
@@ -133,6 +134,7 @@ class Plan(ReadOff):
         """Return the plan as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "steps": [_plain_step(step, self._phrases) for step in self.steps],
@@ -172,6 +174,7 @@ def _plain_step(step: Step, phrases: Phrases) -> dict[str, Plain]:
 def _plain_note(note: Note, phrases: Phrases) -> dict[str, Plain]:
     return {
         "reason": note.reason.id,
+        "title": note.reason.title,
         "probability": note.probability,
         "text": note.advice.text,
         "whom": note.whom.value,

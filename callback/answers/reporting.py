@@ -19,7 +19,7 @@ from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.errors import Problem
 from callback.interview.interview import Interview
-from callback.model.plain_parts import plain_due, plain_word
+from callback.model.plain_parts import plain_catalogue, plain_due, plain_word
 from callback.model.ranking import Ranking, rank
 from callback.observed.tempo import Tempo
 from callback.words.card import Card
@@ -96,10 +96,7 @@ class Report:
         ranking, plan = self.ranking, self.plan.to_dict()
         return {
             "schema": SCHEMA,
-            "catalogue": {
-                "version": ranking.catalogue.version,
-                "fingerprint": ranking.catalogue.fingerprint,
-            },
+            "catalogue": plain_catalogue(ranking.catalogue),
             "ref": ranking.interview.ref,
             "as_of": ranking.as_of.isoformat(),
             "headline": self.headline,
@@ -113,8 +110,14 @@ class Report:
             "good_news": self.forecast.good_news,
             "steps": plan["steps"],
             "let_go_on": plan["let_go_on"],
+            "notes": plan["notes"],
             "questions": [
-                {"fact": one.fact.id, "kind": one.fact.kind.value, "text": one.text}
+                {
+                    "fact": one.fact.id,
+                    "kind": one.fact.kind.value,
+                    "text": one.text,
+                    "answers": [{"id": item.id, "label": item.label} for item in one.fact.answers],
+                }
                 for one in self.questions
             ],
             "thin": ranking.thin,
@@ -127,6 +130,7 @@ class Report:
         reasons: list[Plain] = [
             {
                 **self._plain_share(one.reason.id, one.reason.title, one.probability),
+                "family": one.reason.family,
                 "times": one.times,
             }
             for one in self.ranking[:TOLD]

@@ -24,6 +24,7 @@ from callback.model.noise import (
     Perturbed,
 )
 from callback.model.outlook import Course, outcome
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
 from callback.words.table import Table, percent
@@ -176,6 +177,7 @@ class Stability(ReadOff):
         """Return the stability as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "draws": self.draws,

@@ -20,6 +20,7 @@ from callback.catalogue.numbers import numbers_of, waits
 from callback.interview.interview import Interview
 from callback.model.joint import Joint
 from callback.model.plain_parts import (
+    plain_catalogue,
     plain_due,
     plain_facts,
     plain_reason,
@@ -36,6 +37,7 @@ from callback.observed.evidence import Evidence, Word
 from callback.observed.silence import Silence, Watch
 from callback.observed.sparing import spared
 from callback.observed.tempo import Tempo
+from callback.words.chances import chance
 from callback.words.phrases import Phrases
 from callback.words.shown import Shown
 from callback.words.table import Table
@@ -221,10 +223,7 @@ class Ranking(Shown, Sequence[Ranked]):
         """Return the answer as JSON-ready data, with what is needed to derive it again."""
         return {
             "schema": SCHEMA,
-            "catalogue": {
-                "version": self.catalogue.version,
-                "fingerprint": self.catalogue.fingerprint,
-            },
+            "catalogue": plain_catalogue(self.catalogue),
             "ref": self.interview.ref,
             "as_of": self.as_of.isoformat(),
             "summary": self.summary,
@@ -240,7 +239,13 @@ class Ranking(Shown, Sequence[Ranked]):
             },
             "reasons": [plain_reason(ranked, self._phrases) for ranked in self],
             "families": [
-                {"id": total.family.id, "probability": total.probability} for total in self.families
+                {
+                    "id": total.family.id,
+                    "title": total.family.title,
+                    "probability": total.probability,
+                    "words": {"chance": chance(total.probability, self._phrases)},
+                }
+                for total in self.families
             ],
         }
 

@@ -46,6 +46,7 @@ NAMESAKES = {
     ("answers/plan.py", "channel"): "a key of a step's data",
     ("answers/plan.py", "standing"): "a key of a plan's data",
     ("answers/questions.py", "answers"): "a key of a question's data",
+    ("answers/reporting.py", "answers"): "a key of a question's data",
     ("answers/reporting.py", "good_news"): "a key of a report's data",
     ("answers/reporting.py", "standing"): "as above",
     ("catalogue/agreement.py", "answers"): "a field of a cue",

@@ -81,6 +81,9 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     input_schema: {"catalogue": STANDARD, "facts": None, "flat": False, "sensitive": False},
     Interview.from_body: {"body": ROW, "catalogue": STANDARD, "lenient": False},
     agenda: {"reports": [], "days": 7},
+    form: {"catalogue": STANDARD, "ranking": None},
+    input_schema: {"catalogue": STANDARD, "facts": ["posting"], "flat": True, "sensitive": False},
+    Interview.from_body: {"body": ROW, "catalogue": STANDARD},
     meaning: {"fact_id": "told_on_hold", "answer": True, "catalogue": STANDARD},
     stability: {"ranking": RANKING, "draws": 20, "seed": 1},
     cases.simulate: {
@@ -92,6 +95,7 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
         "cases": [], "catalogue": STANDARD, "strength": 1.0, "reviewed": AS_OF, "most_steps": 1,
     },
     documents.as_network: {"ranking": RANKING},
+    documents.schema: {"name": "report"},
     documents.to_document: {"value": INTERVIEW},
     documents.from_document: {
         "document": documents.to_document(INTERVIEW), "cls": Interview,

@@ -1,0 +1,57 @@
+"""The JSON Schema ``interview``; made by ``docs/_ext/schemas.py``, never by hand."""
+
+from __future__ import annotations
+
+__all__ = ["TEXT"]
+
+TEXT = (
+    '{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"A document of one'
+    ' interview.","type":"object","properties":{"schema":{"const":2},"kind":{"const":"int'
+    'erview"},"ended":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}","descripti'
+    'on":"The day on which the interview ended; the only field that must be given."},"sta'
+    'ge":{"anyOf":[{"enum":["screen","assessment","technical","interview","onsite","trial'
+    '","final","reference_check","offer"]},{"type":"null"}],"description":"How far the pr'
+    'ocess had come."},"medium":{"anyOf":[{"enum":["phone","video","one_way_video","in_pe'
+    'rson","take_home"]},{"type":"null"}],"description":"How the interview was held; carr'
+    'ied, and used for nothing (see stage)."},"round_number":{"anyOf":[{"type":"integer"}'
+    ',{"type":"null"}],"description":"Which round it was, from 1; carried, and used for n'
+    'othing."},"organisation":{"anyOf":[{"type":"string"},{"type":"null"}],"description":'
+    '"The employer."},"role":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"'
+    'The job."},"country":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Whe'
+    're the employer works, as an ISO 3166 code of two letters."},"subdivision":{"anyOf":'
+    '[{"type":"string"},{"type":"null"}],"description":"The part of the country, where it'
+    's holidays differ."},"sector":{"anyOf":[{"type":"string"},{"type":"null"}],"descript'
+    'ion":"A sector that the catalogue knows."},"promised_by":{"anyOf":[{"type":"string",'
+    '"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},{"type":"null"}],"description":"The day by '
+    'which they said that word would come."},"decide_by":{"anyOf":[{"type":"string","patt'
+    'ern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},{"type":"null"}],"description":"The day by which'
+    ' you have to answer another employer; it may have passed."},"replied_on":{"anyOf":[{'
+    '"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},{"type":"null"}],"descripti'
+    'on":"The day of the employer\\u0027s last real message since; a receipt is not one."}'
+    ',"thanked_on":{"anyOf":[{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}"},{"'
+    'type":"null"}],"description":"The day of your thank-you, which does not ask for a re'
+    'ply."},"asked_on":{"type":"array","items":{"type":"string","pattern":"^[0-9]{4}-[0-9'
+    ']{2}-[0-9]{2}"},"description":"The days of your messages that ask for a reply, in or'
+    'der."},"facts":{"type":"object","additionalProperties":{"$ref":"#/$defs/Finding"},"d'
+    'escription":"What you found out, by the fact\\u0027s id, in the order of the ids. Eac'
+    'h value is kept as a Finding; the catalogue is asked about them by rank."},"derived"'
+    ':{"type":"object","additionalProperties":{"$ref":"#/$defs/Finding"},"propertyNames":'
+    '{"enum":["stage","season","period","thank_you","auto_reply","offer","open_question",'
+    '"usually_quick"]},"description":"What follows from events, by a Timeline: by the cod'
+    "e of its Derivation, whatever fact of a catalogue it answers; what is reported of th"
+    'at fact wins."},"ref":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"null"}'
+    '],"description":"The caller\\u0027s own key, carried into every result and error, use'
+    'd for nothing."}},"required":["schema","kind","ended"],"additionalProperties":false,'
+    '"$defs":{"Finding":{"type":"object","properties":{"value":{"anyOf":[{"type":"boolean'
+    '"},{"type":"string","minLength":1,"maxLength":100},{"type":"integer","minimum":0},{"'
+    '$ref":"#/$defs/Weights"},{"const":{"unknown":true}}],"description":"True or False, a'
+    'n answer\\u0027s id, a whole number, a day, Weights, or UNKNOWN."},"reliability":{"ty'
+    'pe":"number","description":"The probability that the report is worth anything, over '
+    '0 and up to 1."},"seen_on":{"anyOf":[{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-'
+    '[0-9]{2}"},{"type":"null"}],"description":"The day on which it was seen; facts that '
+    'go stale fade from then on."}},"required":["value"],"additionalProperties":false},"W'
+    'eights":{"type":"object","properties":{"likelihoods":{"type":"object","additionalPro'
+    'perties":{"type":"number"},"description":"Answer to weight; True and False stand for'
+    ' the answers of a flag."}},"required":["likelihoods"],"additionalProperties":false}}'
+    "}"
+)
