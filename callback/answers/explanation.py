@@ -22,7 +22,7 @@ from callback.model.ranking import Ranking, ReadOff
 from callback.model.terms import Term, TermKind
 from callback.model.totals import Ranked, named
 from callback.observed.evidence import Used
-from callback.words.table import Table, percent
+from callback.words.table import Table
 from callback.words.terms import WeightTerm, weight_term
 
 __all__ = [
@@ -147,23 +147,23 @@ class Explanation(ReadOff):
         return f"<Explanation of {self.reason.id}: {self.prior:.3f} to {self.posterior:.3f}>"
 
     def _table(self) -> Table:
-        say, reason = self._phrases.say, self.reason.title
+        say, number, reason = self._phrases.say, self._phrases.number, self.reason.title
         rows: list[tuple[str, str, str]] = []
         for term in self.terms:
             weight = self._phrases.of(term.term)
-            rows.append((term.title, f"{term.decibans:+z.1f}", weight))
+            rows.append((term.title, number(f"{term.decibans:+z.1f}"), weight))
             rows += [
-                (f"  {share.used.fact.question}", f"{share.decibans:+z.1f}", "")
+                (f"  {share.used.fact.question}", number(f"{share.decibans:+z.1f}"), "")
                 for share in term.shares
                 if len(term.shares) > 1
             ]
         caption = say("explanation.caption", reason=reason)
         if self.against is None:
-            rows.append((say("explanation.shared"), f"{self.shared:+z.1f}", ""))
+            rows.append((say("explanation.shared"), number(f"{self.shared:+z.1f}"), ""))
         else:
             caption = say("explanation.against", reason=reason, other=self.against.title)
         missing = [item.fact.question for item in self.missing]
-        prior, posterior = percent(self.prior), percent(self.posterior)
+        prior, posterior = map(self._phrases.percent, (self.prior, self.posterior))
         return Table(
             caption=caption,
             headings=(

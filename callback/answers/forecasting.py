@@ -21,7 +21,7 @@ from callback.interview.stages import Stage
 from callback.model.outlook import Course, outcome
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.pictures import line
-from callback.words.table import Table, percent
+from callback.words.table import Table
 
 __all__ = [
     "Forecast",
@@ -251,16 +251,18 @@ class Forecast(ReadOff):
         return (line(heard, self._phrases.say("forecast.curve", count=str(SHOWN))),)
 
     def _table(self) -> Table:
-        say, median = self._phrases.say, self.median_days
+        phrases, median = self._phrases, self.median_days
+        say, percent = phrases.say, phrases.percent
         rows = [
-            (say("forecast.within", count=str(n)), percent(self.heard_within(n)))
+            (phrases.counted("forecast.within", n), percent(self.heard_within(n)))
             for n in (5, 10, 20)
         ]
         decide = self.ranking.interview.decide_by
-        if self.by_decision is not None:
-            rows.append((say("forecast.by_decision", day=str(decide)), percent(self.by_decision)))
+        if decide is not None and self.by_decision is not None:
+            told = say("forecast.by_decision", day=phrases.day(decide))
+            rows.append((told, percent(self.by_decision)))
         beyond = say("forecast.not_within_a_year")
-        half = beyond if median is None else say("forecast.median", count=str(median))
+        half = beyond if median is None else phrases.counted("working_days", median)
         rows += [
             (say("forecast.ever"), percent(self.ever)),
             (say("forecast.half"), half),
@@ -268,8 +270,9 @@ class Forecast(ReadOff):
         ]
         if self.good_news is not None:
             rows.append((say("forecast.good_news"), percent(self.good_news)))
-        rows.append((say("forecast.let_go"), str(self.let_go_on or beyond)))
-        caption = say("forecast.caption", day=str(self.ranking.as_of))
+        stop = beyond if self.let_go_on is None else phrases.day(self.let_go_on)
+        rows.append((say("forecast.let_go"), stop))
+        caption = say("forecast.caption", day=phrases.day(self.ranking.as_of))
         further = self.ranking.word is not None
         return Table(
             caption=caption,

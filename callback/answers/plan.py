@@ -19,7 +19,7 @@ from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.provenance import Source
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
-from callback.words.table import Table, percent
+from callback.words.table import Table
 
 __all__ = [
     "Plan",
@@ -75,7 +75,7 @@ class Plan(ReadOff):
     def _table(self) -> Table:
         say = self._phrases.say
         return Table(
-            caption=say("plan.caption", day=str(self.ranking.as_of)),
+            caption=say("plan.caption", day=self._phrases.day(self.ranking.as_of)),
             headings=(
                 say("plan.on"),
                 say("plan.action"),
@@ -83,14 +83,14 @@ class Plan(ReadOff):
                 say("plan.channel"),
                 say("plan.purpose"),
             ),
-            rows=tuple((str(step.on), *_words(step, self._phrases)) for step in self.steps),
+            rows=tuple(_row(step, self._phrases) for step in self.steps),
             notes=tuple(self._notes()),
         )
 
     def _notes(self) -> Iterator[str]:
         say = self._phrases.say
         for note in self.notes:
-            reason, share = note.reason.title, percent(note.probability)
+            reason, share = note.reason.title, self._phrases.percent(note.probability)
             yield say("plan.note", reason=reason, share=share, advice=note.advice.text)
         for fact in dict.fromkeys(fact for step in self.steps for fact in step.facts):
             told = self.ranking.word is not None and fact is self.ranking.word.used.fact
@@ -98,7 +98,8 @@ class Plan(ReadOff):
                 yield say("plan.because", question=fact.question, answer=answer)
         for step in self.steps:
             if step.gain is not None:
-                yield say("plan.gain", day=str(step.on), gain=f"{100 * step.gain:.1f}")
+                gain = self._phrases.number(f"{100 * step.gain:.1f}")
+                yield say("plan.gain", day=self._phrases.day(step.on), gain=gain)
         if any(step.action is Action.SEND and step.facts for step in self.steps):
             yield say("plan.owed")
         yield self._end()
@@ -116,7 +117,7 @@ class Plan(ReadOff):
             return say("plan.closes")
         if self.let_go_on is None:
             return say("plan.no_day")
-        return say("plan.let_go", day=str(self.let_go_on))
+        return say("plan.let_go", day=self._phrases.day(self.let_go_on))
 
     def _answer(self, fact: Fact) -> str | None:
         """The answer of a fact that was reported; of what is given with an interview none."""
@@ -136,6 +137,10 @@ class Plan(ReadOff):
             "let_go_on": None if self.let_go_on is None else self.let_go_on.isoformat(),
             "standing": self.standing,
         }
+
+
+def _row(step: Step, phrases: Phrases) -> tuple[str, ...]:
+    return (phrases.day(step.on), *_words(step, phrases))
 
 
 def _words(step: Step, phrases: Phrases) -> tuple[str, str, str, str]:
