@@ -6,12 +6,14 @@ is written as one would in a letter, in the language of the catalogue's phrases.
 
 from __future__ import annotations
 
+from pendulum import Date
+
 from callback.answers.schedule import Planned
 from callback.answers.situation import Situation
 from callback.catalogue.reasons import Recipient
 from callback.words.drafts import Letter, Template
+from callback.words.locales import written
 from callback.words.phrases import Phrases
-from callback.words.written_days import written
 
 __all__ = ["letter_of", "template"]
 
@@ -45,5 +47,10 @@ def _known(situation: Situation, phrases: Phrases) -> dict[str, str]:
         "decide_by": interview.decide_by,
     }
     texts = {"role": interview.role, "organisation": interview.organisation}
-    told = {slot: written(day, phrases) for slot, day in days.items() if day is not None}
+    told = {slot: _written(day, phrases) for slot, day in days.items() if day is not None}
     return {**told, **{slot: text for slot, text in texts.items() if text is not None}}
+
+
+def _written(day: Date, phrases: Phrases) -> str:
+    """Return a day as a letter has it; in a language without months of its own as ISO text."""
+    return written(day, phrases.say("draft.day"), phrases.language)

@@ -14,13 +14,12 @@ from pendulum import Date
 from callback.answers.actions import Step
 from callback.answers.support import Support
 from callback.model.ranking import Ranking
+from callback.words.locales import written
 from callback.words.phrases import Phrases
 from callback.words.pictures.bars import Bar, draw_bars
 from callback.words.pictures.course import Curve, Mark, draw_course
 from callback.words.pictures.strip import Pin, draw_strip
 from callback.words.pictures.waterfall import Weight, draw_waterfall
-from callback.words.table import percent
-from callback.words.written_days import abridged
 
 if TYPE_CHECKING:
     from callback.answers.forecasting import Forecast
@@ -47,7 +46,7 @@ def draw_forecast(ahead: Forecast) -> str:
 def draw_writing(before: Forecast, after: Forecast, on: Date) -> str:
     """Return the chance of having heard with one more message and without it."""
     phrases = before.ranking.catalogue.phrases
-    say, day = phrases.say, abridged(on, phrases)
+    say, day = phrases.say, _abridged(on, phrases)
     curves = [
         _curve(after, say("picture.with_message", day=day), phrases),
         _curve(before, say("picture.as_it_is"), phrases),
@@ -65,7 +64,7 @@ def _course(curves: Sequence[Curve], marks: Sequence[Mark], ranking: Ranking) ->
     return draw_course(
         curves,
         marks,
-        dates=[Mark(on=on, name=abridged(on, phrases)) for on in days[::10]],
+        dates=[Mark(on=on, name=_abridged(on, phrases)) for on in days[::10]],
         title=phrases.say("picture.course"),
         axes=(phrases.say("picture.chance"), phrases.say("picture.date")),
     )
@@ -74,7 +73,9 @@ def _course(curves: Sequence[Curve], marks: Sequence[Mark], ranking: Ranking) ->
 def _curve(ahead: Forecast, name: str, phrases: Phrases) -> Curve:
     points = ahead.curve(SHOWN)
     told = (
-        phrases.say("picture.heard_by", share=percent(point.heard), day=str(point.day))
+        phrases.say(
+            "picture.heard_by", share=phrases.percent(point.heard), day=phrases.day(point.day)
+        )
         for point in points[10::10]
     )
     return Curve(
@@ -99,6 +100,11 @@ def _days(ahead: Forecast, phrases: Phrases) -> Iterator[Mark]:
         yield Mark(on=ahead.let_go_on, name=say("picture.stop"))
 
 
+def _abridged(day: Date, phrases: Phrases) -> str:
+    """Return a day as an axis has it."""
+    return written(day, phrases.say("picture.day"), phrases.language)
+
+
 def draw_plan(plan: Plan) -> str:
     """Return the steps and the day to stop along a calendar; nothing where there is no step."""
     phrases, today = plan.ranking.catalogue.phrases, plan.ranking.as_of
@@ -113,29 +119,29 @@ def draw_plan(plan: Plan) -> str:
     first = today.add(days=-today.weekday() % 7)
     weeks = range((last - first).days // 7 + 1)
     mondays = [today, *(first.add(weeks=n) for n in weeks if first.add(weeks=n) > today)]
-    dates = [Pin(on=on, name=abridged(on, phrases)) for on in mondays]
+    dates = [Pin(on=on, name=_abridged(on, phrases)) for on in mondays]
     return draw_strip(pins, dates=dates, title=phrases.say("picture.strip"))
 
 
 def _step(step: Step, phrases: Phrases) -> str:
-    return f"{abridged(step.on, phrases)}: {phrases.of(step.action)}"
+    return f"{_abridged(step.on, phrases)}: {phrases.of(step.action)}"
 
 
 def draw_bands(held: Stability) -> str:
     """Return the likeliest reasons with the bands in which they lie."""
-    catalogue = held.ranking.catalogue
+    phrases = held.ranking.catalogue.phrases
     bands = {band.id: band for band in held.bands}
     bars = [
         Bar(
             name=one.reason.title,
             share=one.probability,
-            said=percent(one.probability),
+            said=phrases.percent(one.probability),
             low=bands[one.reason.id].low,
             high=bands[one.reason.id].high,
         )
         for one in held.ranking[:BARS]
     ]
-    say = catalogue.phrases.say
+    say = phrases.say
     return draw_bars(bars, title=say("picture.bands"), axis=say("picture.probability"))
 
 

@@ -23,7 +23,7 @@ from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.model.terms import Term, TermKind
 from callback.model.totals import Ranked, named
-from callback.words.table import Table, percent
+from callback.words.table import Table
 
 __all__ = ["Explanation", "explain"]
 
@@ -95,22 +95,22 @@ class Explanation(ReadOff):
         return (draw_weights(self.terms, self.shared, self.reason.title, against, self._phrases),)
 
     def _table(self) -> Table:
-        say, reason = self._phrases.say, self.reason.title
+        say, number, reason = self._phrases.say, self._phrases.number, self.reason.title
         rows: list[tuple[str, str, str]] = []
         for term in self.terms:
             weight = self._phrases.of(term.term)
-            rows.append((term.title, f"{term.decibans:+z.1f}", weight))
+            rows.append((term.title, number(f"{term.decibans:+z.1f}"), weight))
             rows += [
-                (f"  {share.used.fact.question}", f"{share.decibans:+z.1f}", "")
+                (f"  {share.used.fact.question}", number(f"{share.decibans:+z.1f}"), "")
                 for share in term.shares
                 if len(term.shares) > 1
             ]
         caption = say("explanation.caption", reason=reason)
         if self.against is None:
-            rows.append((say("explanation.shared"), f"{self.shared:+z.1f}", ""))
+            rows.append((say("explanation.shared"), number(f"{self.shared:+z.1f}"), ""))
         else:
             caption = say("explanation.against", reason=reason, other=self.against.title)
-        prior, posterior = percent(self.prior), percent(self.posterior)
+        prior, posterior = map(self._phrases.percent, (self.prior, self.posterior))
         headings = say("explanation.what"), say("heading.decibans"), say("heading.strength")
         return Table(
             caption=caption,

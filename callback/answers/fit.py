@@ -85,7 +85,8 @@ def conflict(ranking: Ranking) -> Conflict:
 def _notes(conflict: Conflict, phrases: Phrases) -> tuple[str, ...]:
     if conflict.odd_one is None or conflict.decibans < NOTEWORTHY:
         return ()
-    decibans, question = f"{conflict.decibans:+z.1f}", conflict.odd_one.fact.question
+    decibans = phrases.number(f"{conflict.decibans:+z.1f}")
+    question = conflict.odd_one.fact.question
     return (phrases.say("explanation.conflict", decibans=decibans, question=question),)
 
 

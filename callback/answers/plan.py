@@ -21,7 +21,7 @@ from callback.catalogue.provenance import Source
 from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
-from callback.words.table import Table, percent
+from callback.words.table import Table
 
 __all__ = [
     "Plan",
@@ -80,7 +80,7 @@ class Plan(ReadOff):
     def _table(self) -> Table:
         say = self._phrases.say
         return Table(
-            caption=say("plan.caption", day=str(self.ranking.as_of)),
+            caption=say("plan.caption", day=self._phrases.day(self.ranking.as_of)),
             headings=(
                 say("plan.on"),
                 say("plan.action"),
@@ -88,14 +88,14 @@ class Plan(ReadOff):
                 say("plan.channel"),
                 say("plan.purpose"),
             ),
-            rows=tuple((str(step.on), *_words(step, self._phrases)) for step in self.steps),
+            rows=tuple(_row(step, self._phrases) for step in self.steps),
             notes=tuple(self._notes()),
         )
 
     def _notes(self) -> Iterator[str]:
         say = self._phrases.say
         for note in self.notes:
-            reason, share = note.reason.title, percent(note.probability)
+            reason, share = note.reason.title, self._phrases.percent(note.probability)
             yield say("plan.note", reason=reason, share=share, advice=note.advice.text)
         for fact in dict.fromkeys(fact for step in self.steps for fact in step.facts):
             told = self.ranking.word is not None and fact is self.ranking.word.used.fact
@@ -103,7 +103,8 @@ class Plan(ReadOff):
                 yield say("plan.because", question=fact.question, answer=answer)
         for step in self.steps:
             if step.gain is not None:
-                yield say("plan.gain", day=str(step.on), gain=f"{100 * step.gain:.1f}")
+                gain = self._phrases.number(f"{100 * step.gain:.1f}")
+                yield say("plan.gain", day=self._phrases.day(step.on), gain=gain)
         if any(step.action is Action.SEND and step.facts for step in self.steps):
             yield say("plan.owed")
         yield self._end()
@@ -121,7 +122,7 @@ class Plan(ReadOff):
             return say("plan.closes")
         if self.let_go_on is None:
             return say("plan.no_day")
-        return say("plan.let_go", day=str(self.let_go_on))
+        return say("plan.let_go", day=self._phrases.day(self.let_go_on))
 
     def _answer(self, fact: Fact) -> str | None:
         """The answer of a fact that was reported; of what is given with an interview none."""
@@ -142,6 +143,10 @@ class Plan(ReadOff):
             "let_go_on": None if self.let_go_on is None else self.let_go_on.isoformat(),
             "standing": self.standing,
         }
+
+
+def _row(step: Step, phrases: Phrases) -> tuple[str, ...]:
+    return (phrases.day(step.on), *_words(step, phrases))
 
 
 def _words(step: Step, phrases: Phrases) -> tuple[str, str, str, str]:

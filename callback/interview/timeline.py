@@ -227,7 +227,7 @@ class _Since:
         if len(replies) < ENOUGH:
             return
         usual = sorted(replies)[len(replies) // 2]
-        because = ENGLISH.say("derived.pace", count=str(len(replies)), usual=str(usual))
+        because = ENGLISH.counted("derived.pace", len(replies), usual=str(usual))
         quick = Derivation.USUALLY_QUICK.value
         yield Derived(what=quick, value=Finding(usual <= FAST), because=because)
 

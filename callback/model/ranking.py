@@ -39,7 +39,7 @@ from callback.observed.sparing import spared
 from callback.observed.tempo import Tempo
 from callback.words.chances import chance
 from callback.words.phrases import Phrases
-from callback.words.shown import Shown
+from callback.words.shown import Shown, speaking
 from callback.words.table import Table
 from callback.workdays import WorkCalendar
 
@@ -318,14 +318,15 @@ def rank(
     evidence = Evidence.of(admission, calendar)
     tempo = tempo or Tempo.for_interview(interview, catalogue)
     joint = Joint.of(numbers_of(catalogue), interview, evidence, today, calendar, tempo)
+    words = catalogue.phrases
     return Ranking(
         interview=interview,
         as_of=today,
         catalogue=catalogue,
         calendar=calendar,
-        tempo=tempo,
-        silence=joint.silence,
-        evidence=evidence,
+        tempo=speaking(tempo, words),
+        silence=speaking(joint.silence, words),
+        evidence=speaking(evidence, words),
         terms=joint.terms,
         posterior=joint.posterior,
     )

@@ -20,9 +20,10 @@ from callback.interview.interview import Interview
 from callback.observed.admission import Admission, examine
 from callback.observed.derived import derived
 from callback.observed.ignored import Ignored, WhyIgnored
-from callback.observed.reports import fading, likelihood, overrun
-from callback.words.shown import Shown
-from callback.words.table import Table, percent
+from callback.observed.reports import fading, likelihood, overrun, words_of
+from callback.words.phrases import Phrases
+from callback.words.shown import UNTOLD, Shown
+from callback.words.table import Table
 from callback.workdays import WorkCalendar
 
 __all__ = [
@@ -62,13 +63,8 @@ class Used:
     derived: bool
     likelihood: tuple[float, ...] = attrs.field(repr=False)
 
-    @property
-    def told(self) -> str:
-        """What was said, in the catalogue's words: the answer, or the weights over several."""
-        return _words(self)
-
     def __repr__(self) -> str:
-        return f"<Used {self.fact.id}: {_words(self)}>"
+        return f"<Used {self.fact.id}: {words_of(self.fact, self.answer, UNTOLD)}>"
 
 
 @attrs.frozen(kw_only=True)
@@ -101,6 +97,7 @@ class Evidence(Shown):
     unknown: tuple[Fact, ...]
     ignored: tuple[Ignored, ...]
     replied_on: Date | None = None
+    _told: Phrases = attrs.field(default=UNTOLD, init=False, eq=False, repr=False)
 
     def __repr__(self) -> str:
         return f"<Evidence: {', '.join(used.fact.id for used in self.used[:3])}, …>"
@@ -217,8 +214,15 @@ class Evidence(Shown):
         return any(sure(used, _is_bounced) is not None for used in self.used)
 
     def _table(self) -> Table:
-        rows = [(used.fact.question, _words(used), percent(used.reliability)) for used in self.used]
-        say = self._phrases.say
+        phrases, say = self._phrases, self._phrases.say
+        rows = [
+            (
+                used.fact.question,
+                words_of(used.fact, used.answer, phrases),
+                phrases.percent(used.reliability),
+            )
+            for used in self.used
+        ]
         rows += [(fact.question, say("evidence.unknown"), "") for fact in self.unknown]
         for item in self.ignored:
             why = say("evidence.ignored", why=item.text(self._phrases))
@@ -246,12 +250,6 @@ def sure(used: Used, holds: Callable[[Answer], bool]) -> Answer | None:
     if not those or reliability * share <= DOUBTFUL:
         return None
     return used.fact.by_id[max(those, key=those.__getitem__)]
-
-
-def _words(used: Used) -> str:
-    if isinstance(used.answer, Answer):
-        return used.answer.label
-    return ", ".join(f"{name} {weight:g}" for name, weight in used.answer.likelihoods.items())
 
 
 def _use(

@@ -41,4 +41,5 @@ class Ignored:
 
     def text(self, phrases: Phrases) -> str:
         """Return in words why it does not count."""
-        return phrases.of(self.why, day=str(self.replied_on), expected=self.expected)
+        day = "" if self.replied_on is None else phrases.day(self.replied_on)
+        return phrases.of(self.why, day=day, expected=self.expected)

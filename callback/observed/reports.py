@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from operator import mul
 
 from pendulum import Date
@@ -11,6 +12,7 @@ from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import FactNumbers
 from callback.formulas.clock import halved
 from callback.interview.findings import Finding, Weights
+from callback.words.phrases import Phrases
 from callback.workdays import WorkCalendar
 
 __all__ = [
@@ -18,6 +20,7 @@ __all__ = [
     "likelihood",
     "overrun",
     "report_given",
+    "words_of",
 ]
 
 
@@ -88,3 +91,13 @@ def likelihood(
         return tuple([reliability * p + worthless for p in column])
     given = report_given(numbers, answer, reliability)
     return tuple([sum(map(mul, ps, given)) for ps in zip(*numbers.columns, strict=True)])
+
+
+def words_of(fact: Fact, answer: Answer | Weights, phrases: Phrases) -> str:
+    """Return the label of an answer, or those of several with the share of each."""
+    if isinstance(answer, Answer):
+        return answer.label
+    weights = answer.likelihoods
+    every = math.fsum(weights.values())
+    told = {fact.by_id[name].label: phrases.percent(w / every) for name, w in weights.items()}
+    return ", ".join(f"{label} {share}" for label, share in told.items())

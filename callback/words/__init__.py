@@ -4,8 +4,7 @@
 names what weights amount to, and ``chances`` says probabilities as people do; ``letters`` holds
 what to write, and ``drafts`` fills it in; ``table`` sets rows as text and as HTML, ``card`` a whole
 answer, ``pictures`` draws SVG with the words of ``captions``, and ``shown`` makes of them how a
-result shows itself; ``written_days`` writes a day as people do. No result of callback may enter:
-here stands how a thing is said, not what.
+result shows itself. No result of callback may enter: here stands how a thing is said, not what.
 """
 
 from __future__ import annotations

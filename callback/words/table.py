@@ -17,7 +17,6 @@ from callback._values.markup import escaped, printable
 __all__ = [
     "Table",
     "bar",
-    "percent",
 ]
 
 #: How wide a line below a table may be.
@@ -36,19 +35,6 @@ def bar(share: float, width: int = 20) -> str:
     """
     whole, eighths = divmod(round(share * width * 8), 8)
     return "█" * whole + _EIGHTHS[eighths].strip()
-
-
-def percent(share: float) -> str:
-    """Return a probability as percent, without pretending to 0 or 100.
-
-    >>> percent(0.1234), percent(0.00004), percent(0.99996)
-    ('12.3 %', '<0.1 %', '>99.9 %')
-    """
-    if 0 < share < 0.0005:  # noqa: PLR2004  # half of the last digit shown
-        return "<0.1 %"
-    if 0.9995 <= share < 1:  # noqa: PLR2004  # the same from above
-        return ">99.9 %"
-    return f"{100 * share:.1f} %"
 
 
 @attrs.frozen(kw_only=True)

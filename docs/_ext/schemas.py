@@ -137,7 +137,8 @@ class _Classes:
     def fields(self, cls: type[attrs.AttrsInstance], told: type) -> Schema:
         """Return the schema of a class, described as *told* describes itself."""
         said = _attributes(told)
-        fields = attrs.fields(attrs.resolve_types(cls))
+        every = attrs.fields(attrs.resolve_types(cls))
+        fields = [field for field in every if field.init]
         properties: Schema = {}
         for field in fields:
             special = cls is Finding and field.name == "value"

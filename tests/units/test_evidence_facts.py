@@ -332,11 +332,11 @@ def test_evidence_as_text() -> None:
         asked_on="2026-11-04",
     )
     assert str(found) == (
-        "fact       answer             worth\n"
-        "Umbrella?  Yes                50.0 %\n"
-        "Sky?       grey 1, black 2.5  100.0 %\n"
+        "fact       answer                     worth\n"
+        "Umbrella?  Yes                        50.0 %\n"
+        "Sky?       grey 28.6 %, black 71.4 %  100.0 %\n"
         "Puddles?   not known\n"
-        "asked_on   2026-11-04         left out: answered by their message of 2026-11-05"
+        "asked_on   2026-11-04                 left out: answered by their message of 2026-11-05"
     )
     assert "<td" in found._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
 

@@ -19,6 +19,7 @@ from callback import (
     Event,
     Finding,
     Interview,
+    Pack,
     PastWait,
     Timeline,
     agenda,
@@ -104,6 +105,7 @@ def roots() -> Iterable[object]:
     yield from (*TIMELINE.derived(as_of="2026-11-20"), PastWait(5, answered=True))
     yield from (rank(TURNED, as_of="2026-11-20"), rank(BROKEN, as_of="2026-11-20"))
     yield form(STANDARD, told.ranking)
+    yield Pack(language="de", texts={"facts.posting.question": "Und die Anzeige?"})
     yield from (STANDARD, as_network(told.ranking), TIMELINE)
     yield from (rank_many([{"ended": "x"}], as_of="2026-11-20"), APPLYR)
 

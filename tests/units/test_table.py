@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callback.words.table import Table, bar, percent
+from callback.words.english import ENGLISH
+from callback.words.table import Table, bar
 
 HOSTILE = "<script>alert('x')</script>&\"\x1b[31m\u202e\u2028\ud800\n"
 
@@ -102,7 +103,7 @@ def test_a_cell_stays_on_its_line(caption: str, heading: str, cell: str, note: s
 )
 def test_percent(share: float, words: str) -> None:
     """One decimal; 0 and 100 only where it is so."""
-    assert percent(share) == words
+    assert ENGLISH.percent(share) == words
 
 
 @pytest.mark.parametrize(
