@@ -16,7 +16,7 @@ import attrs
 from pendulum import Date
 
 from callback._values.arguments import check, check_each, check_whole
-from callback._values.plain import Plain
+from callback._values.plain import Plain, Recorded
 from callback.answers.actions import Action, Step
 from callback.answers.reporting import Report
 from callback.answers.schedule import SOON
@@ -70,7 +70,7 @@ class Entry:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Agenda(Shown, Sequence[Entry]):
+class Agenda(Recorded, Shown, Sequence[Entry]):
     """What is due over many interviews, the most worthwhile first.
 
     Attributes:

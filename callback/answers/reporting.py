@@ -8,7 +8,7 @@ import attrs
 
 from callback._values.arguments import LOOKING, check_type, check_whole, needs
 from callback._values.days import Day
-from callback._values.plain import Plain
+from callback._values.plain import Plain, Record, to_record
 from callback.answers.forecasting import Forecast, forecast
 from callback.answers.headlines import headline, sentence
 from callback.answers.plan import Plan, advise
@@ -125,6 +125,10 @@ class Report:
             "left_out": [str(problem) for problem in self.left_out],
             "standing": self.plan.standing,
         }
+
+    def to_records(self) -> list[Record]:
+        """Return the answer as one flat record: the headline, the chances, when to stop."""
+        return [to_record(self.to_dict())]
 
     def _plain_means(self) -> dict[str, Plain]:
         reasons: list[Plain] = [

@@ -7,7 +7,7 @@ import math
 import attrs
 
 from callback._values.arguments import check, check_type
-from callback._values.plain import Plain
+from callback._values.plain import Plain, Recorded
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.facts import Answer, Fact
@@ -53,7 +53,7 @@ class Sign:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Meaning(Shown):
+class Meaning(Recorded, Shown):
     """What one answer says by itself.
 
     Attributes:

@@ -10,7 +10,7 @@ import attrs
 from pendulum import Date
 
 from callback._values.arguments import check_each, check_type, check_whole
-from callback._values.plain import Plain, to_plain
+from callback._values.plain import Plain, Record, to_plain, to_record
 from callback.answers.forecasting import Forecast, forecast
 from callback.cases.case import Case
 from callback.cases.scores import (
@@ -184,6 +184,10 @@ class Evaluation(Shown):
             "waits": to_plain(self.waits),
             "offers": to_plain(self.offers),
         }
+
+    def to_records(self) -> list[Record]:
+        """Return the scores as one flat record, such as ``reasons.log.mean``."""
+        return [to_record(self.to_dict())]
 
 
 class _Dice(Protocol):

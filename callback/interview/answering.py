@@ -19,7 +19,7 @@ from callback.errors import InvalidValue, Problem, hint, meant, options, quoted
 from callback.interview.findings import Finding, Weights
 from callback.interview.reading import FACTS
 
-__all__ = ["answer_named", "answer_of", "not_asked", "sector_problems", "shown"]
+__all__ = ["answer_named", "answer_of", "not_asked", "sector_problems", "sectors_of", "shown"]
 
 #: How many facts of a like meaning are named.
 NEAREST = 3
@@ -142,7 +142,7 @@ def _nearest(name: str, catalogue: Catalogue) -> str:
 
 def sector_problems(sector: str | None, catalogue: Catalogue) -> list[Problem]:
     """Return what is wrong with a sector that the catalogue does not know."""
-    known = _sectors(catalogue)
+    known = sectors_of(catalogue)
     if sector is None or sector in known:
         return []
     nothing = "nothing here: the catalogue has no sectors"
@@ -151,5 +151,6 @@ def sector_problems(sector: str | None, catalogue: Catalogue) -> list[Problem]:
 
 
 @functools.lru_cache(maxsize=64)
-def _sectors(catalogue: Catalogue) -> frozenset[str]:
+def sectors_of(catalogue: Catalogue) -> frozenset[str]:
+    """Return the sectors that the catalogue knows."""
     return frozenset(pace.value for pace in catalogue.paces if pace.covariate is Covariate.SECTOR)

@@ -54,8 +54,11 @@ else:
     StandardFacts = Mapping[str, FactValue | None]
 
 __all__ = [
+    "CARRIED",
+    "FIELDS",
     "READERS",
     "Interview",
+    "read_field",
     "read_row",
     "rest",
     "spare",
@@ -276,7 +279,15 @@ READERS = cast(
 Interview.__init__ = by_name([*READERS, "left_out"])(Interview.__init__)  # type: ignore[method-assign]  # it has the same one
 
 #: The fields that a column can be.
-_COLUMNS = [name for name in READERS if name not in BY_FACT]
+FIELDS = tuple(name for name in READERS if name not in BY_FACT)
+
+#: The fields that are carried, and used for nothing.
+CARRIED = ("medium", "round_number", "organisation", "role", "ref")
+
+
+def read_field(name: str, value: object, zone: dt.tzinfo | None = None) -> object:
+    """Return what *value* is in the field of that name, or why it cannot be so."""
+    return READERS[name](value, zone)
 
 
 def strict(reading: Reading) -> Interview:
@@ -322,7 +333,7 @@ def read_row(
     """Return what stands in a row: see :meth:`Interview.from_mapping`."""
     check_reading(names, facts, ignore, zone)
     asked = {f"{FACTS}{fact}": column for fact, column in (facts or {}).items()}
-    fields, named = [*_COLUMNS, *asked], {**(names or {}), **asked}
+    fields, named = [*FIELDS, *asked], {**(names or {}), **asked}
     given, wrong = cells(row, fields=fields, names=named, ignore=ignore, required="ended")
     entered = {f: cell.value for f, cell in given.items() if not cell.blank or f == "ended"}
     known = {f.removeprefix(FACTS): entered.pop(f) for f in asked if f in entered}

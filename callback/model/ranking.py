@@ -13,7 +13,7 @@ from pendulum import Date
 from callback._values.arguments import LOOKING, check_flag, check_type, look_up, needs
 from callback._values.days import Day, day
 from callback._values.mapping import FrozenMapping
-from callback._values.plain import Plain
+from callback._values.plain import Plain, Recorded
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.numbers import numbers_of, waits
@@ -59,7 +59,7 @@ STANDS_OUT, AHEAD = 0.4, 0.25
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Ranking(Shown, Sequence[Ranked]):
+class Ranking(Recorded, Shown, Sequence[Ranked]):
     """The reasons for a silence, likeliest first, and all that they were computed from.
 
     Attributes:
@@ -250,7 +250,7 @@ class Ranking(Shown, Sequence[Ranked]):
         }
 
 
-class ReadOff(Shown):
+class ReadOff(Recorded, Shown):
     """What is read off a ranking, and told in the words of its catalogue."""
 
     __slots__ = ()

@@ -30,7 +30,7 @@ from callback.interview.interview import Interview
 from callback.interview.reading import DERIVED, FACTS
 from callback.workdays import WorkCalendar
 
-__all__ = ["Admission", "check_sector", "examine"]
+__all__ = ["Admission", "check_sector", "examine", "without_holidays"]
 
 
 @attrs.frozen(kw_only=True)
@@ -163,12 +163,12 @@ def _unseen(field: str, seen_on: Date, as_of: Date) -> Problem:
 def _place(interview: Interview) -> list[Problem]:
     if interview.country is None:
         return []
-    problem = _without_holidays(interview.country, interview.subdivision)
+    problem = without_holidays(interview.country, interview.subdivision)
     return [] if problem is None else [problem]
 
 
 @functools.lru_cache(maxsize=1024)
-def _without_holidays(country: str, subdivision: str | None) -> Problem | None:
+def without_holidays(country: str, subdivision: str | None) -> Problem | None:
     """Return what is wrong with a country, or a part of it, whose holidays are not known."""
     try:
         WorkCalendar.known_years(country, subdivision)

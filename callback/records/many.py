@@ -16,7 +16,14 @@ from callback._values.days import Day, day
 from callback._values.public import publish
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
-from callback.errors import CallbackError, InvalidInterview, OutsideCalendar, Problem, quoted
+from callback.errors import (
+    CallbackError,
+    InvalidInterview,
+    InvalidValue,
+    OutsideCalendar,
+    Problem,
+    quoted,
+)
 from callback.interview.interview import Interview, read_row, rest, spare, strict
 from callback.interview.reading import Reading
 from callback.interview.rows import Row, check_reading
@@ -155,7 +162,7 @@ def rank_each(  # noqa: PLR0913  # as rank_many
     0
     """
     today = day(as_of, "as_of")
-    check(isinstance(records, Iterable), "records", records, "interviews, or rows")
+    _check_rows(records)
     check(read is None or callable(read), "read", read, "a function that reads a row, or None")
     check_reading(names, facts, ignore, zone)
     check_flag(lenient, "lenient")
@@ -167,6 +174,15 @@ def rank_each(  # noqa: PLR0913  # as rank_many
     look.check()
     known = mapped if read is None else _reading_behind(read) or read
     return (_one(index, record, known, look) for index, record in enumerate(records))
+
+
+def _check_rows(records: object) -> None:
+    """Refuse what are no rows; of a table its columns would be taken for them."""
+    columns = ("__arrow_c_stream__", "__arrow_c_array__", "__dataframe__")
+    if isinstance(records, Mapping) or any(hasattr(records, name) for name in columns):
+        expected = "interviews, or rows; a table is for callback.tables.rank_table"
+        raise InvalidValue("records", quoted(records), expected)
+    check(isinstance(records, Iterable), "records", records, "interviews, or rows")
 
 
 @attrs.frozen(kw_only=True)

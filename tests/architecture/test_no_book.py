@@ -71,6 +71,8 @@ NAMESAKES = {
     ("records/inputs.py", "field"): "as above",
     ("records/systems.py", "stage"): "a field of an interview",
     ("records/table.py", "stage"): "as above",
+    ("tables/reading.py", "stage"): "a field of an interview",
+    ("tables/wording.py", "stage"): "as above",
     ("words/english.py", "stage"): "the word for a covariate",
 }
 #: What 0.1.0 knew by name is known by name where its documents are read, and nowhere else.
