@@ -17,6 +17,7 @@ __all__ = [
     "InvalidDocument",
     "InvalidEntry",
     "InvalidInterview",
+    "InvalidPack",
     "InvalidValue",
     "OutsideCalendar",
     "Problem",
@@ -201,6 +202,17 @@ class InvalidDocument(CallbackError, ValueError):
 
     def __str__(self) -> str:
         return _listed(f"{self.kind} document", self.problems)
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class InvalidPack(CallbackError, ValueError):
+    """A pack of words for a language is wrong; the first thousand faults are listed."""
+
+    language: str
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        return _listed(f"pack {quoted(self.language)}", self.problems)
 
 
 def _listed(what: str, problems: tuple[Problem, ...]) -> str:

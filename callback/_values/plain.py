@@ -21,6 +21,7 @@ __all__ = [
     "Plain",
     "Record",
     "Recorded",
+    "fields_of",
     "records_in",
     "to_plain",
     "to_record",
@@ -53,16 +54,20 @@ def to_plain(value: object) -> Plain:
         return {str(key): to_plain(item) for key, item in items.items()}
     cls = type(value)
     if attrs.has(cls):
-        held = {name: getattr(value, name) for name in _public(cls)}
-        default = _defaults(cls)
-        return {
-            name: to_plain(item)
-            for name, item in held.items()
-            if name not in default or item != default[name]
-        }
+        return {name: to_plain(item) for name, item in fields_of(value).items()}
     if isinstance(value, Iterable):
         return [to_plain(item) for item in cast("Iterable[object]", value)]
     raise TypeError(f"{type(value).__name__} has no plain form")
+
+
+def fields_of(value: object) -> dict[str, object]:
+    """Return what an attrs value holds that has a plain form, by the name of the field."""
+    cls = cast("type[attrs.AttrsInstance]", type(value))
+    held = {name: getattr(value, name) for name in _public(cls)}
+    default = _defaults(cls)
+    return {
+        name: item for name, item in held.items() if name not in default or item != default[name]
+    }
 
 
 #: What says of which answer a record is, where its data have it.

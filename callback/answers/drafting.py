@@ -12,6 +12,7 @@ from callback.answers.schedule import Planned
 from callback.answers.situation import Situation
 from callback.catalogue.reasons import Recipient
 from callback.words.drafts import Letter, Template
+from callback.words.locales import written
 from callback.words.phrases import Phrases
 
 __all__ = ["letter_of", "template"]
@@ -52,7 +53,4 @@ def _known(situation: Situation, phrases: Phrases) -> dict[str, str]:
 
 def _written(day: Date, phrases: Phrases) -> str:
     """Return a day as a letter has it; in a language without months of its own as ISO text."""
-    try:
-        return day.format(phrases.say("draft.day"), locale=phrases.say("draft.locale"))
-    except ValueError:
-        return day.isoformat()
+    return written(day, phrases.say("draft.day"), phrases.language)

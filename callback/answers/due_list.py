@@ -20,10 +20,11 @@ from callback._values.plain import Plain, Recorded
 from callback.answers.actions import Action, Step
 from callback.answers.reporting import Report
 from callback.answers.schedule import SOON
+from callback.model.plain_parts import plain_catalogue
 from callback.words.card import cut
 from callback.words.chances import chance
 from callback.words.phrases import Phrases
-from callback.words.shown import Shown
+from callback.words.shown import UNTOLD, Shown, speaking
 from callback.words.table import Table
 
 __all__ = ["Agenda", "Entry", "agenda"]
@@ -79,6 +80,7 @@ class Agenda(Recorded, Shown, Sequence[Entry]):
 
     entries: tuple[Entry, ...]
     until: Date | None
+    _told: Phrases = attrs.field(default=UNTOLD, init=False, eq=False, repr=False)
 
     @overload
     def __getitem__(self, index: int) -> Entry: ...
@@ -100,12 +102,6 @@ class Agenda(Recorded, Shown, Sequence[Entry]):
         """What is for the days after it."""
         return tuple(entry for entry in self.entries if not entry.is_due)
 
-    @property
-    def _phrases(self) -> Phrases:
-        if not self.entries:
-            return super()._phrases
-        return self.entries[0].report.ranking.catalogue.phrases
-
     def __repr__(self) -> str:
         return f"<Agenda: {len(self.due)} due, {len(self.upcoming)} upcoming>"
 
@@ -125,10 +121,11 @@ class Agenda(Recorded, Shown, Sequence[Entry]):
         phrases = ranking.catalogue.phrases
         family = ranking.families[0]
         share = chance(family.probability, phrases)
-        gain = "" if entry.gain is None else f"+{100 * entry.gain:.1f}"
+        gain = "" if entry.gain is None else phrases.number(f"+{100 * entry.gain:.1f}")
         means = phrases.say("agenda.family", family=cut(family.family.title, MEANS), chance=share)
         what = cut(phrases.of(entry.step.action), WHAT)
-        return str(entry.step.on), cut(entry.name, NAME), what, str(entry.asked), gain, means
+        on = phrases.day(entry.step.on)
+        return on, cut(entry.name, NAME), what, str(entry.asked), gain, means
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the agenda as JSON-ready data."""
@@ -139,6 +136,7 @@ def _plain(entry: Entry) -> dict[str, Plain]:
     step, ranking = entry.step, entry.report.ranking
     phrases = ranking.catalogue.phrases
     return {
+        "catalogue": plain_catalogue(ranking.catalogue),
         "ref": ranking.interview.ref,
         "as_of": ranking.as_of.isoformat(),
         "on": step.on.isoformat(),
@@ -173,7 +171,8 @@ def agenda(reports: Iterable[Report], *, days: int = 7) -> Agenda:
     check(len(looked) <= 1, "reports", sorted(map(str, looked)), "reports of one day of looking")
     until = max(looked).add(days=days) if looked else None
     entries = [entry for one in listed for entry in _entries(one, until)]
-    return Agenda(entries=tuple(sorted(entries, key=_order)), until=until)
+    found = Agenda(entries=tuple(sorted(entries, key=_order)), until=until)
+    return speaking(found, listed[0].ranking.catalogue.phrases) if listed else found
 
 
 def _entries(report: Report, until: Date | None) -> Iterator[Entry]:

@@ -58,8 +58,8 @@ class Conflict:
     """
 
     decibans: float
-    surprises: tuple[Surprise, ...]
-    notes: tuple[str, ...] = ()
+    surprises: tuple[Surprise, ...] = attrs.field(repr=False)
+    notes: tuple[str, ...] = attrs.field(default=(), repr=False)
 
     @property
     def odd_one(self) -> Used | None:
@@ -85,7 +85,8 @@ def conflict(ranking: Ranking) -> Conflict:
 def _notes(conflict: Conflict, phrases: Phrases) -> tuple[str, ...]:
     if conflict.odd_one is None or conflict.decibans < NOTEWORTHY:
         return ()
-    decibans, question = f"{conflict.decibans:+z.1f}", conflict.odd_one.fact.question
+    decibans = phrases.number(f"{conflict.decibans:+z.1f}")
+    question = conflict.odd_one.fact.question
     return (phrases.say("explanation.conflict", decibans=decibans, question=question),)
 
 

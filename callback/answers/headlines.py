@@ -42,13 +42,13 @@ def _clock(ranking: Ranking) -> str:
     """Return how the silence stands: by a promise or an absence, otherwise by the clock."""
     phrases, silence = ranking.catalogue.phrases, ranking.silence
     promised, excused, today = silence.promised_by, silence.excused_until, ranking.as_of
-    if silence.overdue:
+    if promised is not None and silence.overdue:
         late = phrases.counted("working_days", silence.overdue)
-        return phrases.say("report.broken", late=late, day=str(promised))
+        return phrases.say("report.broken", late=late, day=phrases.day(promised))
     if promised is not None and promised >= today:
-        return phrases.say("report.promised", day=str(promised))
+        return phrases.say("report.promised", day=phrases.day(promised))
     if excused is not None and excused >= today:
-        return phrases.say("report.excused", day=str(excused))
+        return phrases.say("report.excused", day=phrases.day(excused))
     return _by_the_clock(ranking)
 
 
@@ -110,4 +110,4 @@ def _next(plan: Plan) -> str:
     action = phrases.of(step.action)
     if step.on == plan.ranking.as_of:
         return phrases.say("report.today", action=action)
-    return phrases.say("report.on", action=action, day=str(step.on))
+    return phrases.say("report.on", action=action, day=phrases.day(step.on))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 from pendulum import Date
@@ -10,6 +10,7 @@ from pendulum import Date
 from callback._values.arguments import check_type
 from callback._values.plain import Plain
 from callback.answers.actions import Action, Step
+from callback.answers.drawings import draw_plan
 from callback.answers.forecasting import forecast
 from callback.answers.noting import Note, notes
 from callback.answers.schedule import Schedule
@@ -17,9 +18,10 @@ from callback.answers.situation import Situation
 from callback.answers.steps import after_word, at_once, messages, owed, thanks
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.provenance import Source
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
-from callback.words.table import Table, percent
+from callback.words.table import Table
 
 __all__ = [
     "Plan",
@@ -72,10 +74,13 @@ class Plan(ReadOff):
         steps = ", ".join(f"{step.on} {step.action.name}" for step in self.steps)
         return f"<Plan as of {self.ranking.as_of}: {steps or 'nothing to do'}>"
 
+    def _pictures(self) -> Iterable[str]:
+        return filter(None, (draw_plan(self),))
+
     def _table(self) -> Table:
         say = self._phrases.say
         return Table(
-            caption=say("plan.caption", day=str(self.ranking.as_of)),
+            caption=say("plan.caption", day=self._phrases.day(self.ranking.as_of)),
             headings=(
                 say("plan.on"),
                 say("plan.action"),
@@ -83,14 +88,14 @@ class Plan(ReadOff):
                 say("plan.channel"),
                 say("plan.purpose"),
             ),
-            rows=tuple((str(step.on), *_words(step, self._phrases)) for step in self.steps),
+            rows=tuple(_row(step, self._phrases) for step in self.steps),
             notes=tuple(self._notes()),
         )
 
     def _notes(self) -> Iterator[str]:
         say = self._phrases.say
         for note in self.notes:
-            reason, share = note.reason.title, percent(note.probability)
+            reason, share = note.reason.title, self._phrases.percent(note.probability)
             yield say("plan.note", reason=reason, share=share, advice=note.advice.text)
         for fact in dict.fromkeys(fact for step in self.steps for fact in step.facts):
             told = self.ranking.word is not None and fact is self.ranking.word.used.fact
@@ -98,7 +103,8 @@ class Plan(ReadOff):
                 yield say("plan.because", question=fact.question, answer=answer)
         for step in self.steps:
             if step.gain is not None:
-                yield say("plan.gain", day=str(step.on), gain=f"{100 * step.gain:.1f}")
+                gain = self._phrases.number(f"{100 * step.gain:.1f}")
+                yield say("plan.gain", day=self._phrases.day(step.on), gain=gain)
         if any(step.action is Action.SEND and step.facts for step in self.steps):
             yield say("plan.owed")
         yield self._end()
@@ -116,7 +122,7 @@ class Plan(ReadOff):
             return say("plan.closes")
         if self.let_go_on is None:
             return say("plan.no_day")
-        return say("plan.let_go", day=str(self.let_go_on))
+        return say("plan.let_go", day=self._phrases.day(self.let_go_on))
 
     def _answer(self, fact: Fact) -> str | None:
         """The answer of a fact that was reported; of what is given with an interview none."""
@@ -129,6 +135,7 @@ class Plan(ReadOff):
         """Return the plan as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "steps": [_plain_step(step, self._phrases) for step in self.steps],
@@ -136,6 +143,10 @@ class Plan(ReadOff):
             "let_go_on": None if self.let_go_on is None else self.let_go_on.isoformat(),
             "standing": self.standing,
         }
+
+
+def _row(step: Step, phrases: Phrases) -> tuple[str, ...]:
+    return (phrases.day(step.on), *_words(step, phrases))
 
 
 def _words(step: Step, phrases: Phrases) -> tuple[str, str, str, str]:
@@ -168,6 +179,7 @@ def _plain_step(step: Step, phrases: Phrases) -> dict[str, Plain]:
 def _plain_note(note: Note, phrases: Phrases) -> dict[str, Plain]:
     return {
         "reason": note.reason.id,
+        "title": note.reason.title,
         "probability": note.probability,
         "text": note.advice.text,
         "whom": note.whom.value,

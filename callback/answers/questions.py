@@ -16,8 +16,10 @@ from callback.catalogue.reasons import Reason
 from callback.model.asking import follows_up, open_facts
 from callback.model.beliefs import Beliefs
 from callback.model.information import bits, same_decision, target
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
-from callback.words.table import Table, percent
+from callback.words.phrases import Phrases
+from callback.words.table import Table
 
 __all__ = [
     "Prospect",
@@ -175,17 +177,19 @@ class Questions(ReadOff, Sequence[Question]):
     def _table(self) -> Table:
         say = self._phrases.say
         shown, folded = self.asked[:SHOWN], self.asked[SHOWN:]
-        notes = [say("questions.stays", share=percent(self.same_decision))]
+        notes = [say("questions.stays", share=self._phrases.percent(self.same_decision))]
         if not shown:
             notes = [say("questions.none")]
         if folded:
             most = max(question.bits for question in folded)
             more = self._phrases.counted("more_questions", len(folded))
-            notes.insert(0, say("questions.folded", more=more, bits=f"{most:.3f}"))
+            notes.insert(
+                0, say("questions.folded", more=more, bits=self._phrases.number(f"{most:.3f}"))
+            )
         return Table(
             caption=say("questions.caption"),
             headings=(say("questions.question"), say("questions.bits"), say("questions.effort")),
-            rows=tuple(row for question in shown for row in _rows(question)),
+            rows=tuple(row for question in shown for row in _rows(question, self._phrases)),
             right=frozenset({1, 2}),
             notes=tuple(notes),
         )
@@ -194,6 +198,7 @@ class Questions(ReadOff, Sequence[Question]):
         """Return the questions as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "questions": [
@@ -210,6 +215,7 @@ class Questions(ReadOff, Sequence[Question]):
                             "label": prospect.answer.label,
                             "probability": prospect.probability,
                             "top": prospect.top.id,
+                            "words": {"top": prospect.top.title},
                         }
                         for prospect in item.answers
                     ],
@@ -222,9 +228,9 @@ class Questions(ReadOff, Sequence[Question]):
         }
 
 
-def _rows(question: Question) -> Iterator[tuple[str, str, str]]:
+def _rows(question: Question, phrases: Phrases) -> Iterator[tuple[str, str, str]]:
     """Yield the question with what it is worth, and below it its id and what it is good for."""
-    yield question.text, f"{question.bits:.3f}", str(question.effort)
+    yield question.text, phrases.number(f"{question.bits:.3f}"), str(question.effort)
     yield f"   {question.fact.id}: {question.why}", "", ""
 
 

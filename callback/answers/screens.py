@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Protocol
 
 from callback.answers.actions import Action, Step
+from callback.answers.drawings import draw_bands, draw_forecast, draw_plan
 from callback.answers.forecasting import Forecast
 from callback.answers.plan import Plan
 from callback.answers.questions import Questions
@@ -21,7 +22,6 @@ from callback.model.totals import Total
 from callback.words.card import Card, Line, Section
 from callback.words.chances import chance
 from callback.words.phrases import Phrases
-from callback.words.table import percent
 
 __all__ = ["Answered", "screen"]
 
@@ -75,17 +75,24 @@ class Answered(Protocol):
 def screen(answer: Answered) -> Card:
     """Return the whole answer as a card."""
     say = answer.ranking.catalogue.phrases.say
+    held, further = answer.stability, answer.ranking.word is not None
+    bands = "" if held is None else draw_bands(held)
+    course = "" if further else draw_forecast(answer.forecast)
     sections = [
-        (say("report.title.means"), means(answer.ranking)),
-        (say("report.title.reply"), reply(answer.forecast, answer.plan)),
-        (say("report.title.do"), do(answer.plan)),
-        (say("report.title.find_out"), find_out(answer.questions)),
-        (say("report.title.sure"), sure(answer.ranking, answer.stability, answer.left_out)),
+        (say("report.title.means"), means(answer.ranking), bands),
+        (say("report.title.reply"), reply(answer.forecast, answer.plan), course),
+        (say("report.title.do"), do(answer.plan), draw_plan(answer.plan)),
+        (say("report.title.find_out"), find_out(answer.questions), ""),
+        (say("report.title.sure"), sure(answer.ranking, held, answer.left_out), ""),
     ]
-    told = [(title, tuple(lines)) for title, lines in sections]
+    told = [(title, tuple(lines), picture) for title, lines, picture in sections]
     return Card(
         heading=answer.headline,
-        sections=tuple(Section(title=title, lines=lines) for title, lines in told if lines),
+        sections=tuple(
+            Section(title=title, lines=lines, picture=picture)
+            for title, lines, picture in told
+            if lines
+        ),
     )
 
 
@@ -111,7 +118,8 @@ def means(ranking: Ranking) -> Iterator[Line]:
 
 def _reason(one: Total, phrases: Phrases) -> Line:
     share = chance(one.probability, phrases)
-    told = phrases.say("report.reason", chance=share, times=f"{one.times:.1f}")
+    times = phrases.number(f"{one.times:.1f}")
+    told = phrases.say("report.reason", chance=share, times=times)
     return Line(text=one.title, right=told, level=2)
 
 
@@ -129,16 +137,19 @@ def reply(ahead: Forecast, plan: Plan) -> Iterator[Line]:
     if asking is not None:
         soon = ranking.calendar.add(asking.on, TWO_WEEKS)
         writing = ahead.if_you_write(on=asking.on)
-        before, after = writing.before.heard_by(soon), writing.after.heard_by(soon)
-        told = say("report.gain", before=percent(before), after=percent(after))
-        yield Line(text=say("report.if_you_write", day=str(asking.on), soon=str(soon)), right=told)
+        shares = writing.before.heard_by(soon), writing.after.heard_by(soon)
+        before, after = map(phrases.percent, shares)
+        told = say("report.gain", before=before, after=after)
+        on, by = phrases.day(asking.on), phrases.day(soon)
+        yield Line(text=say("report.if_you_write", day=on, soon=by), right=told)
     yield _share(say("report.offer"), ahead.offer, phrases)
     if ahead.good_news is not None:
         yield _share(say("report.good_news"), ahead.good_news, phrases)
 
 
 def _share(text: str, share: float, phrases: Phrases) -> Line:
-    return Line(text=text, right=f"{chance(share, phrases)} ({percent(share)})", share=share)
+    told = f"{chance(share, phrases)} ({phrases.percent(share)})"
+    return Line(text=text, right=told, share=share)
 
 
 def do(plan: Plan) -> Iterator[Line]:
@@ -151,7 +162,7 @@ def do(plan: Plan) -> Iterator[Line]:
     if not plan.steps:
         yield Line(text=phrases.say("report.no_step"))
     if plan.ranking.word is None and plan.let_go_on is not None:
-        yield Line(text=phrases.say("plan.let_go", day=str(plan.let_go_on)))
+        yield Line(text=phrases.say("plan.let_go", day=phrases.day(plan.let_go_on)))
     yield Line(text=plan.standing)
 
 
@@ -166,7 +177,7 @@ def _step(step: Step, phrases: Phrases) -> Line:
     gain = ""
     if step.gain is not None:
         gain = say("report.points", points=f"{100 * step.gain:.0f}")
-    return Line(text=say("report.step", day=str(step.on), what=told), right=gain)
+    return Line(text=say("report.step", day=phrases.day(step.on), what=told), right=gain)
 
 
 def _first_sentence(text: str) -> str:
@@ -198,8 +209,9 @@ def sure(
         fields = ", ".join(dict.fromkeys(problem.field for problem in left_out))
         yield Line(text=say("report.left_out", fields=fields))
     if stability is not None:
+        percent = phrases.percent
         stays = percent(stability.top_stays)
-        yield Line(text=say("report.stays", share=stays, draws=str(stability.draws)))
+        yield Line(text=phrases.counted("report.stays", stability.draws, share=stays))
         bands = (say("report.ever"), stability.ever), (say("report.offer"), stability.offer)
         for name, band in bands:
             span = say("report.band", low=percent(band.low), high=percent(band.high))

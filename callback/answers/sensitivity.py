@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import mul
 
 import attrs
 
 from callback._values.arguments import check_type, check_whole
 from callback._values.plain import Plain
+from callback.answers.drawings import draw_bands
 from callback.model.joint import Joint
 from callback.model.noise import (
     ANSWERS,
@@ -23,9 +24,10 @@ from callback.model.noise import (
     Perturbed,
 )
 from callback.model.outlook import Course, outcome
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
-from callback.words.table import Table, percent
+from callback.words.table import Table
 
 __all__ = [
     "Band",
@@ -119,17 +121,25 @@ class Stability(ReadOff):
     samples: tuple[Draw, ...] = attrs.field(repr=False)
 
     def __repr__(self) -> str:
-        return f"<Stability: {self.ranking.top.reason.id} first in {percent(self.top_stays)}>"
+        return f"<Stability: {self.ranking.top.reason.id} first in {100 * self.top_stays:.1f} %>"
+
+    def _pictures(self) -> Iterable[str]:
+        return (draw_bands(self),)
 
     def _table(self) -> Table:
-        say, first = self._phrases.say, self.ranking.top.reason.title
+        say, percent = self._phrases.say, self._phrases.percent
+        first = self.ranking.top.reason.title
         heaviest = ", ".join(
-            say("stability.table", table=item.title, decibans=f"{item.decibans:.1f}")
+            say(
+                "stability.table",
+                table=item.title,
+                decibans=self._phrases.number(f"{item.decibans:.1f}"),
+            )
             for item in self.tables
         )
         low, high = say("stability.low"), say("stability.high")
         return Table(
-            caption=say("stability.caption", draws=str(self.draws)),
+            caption=self._phrases.counted("stability.caption", self.draws),
             headings=(say("heading.reason"), low, say("stability.middle"), high),
             rows=tuple(
                 (title, percent(band.low), percent(band.middle), percent(band.high))
@@ -172,6 +182,7 @@ class Stability(ReadOff):
         """Return the stability as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "draws": self.draws,

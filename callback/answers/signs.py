@@ -14,9 +14,10 @@ from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Reason
-from callback.observed.reports import answer_named
-from callback.words.shown import Shown
-from callback.words.table import Table, percent
+from callback.interview.answering import answer_named
+from callback.words.phrases import Phrases
+from callback.words.shown import UNTOLD, Shown, speaking
+from callback.words.table import Table
 from callback.words.terms import WeightTerm, weight_term
 
 __all__ = [
@@ -66,6 +67,7 @@ class Meaning(Recorded, Shown):
     answer: Answer
     probability: float
     signs: tuple[Sign, ...]
+    _told: Phrases = attrs.field(default=UNTOLD, init=False, eq=False, repr=False)
 
     @property
     def dispute(self) -> str:
@@ -83,7 +85,8 @@ class Meaning(Recorded, Shown):
         return f"<Meaning of {self.fact.id}={self.answer.id}: {sign}>"
 
     def _table(self) -> Table:
-        say, titles = self._phrases.say, ", ".join(source.title for source in self.sources)
+        say, number = self._phrases.say, self._phrases.number
+        titles = ", ".join(source.title for source in self.sources)
         telling = [sign for sign in self.signs if abs(sign.decibans) >= TELLING]
         hardly = [sign for sign in self.signs if abs(sign.decibans) < TELLING]
         notes = [say("meaning.share", count=f"{1 / self.probability:.0f}")]
@@ -100,9 +103,9 @@ class Meaning(Recorded, Shown):
             rows=tuple(
                 (
                     sign.reason.title,
-                    f"{sign.decibans:+z.1f}",
+                    number(f"{sign.decibans:+z.1f}"),
                     self._phrases.of(sign.term),
-                    percent(sign.probability),
+                    self._phrases.percent(sign.probability),
                 )
                 for sign in (*telling, *hardly)
             ),
@@ -163,12 +166,13 @@ def meaning(
         Sign(reason=reason, probability=p, decibans=10.0 * math.log10(p / margin))
         for reason, p in zip(catalogue.reasons.values(), given, strict=True)
     ]
-    return Meaning(
+    found = Meaning(
         fact=fact,
         answer=said,
         probability=margin,
         signs=tuple(sorted(signs, key=lambda sign: -sign.decibans)),
     )
+    return speaking(found, catalogue.phrases)
 
 
 def _answer(fact: Fact, answer: object) -> Answer:

@@ -70,13 +70,14 @@ def owed(situation: Situation) -> Iterator[Step]:
     if not situation.owed:
         return
     ranking, turned = situation.ranking, situation.turned(Recipient.LAST_CONTACT)
-    say = ranking.catalogue.phrases.say
+    phrases = ranking.catalogue.phrases
+    say = phrases.say
     told = [
         say("purpose.owed_one", question=one.used.fact.question, answer=_said(one))
         for one in situation.owed
     ]
     by = situation.deadline
-    deadline = [] if by is None else [say("purpose.deadline", day=str(by))]
+    deadline = [] if by is None else [say("purpose.deadline", day=phrases.day(by))]
     yield Step(
         on=situation.open_day(ranking.as_of),
         action=Action.SEND,
@@ -230,9 +231,10 @@ def _purpose(
 ) -> tuple[str, tuple[Fact, ...], Letter]:
     """Return what a message is for, the facts that make it so, and the letter."""
     ranking, first = situation.ranking, planned.attempt == len(situation.asked) + 1
-    say, deadline = ranking.catalogue.phrases.say, situation.deadline
+    phrases, deadline = ranking.catalogue.phrases, situation.deadline
+    say = phrases.say
     if first and deadline is not None and planned.on <= deadline:
-        return say("purpose.deadline", day=str(deadline)), (), Letter.DEADLINE
+        return say("purpose.deadline", day=phrases.day(deadline)), (), Letter.DEADLINE
     if situation.joining:
         once = say("purpose.letter") if planned.attempt == 1 else say("purpose.letter_again")
         return once, facts_of(situation.joining), Letter.WRITTEN_OFFER

@@ -27,8 +27,9 @@ from callback.cases.scores import (
 from callback.catalogue.catalogue import Catalogue
 from callback.model.ranking import Ranking, rank
 from callback.observed.tempo import Tempo
-from callback.words.pictures import diagonal
-from callback.words.shown import Shown
+from callback.words.phrases import Phrases
+from callback.words.pictures.reliability import Dot, draw_reliability
+from callback.words.shown import UNTOLD, Shown, speaking
 from callback.words.table import Table
 
 __all__ = [
@@ -65,10 +66,10 @@ class ReasonScores:
 
     log: Score
     brier: Score
-    parts: Decomposition
+    parts: Decomposition = attrs.field(repr=False)
     top_1: Score
     top_3: Score
-    by_reason: tuple[tuple[str, tuple[Bin, ...]], ...]
+    by_reason: tuple[tuple[str, tuple[Bin, ...]], ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -84,9 +85,9 @@ class WaitScores:
     """
 
     log: Score
-    brier: tuple[tuple[int, Score], ...]
-    heard: tuple[tuple[int, tuple[Bin, ...]], ...]
-    pit: tuple[float, ...]
+    brier: tuple[tuple[int, Score], ...] = attrs.field(repr=False)
+    heard: tuple[tuple[int, tuple[Bin, ...]], ...] = attrs.field(repr=False)
+    pit: tuple[float, ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -99,7 +100,7 @@ class OfferScores:
     """
 
     brier: Score
-    bins: tuple[Bin, ...]
+    bins: tuple[Bin, ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -119,6 +120,7 @@ class Evaluation(Shown):
     reasons: ReasonScores | None
     waits: WaitScores | None
     offers: OfferScores | None
+    _told: Phrases = attrs.field(default=UNTOLD, init=False, eq=False, repr=False)
 
     def __repr__(self) -> str:
         return f"<Evaluation of {self.silent} of {self.cases} cases>"
@@ -126,34 +128,41 @@ class Evaluation(Shown):
     def _pictures(self) -> Iterator[str]:
         say = self._phrases.say
         for n, bins in () if self.waits is None else self.waits.heard:
-            yield diagonal(self._points(bins), say("evaluation.heard", count=str(n)))
+            yield self._reliability(bins, say("evaluation.heard", count=str(n)))
         if self.offers is not None:
-            yield diagonal(self._points(self.offers.bins), say("evaluation.offer"))
+            yield self._reliability(self.offers.bins, say("evaluation.offer"))
 
-    def _points(self, bins: Iterable[Bin]) -> list[tuple[float, float, str]]:
+    def _reliability(self, bins: Iterable[Bin], title: str) -> str:
         say = self._phrases.say
-        return [
-            (
-                one.forecast,
-                one.observed,
-                say("evaluation.observed", share=f"{one.observed:.2f}", count=str(one.count)),
+        dots = [
+            Dot(
+                forecast=one.forecast,
+                observed=one.observed,
+                count=one.count,
+                said=say(
+                    "evaluation.observed",
+                    share=self._phrases.number(f"{one.observed:.2f}"),
+                    count=str(one.count),
+                ),
             )
             for one in bins
         ]
+        axes = say("picture.observed"), say("picture.forecast")
+        return draw_reliability(dots, title=title, axes=axes)
 
     def _rows(self) -> Iterator[tuple[str, str]]:
-        say = self._phrases.say
+        say, number = self._phrases.say, self._phrases.number
         if self.reasons is not None:
-            yield say("evaluation.reasons_log"), str(self.reasons.log)
-            yield say("evaluation.reasons_brier"), str(self.reasons.brier)
-            yield say("evaluation.top_1"), str(self.reasons.top_1)
-            yield say("evaluation.top_3"), str(self.reasons.top_3)
+            yield say("evaluation.reasons_log"), number(str(self.reasons.log))
+            yield say("evaluation.reasons_brier"), number(str(self.reasons.brier))
+            yield say("evaluation.top_1"), number(str(self.reasons.top_1))
+            yield say("evaluation.top_3"), number(str(self.reasons.top_3))
         if self.waits is not None:
-            yield say("evaluation.wait_log"), str(self.waits.log)
+            yield say("evaluation.wait_log"), number(str(self.waits.log))
             for n, score in self.waits.brier:
-                yield say("evaluation.wait_brier", count=str(n)), str(score)
+                yield say("evaluation.wait_brier", count=str(n)), number(str(score))
         if self.offers is not None:
-            yield say("evaluation.offer_brier"), str(self.offers.brier)
+            yield say("evaluation.offer_brier"), number(str(self.offers.brier))
 
     def _table(self) -> Table:
         say, rows = self._phrases.say, tuple(self._rows())
@@ -221,13 +230,14 @@ def evaluate(
         for case in listed
         if case.silent
     ]
-    return Evaluation(
+    found = Evaluation(
         cases=len(listed),
         silent=len(seen),
         reasons=_reasons([(case, r) for case, r in seen if case.reason is not None]),
         waits=_waits([(c, forecast(r)) for c, r in seen if c.timed], Random(seed)),  # noqa: S311  # no secret
         offers=_offers([(case, r) for case, r in seen if case.offer is not None]),
     )
+    return speaking(found, catalogue.phrases)
 
 
 def _reasons(seen: Sequence[tuple[Case, Ranking]]) -> ReasonScores | None:

@@ -66,10 +66,10 @@ class Learned(Recorded, Shown):
         return self.catalogue.phrases
 
     def _table(self) -> Table:
-        say = self._phrases.say
+        say, number = self._phrases.say, self._phrases.number
         ended = say("learning.converged") if self.converged else say("learning.cut_short")
         return Table(
-            caption=say("learning.caption", count=str(self.cases)),
+            caption=self._phrases.counted("learning.caption", self.cases),
             headings=(
                 say("learning.moved"),
                 say("learning.before"),
@@ -80,16 +80,20 @@ class Learned(Recorded, Shown):
             rows=tuple(
                 (
                     m.title,
-                    f"{m.before:.4g}",
-                    f"{m.after:.4g}",
-                    say("learning.interval", low=f"{m.low:.3g}", high=f"{m.high:.3g}"),
-                    f"{m.cases:.1f}",
+                    number(f"{m.before:.4g}"),
+                    number(f"{m.after:.4g}"),
+                    self._between(m),
+                    number(f"{m.cases:.1f}"),
                 )
                 for m in self.moved
             ),
             right=frozenset({1, 2, 3, 4}),
             notes=(ended,),
         )
+
+    def _between(self, moved: Moved) -> str:
+        low, high = (self._phrases.number(f"{end:.3g}") for end in (moved.low, moved.high))
+        return self._phrases.say("learning.interval", low=low, high=high)
 
     def to_dict(self) -> dict[str, Plain]:
         """Return what was learnt as JSON-ready data, without the catalogue itself."""

@@ -17,6 +17,7 @@ from callback.catalogue.cues import Cue, Effect
 from callback.catalogue.etiquette import Etiquette
 from callback.catalogue.facts import Answer, Fact, Kind, KnownBy, Strength
 from callback.catalogue.paces import Covariate, Pace
+from callback.catalogue.packs import Pack
 from callback.catalogue.presupposed import Presupposed
 from callback.catalogue.provenance import Basis, Provenance, Source
 from callback.catalogue.quiet_days import QuietDays
@@ -43,6 +44,7 @@ __all__ = [
     "Kind",
     "KnownBy",
     "Pace",
+    "Pack",
     "Presupposed",
     "Provenance",
     "QuietDays",

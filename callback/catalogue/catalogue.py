@@ -1,7 +1,8 @@
 """The catalogue: what is believed about employers, checked as a whole and never changed.
 
 A catalogue is a value. Two catalogues are the same when their content is the same, whatever
-object holds it: equality and hash go by the fingerprint, the SHA-256 of the content.
+object holds it: equality goes by two fingerprints, one of what is counted with, which a hash goes
+by, and one of all that is told. So a translation is another catalogue with the same numbers.
 """
 
 from __future__ import annotations
@@ -10,25 +11,30 @@ import functools
 import math
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol, TypeVar, Unpack, cast
+from typing import Any, Unpack
 
 import attrs
 
 from callback._values.arguments import check_type, check_whole, look_up
-from callback._values.checks import coded, label, of, require, text
+from callback._values.checks import coded, of, require, text
 from callback._values.mapping import FrozenMapping
-from callback._values.plain import UNLESS_DEFAULT, Plain, to_plain
+from callback._values.plain import UNLESS_DEFAULT
+from callback.catalogue import ordered
 from callback.catalogue import texts as _texts
 from callback.catalogue.agreement import check_agreement
 from callback.catalogue.circumstances import Circumstance
 from callback.catalogue.etiquette import NEUTRAL, Etiquette
 from callback.catalogue.facts import Fact
+from callback.catalogue.fingerprints import fingerprints
 from callback.catalogue.paces import Covariate, Pace
+from callback.catalogue.packs import Pack, refuse, spoken, unknown_paths, unsaid
 from callback.catalogue.reasons import Family, Reason
 from callback.catalogue.search import Found, find
 from callback.catalogue.timing import Timing
-from callback.words.english import ENGLISH, complete
+from callback.words.english import ENGLISH
+from callback.words.languages import words_of
 from callback.words.phrases import Phrases
+from callback.words.translation import complete
 
 __all__ = ["Catalogue"]
 
@@ -38,55 +44,8 @@ SEARCHED = 200
 _VERSION = re.compile(r"[0-9]{4}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12][0-9]|3[01])(?:\+[a-z0-9.]+)?")
 
 
-_LANGUAGE = re.compile(r"[a-z0-9]+(?:\.[a-z0-9]+)*")
-
-
 class _Changes(_texts.Entries, total=False):
-    version: str
-
-
-class _Named(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-_E = TypeVar("_E", bound=_Named)
-
-
-def _by_id(entries: Iterable[_E] | Mapping[str, _E]) -> FrozenMapping[_E]:
-    if isinstance(entries, Mapping):
-        entries = cast("Mapping[str, _E]", entries).values()
-    found: dict[str, _E] = {}
-    for entry in entries:
-        require(entry.id not in found, entry, "id", entry.id, "an id that no other entry has")
-        found[entry.id] = entry
-    return FrozenMapping(found)
-
-
-def _reasons(entries: Iterable[Reason] | Mapping[str, Reason]) -> FrozenMapping[Reason]:
-    return _by_id(entries)
-
-
-def _families(entries: Iterable[Family] | Mapping[str, Family]) -> FrozenMapping[Family]:
-    return _by_id(entries)
-
-
-def _circumstances(
-    entries: Iterable[Circumstance] | Mapping[str, Circumstance],
-) -> FrozenMapping[Circumstance]:
-    return _by_id(entries)
-
-
-def _facts(entries: Iterable[Fact] | Mapping[str, Fact]) -> FrozenMapping[Fact]:
-    return _by_id(entries)
-
-
-def _paces(entries: Iterable[Pace]) -> tuple[Pace, ...]:
-    return tuple(entries)
-
-
-def _retired(entries: Mapping[str, Iterable[str]]) -> FrozenMapping[tuple[str, ...]]:
-    return FrozenMapping({old: tuple(new) for old, new in entries.items()})
+    phrases: Phrases
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -114,17 +73,17 @@ class Catalogue:
     """
 
     version: str = attrs.field(validator=text)
-    families: FrozenMapping[Family] = attrs.field(converter=_families)
-    reasons: FrozenMapping[Reason] = attrs.field(converter=_reasons)
+    families: FrozenMapping[Family] = attrs.field(converter=ordered.families)
+    reasons: FrozenMapping[Reason] = attrs.field(converter=ordered.reasons)
     circumstances: FrozenMapping[Circumstance] = attrs.field(
-        factory=FrozenMapping[Circumstance], converter=_circumstances
+        factory=FrozenMapping[Circumstance], converter=ordered.circumstances
     )
-    facts: FrozenMapping[Fact] = attrs.field(factory=FrozenMapping[Fact], converter=_facts)
-    paces: tuple[Pace, ...] = attrs.field(default=(), converter=_paces)
+    facts: FrozenMapping[Fact] = attrs.field(factory=FrozenMapping[Fact], converter=ordered.facts)
+    paces: tuple[Pace, ...] = attrs.field(default=(), converter=ordered.paces)
     timing: Timing = attrs.field(validator=of(Timing))
     etiquette: Etiquette = attrs.field(default=NEUTRAL, validator=of(Etiquette))
     retired: FrozenMapping[tuple[str, ...]] = attrs.field(
-        factory=FrozenMapping[tuple[str, ...]], converter=_retired
+        factory=FrozenMapping[tuple[str, ...]], converter=ordered.retired
     )
     # English goes without saying: documents and fingerprints hold no copy of it, so that better
     # English is no other catalogue.
@@ -138,21 +97,31 @@ class Catalogue:
         check_agreement(self)
 
     @functools.cached_property
-    def fingerprint(self) -> str:
-        """The SHA-256 of the content, in hexadecimal."""
-        import hashlib  # noqa: PLC0415  # needed first when something is ranked
-        import json  # noqa: PLC0415  # as above
+    def _fingerprints(self) -> tuple[str, str]:
+        return fingerprints(self)
 
-        content = json.dumps(_floats(to_plain(self)), separators=(",", ":"))
-        return hashlib.sha256(content.encode()).hexdigest()
+    @property
+    def fingerprint(self) -> str:
+        """The SHA-256 of numbers and ids, in hexadecimal: the same answers come of the same."""
+        return self._fingerprints[0]
+
+    @property
+    def text_fingerprint(self) -> str:
+        """The SHA-256 of all else: version, texts, phrases, and what the numbers rest on."""
+        return self._fingerprints[1]
+
+    @property
+    def language(self) -> str:
+        """The language of its phrases, as a code such as ``de``."""
+        return self.phrases.language
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Catalogue):
             return NotImplemented
-        return self is other or self.fingerprint == other.fingerprint
+        return self is other or self._fingerprints == other._fingerprints
 
     def __hash__(self) -> int:
-        return hash(self.fingerprint)
+        return hash(self._fingerprints[0])
 
     def __repr__(self) -> str:
         return f"<Catalogue {self.version}: {len(self.reasons)} reasons, {self.fingerprint[:12]}>"
@@ -270,20 +239,56 @@ class Catalogue:
         """Return all that a user may read of it, by path: ``"reasons.on_hold.title"``."""
         return _texts.gathered(self._read())
 
-    def translated(self, texts: Mapping[str, str], *, language: str) -> Catalogue:
+    def translated(self, pack: str | Pack) -> Catalogue:
         """Return the same catalogue in other words: no number changes.
 
+        Where a pack has no words they stay as they are; :meth:`untranslated` says which.
+
         Args:
-            texts: A text for each path of :meth:`texts`.
-            language: A short name for it, such as ``"de"``, which is added to the version.
+            pack: The words of a language, or the code of one that comes along, ``"de"``. Of the
+                entries those are translated that come along with it.
 
         Raises:
-            InvalidEntry: A text is missing, blank or has an unknown path, or the name is wrong.
+            UnknownId: No language that comes along is called so.
+            InvalidPack: The pack has texts for paths that the catalogue does not have; all of
+                them are named.
+
+        >>> from callback.catalogue.default import STANDARD
+        >>> STANDARD.translated("de").reasons["on_hold"].title
+        'Die Stelle ist auf Eis gelegt'
         """
-        named = isinstance(language, str) and _LANGUAGE.fullmatch(language)
-        require(bool(named), self, "language", language, "a short name such as 'de' or 'pt.br'")
-        version = f"{self.version}{'.' if '+' in self.version else '+'}{language}"
-        return self._with(version=version, **_texts.translated(label(self), self._read(), texts))
+        given = self.pack(pack) if isinstance(pack, str) else pack
+        check_type(given, "pack", Pack)
+        refuse(given.language, unknown_paths(given, self.texts()))
+        phrases = spoken(self.phrases, given)
+        return self._with(**_texts.translated(self._read(), given.texts), phrases=phrases)
+
+    def untranslated(self, pack: str | Pack) -> tuple[str, ...]:
+        """Return the paths of texts and the keys of phrases that a pack leaves as they are.
+
+        >>> from callback.catalogue.default import STANDARD
+        >>> STANDARD.untranslated("de")
+        ()
+        """
+        given = self.pack(pack) if isinstance(pack, str) else pack
+        check_type(given, "pack", Pack)
+        return unsaid(given, self.texts())
+
+    def pack(self, language: str) -> Pack:
+        """Return the words that come along for a language, loaded when they are asked for.
+
+        Raises:
+            UnknownId: No language that comes along is called so; the error names the closest.
+        """
+        phrases, drafts = words_of(language)
+        return Pack(
+            language=language, texts=self._texts_in(language), phrases=phrases, drafts=drafts
+        )
+
+    def _texts_in(self, language: str) -> Mapping[str, str]:
+        """Return the texts of the entries that come along in a language, by path: here none."""
+        del language
+        return {}
 
     def _read(self) -> _texts.Entries:
         return {
@@ -322,12 +327,3 @@ def _sharing(reasons: Iterable[Reason], total: float) -> list[Reason]:
     listed = list(reasons)
     before = math.fsum(reason.prior for reason in listed)
     return [attrs.evolve(reason, prior=reason.prior * total / before) for reason in listed]
-
-
-def _floats(value: Plain) -> Plain:
-    """Give every number one form, so that a wait of 8 and one of 8.0 are the same content."""
-    if isinstance(value, dict):
-        return {key: _floats(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_floats(item) for item in value]
-    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -14,9 +14,9 @@ from callback._values.mapping import FrozenMapping
 from callback.catalogue.circumstances import Circumstance, State
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.reasons import Advice, Family, Reason, Story
-from callback.errors import InvalidEntry, meant, quoted
 
 __all__ = [
+    "TEXTS",
     "Entries",
     "gathered",
     "translated",
@@ -35,7 +35,7 @@ class Entries(TypedDict, total=False):
 
 
 #: The texts of an entry; a text called ``text`` goes by the name of what holds it.
-_TEXTS: Mapping[type, tuple[str, ...]] = {
+TEXTS: Mapping[type, tuple[str, ...]] = {
     Family: ("title", "summary"),
     Reason: ("title", "summary"),
     Advice: ("text",),
@@ -51,8 +51,6 @@ _PARTS: Mapping[type, tuple[str, ...]] = {
     Circumstance: ("states",),
     Fact: ("answers",),
 }
-#: How many missing paths a message names.
-NAMED = 5
 
 
 def _path(path: str, field: str) -> str:
@@ -71,7 +69,7 @@ def _inside(path: str, field: str, entry: object) -> Iterator[tuple[str, attrs.A
 
 def _texts(path: str, entry: attrs.AttrsInstance) -> Iterator[tuple[str, str]]:
     """Yield the path and words of each text of *entry* that says something."""
-    for field in _TEXTS[type(entry)]:
+    for field in TEXTS[type(entry)]:
         if said := getattr(entry, field):
             yield _path(path, field), said
     for field in _PARTS.get(type(entry), ()):
@@ -83,7 +81,7 @@ def _changed(path: str, entry: _E, words: Mapping[str, str]) -> _E:
     """Return *entry* with the texts that *words* has for its paths."""
     new: dict[str, object] = {
         field: words[_path(path, field)]
-        for field in _TEXTS[type(entry)]
+        for field in TEXTS[type(entry)]
         if _path(path, field) in words
     }
     for field in _PARTS.get(type(entry), ()):
@@ -109,32 +107,10 @@ def gathered(entries: Entries) -> FrozenMapping[str]:
     )
 
 
-def translated(owner: str, entries: Entries, words: Mapping[str, str]) -> Entries:
-    """Return *entries* with other *words*: one for each path, and none for any other.
-
-    Raises:
-        InvalidEntry: A path is unknown or missing, or a text is blank; the error names *owner*.
-    """
-    _check(owner, words, gathered(entries))
-    for path, said in words.items():
-        if not isinstance(said, str) or not said.strip():
-            raise InvalidEntry(owner, path, quoted(said), "text that is not blank")
+def translated(entries: Entries, words: Mapping[str, str]) -> Entries:
+    """Return *entries* with other *words*, as far as there are any, by path."""
     new: dict[str, Any] = {
         kind: {name: _changed(f"{kind}.{name}", entry, words) for name, entry in by_id.items()}
         for kind, by_id in _by_path(entries)
     }
     return cast("Entries", new)
-
-
-def _check(owner: str, given: Mapping[str, str], known: Mapping[str, str]) -> None:
-    if not isinstance(given, Mapping):
-        raise InvalidEntry(owner, "texts", quoted(given), "a mapping of paths to texts")
-    for path in given:
-        if path not in known:
-            expected = f"a path of texts(){meant(path, known)}"
-            raise InvalidEntry(owner, "texts", quoted(path), expected)
-    missing = sorted(known.keys() - set(given))
-    if missing:
-        more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
-        expected = f"a text for each path of texts(), also {', '.join(missing[:NAMED])}{more}"
-        raise InvalidEntry(owner, "texts", f"{len(given)} texts", expected)

@@ -125,7 +125,7 @@ def from_document(document: object, cls: type[_T]) -> _T:
     data = upgraded(data, kind, cast("int", data.pop("schema")))
     try:
         form = structured(data, FORMS[cls])
-        names = [field.name for field in attrs.fields(FORMS[cls])]
+        names = [field.name for field in attrs.fields(FORMS[cls]) if field.init]
         return cls(**{name: getattr(form, name) for name in names})
     except (CallbackError, BaseValidationError) as error:
         problems = tuple(itertools.islice(problems_of(error, data, ()), MOST_PROBLEMS))

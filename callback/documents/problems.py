@@ -54,7 +54,7 @@ def problems_of(error: BaseException, data: object, path: Path) -> Iterator[Prob
             for inner in error.exceptions:
                 yield from problems_of(inner, *_entered(inner, data, path))
         case ForbiddenExtraKeysError():
-            known = [field.name for field in attrs.fields(error.cl)]
+            known = [field.name for field in attrs.fields(error.cl) if field.init]
             for key in sorted(error.extra_fields):
                 value = quoted(cast("dict[str, object]", data)[key])
                 yield Problem(said((*path, key)), value, f"no such key{meant(key, known)}")

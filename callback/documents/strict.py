@@ -165,7 +165,7 @@ def _class_hook(cls: type[attrs.AttrsInstance]) -> Callable[[object, object], ob
     make = make_dict_structure_fn(
         cls, STRICT, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, value=value
     )
-    names = [field.name for field in attrs.fields(cls)]
+    names = [field.name for field in attrs.fields(cls) if field.init]
 
     def read(data: object, _: object) -> object:
         if not is_object(data):
@@ -218,6 +218,8 @@ def form_of(
     """
     fields: dict[str, Any] = {}
     for field in attrs.fields(attrs.resolve_types(cls)):
+        if not field.init:  # in which words a value is told is no part of it
+            continue
         needed = required is None or field.name in required
         default: Any = field.default if needed else None
         fields[field.name] = attrs.field(type=_written(field.type), default=default)

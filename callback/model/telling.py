@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from callback.observed.due import DueStatus
 from callback.words.chances import chance
-from callback.words.table import Table, bar, percent
+from callback.words.table import Table, bar
 
 if TYPE_CHECKING:
     from callback.model.ranking import Ranking
@@ -60,7 +60,7 @@ def _clock(ranking: Ranking) -> str:
     status = phrases.of(due.status)
     if due.changes_on is None:
         return phrases.say("ranking.due", days=days, status=status)
-    following, day = phrases.of(due.following), str(due.changes_on)
+    following, day = phrases.of(due.following), phrases.day(due.changes_on)
     return phrases.say("ranking.due_until", days=days, status=status, day=day, following=following)
 
 
@@ -78,7 +78,7 @@ def table(ranking: Ranking) -> Table:
     say, most, shown = phrases.say, totals[0].probability, _worth_reading(ranking)
     twins = [total.title for total in totals[:shown] if len(total.reasons) > 1]
     return Table(
-        caption=say("ranking.caption", day=str(ranking.as_of)),
+        caption=say("ranking.caption", day=phrases.day(ranking.as_of)),
         headings=(
             "",
             say("heading.reason"),
@@ -91,10 +91,10 @@ def table(ranking: Ranking) -> Table:
             (
                 str(place),
                 total.title,
-                percent(total.probability),
+                phrases.percent(total.probability),
                 bar(total.probability / most, BAR),
                 chance(total.probability, phrases),
-                f"{total.times:.1f}",
+                phrases.number(f"{total.times:.1f}"),
             )
             for place, total in enumerate(totals, start=1)
         ),
@@ -114,5 +114,5 @@ def _worth_reading(ranking: Ranking) -> int:
 def _rest(ranking: Ranking, shown: int) -> str:
     phrases, left = ranking.catalogue.phrases, ranking.totals[shown:]
     more = phrases.counted("more_reasons", sum(len(total.reasons) for total in left))
-    share = percent(math.fsum(total.probability for total in left))
+    share = phrases.percent(math.fsum(total.probability for total in left))
     return phrases.say("ranking.folded", more=more, share=share)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -15,14 +14,16 @@ from callback._values.days import Day, day
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
+from callback.interview.answering import answer_of
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
 from callback.observed.admission import Admission, examine
 from callback.observed.derived import derived
-from callback.observed.reports import answer_of, fading, likelihood, overrun
+from callback.observed.ignored import Ignored, WhyIgnored
+from callback.observed.reports import fading, likelihood, overrun, words_of
 from callback.words.phrases import Phrases
-from callback.words.shown import Shown
-from callback.words.table import Table, percent
+from callback.words.shown import UNTOLD, Shown
+from callback.words.table import Table
 from callback.workdays import WorkCalendar
 
 __all__ = [
@@ -63,7 +64,7 @@ class Used:
     likelihood: tuple[float, ...] = attrs.field(repr=False)
 
     def __repr__(self) -> str:
-        return f"<Used {self.fact.id}: {_words(self)}>"
+        return f"<Used {self.fact.id}: {words_of(self.fact, self.answer, UNTOLD)}>"
 
 
 @attrs.frozen(kw_only=True)
@@ -81,35 +82,6 @@ class Word:
     on: Date | None
 
 
-class WhyIgnored(enum.Enum):
-    """Why something that was given does not count."""
-
-    YOURS_WINS = "yours_wins"
-    NO_SUCH_FACT = "no_such_fact"
-    ANSWERED = "answered"
-
-
-@attrs.frozen
-class Ignored:
-    """Something that was given and does not count.
-
-    Attributes:
-        what: The field, the fact, or the code of what was derived.
-        value: Its value, in words.
-        why: Why it does not count.
-        replied_on: The day of their message, where that is why.
-    """
-
-    what: str
-    value: str
-    why: WhyIgnored
-    replied_on: Date | None = None
-
-    def text(self, phrases: Phrases) -> str:
-        """Return in words why it does not count."""
-        return phrases.of(self.why, day=str(self.replied_on))
-
-
 @attrs.frozen(kw_only=True, repr=False)
 class Evidence(Shown):
     """What counts, what was asked and is not known, and what does not count.
@@ -125,6 +97,7 @@ class Evidence(Shown):
     unknown: tuple[Fact, ...]
     ignored: tuple[Ignored, ...]
     replied_on: Date | None = None
+    _told: Phrases = attrs.field(default=UNTOLD, init=False, eq=False, repr=False)
 
     def __repr__(self) -> str:
         return f"<Evidence: {', '.join(used.fact.id for used in self.used[:3])}, …>"
@@ -241,8 +214,15 @@ class Evidence(Shown):
         return any(sure(used, _is_bounced) is not None for used in self.used)
 
     def _table(self) -> Table:
-        rows = [(used.fact.question, _words(used), percent(used.reliability)) for used in self.used]
-        say = self._phrases.say
+        phrases, say = self._phrases, self._phrases.say
+        rows = [
+            (
+                used.fact.question,
+                words_of(used.fact, used.answer, phrases),
+                phrases.percent(used.reliability),
+            )
+            for used in self.used
+        ]
         rows += [(fact.question, say("evidence.unknown"), "") for fact in self.unknown]
         for item in self.ignored:
             why = say("evidence.ignored", why=item.text(self._phrases))
@@ -270,12 +250,6 @@ def sure(used: Used, holds: Callable[[Answer], bool]) -> Answer | None:
     if not those or reliability * share <= DOUBTFUL:
         return None
     return used.fact.by_id[max(those, key=those.__getitem__)]
-
-
-def _words(used: Used) -> str:
-    if isinstance(used.answer, Answer):
-        return used.answer.label
-    return ", ".join(f"{name} {weight:g}" for name, weight in used.answer.likelihoods.items())
 
 
 def _use(
@@ -337,6 +311,9 @@ def _ignored(
             yield Ignored(code, str(finding.value), WhyIgnored.NO_SUCH_FACT)
         elif fact.id in said:
             yield Ignored(fact.id, str(finding.value), WhyIgnored.YOURS_WINS)
+    for wrong in interview.left_out:
+        what = wrong.column or wrong.field
+        yield Ignored(what, wrong.value, WhyIgnored.LEFT_OUT, expected=wrong.expected)
     replied = interview.replied_on
     if replied is None:
         return

@@ -19,7 +19,8 @@ from callback.catalogue.timing import Timing
 from callback.formulas.waits import Sent, noticed, reached, reached_between
 from callback.interview.interview import Interview
 from callback.observed.clock import Clock
-from callback.words.shown import Shown
+from callback.words.phrases import Phrases
+from callback.words.shown import UNTOLD, Shown
 from callback.words.table import Table
 from callback.workdays import WorkCalendar
 
@@ -206,6 +207,7 @@ class Silence(Shown):
     answered: tuple[Message, ...]
     reached: float
     earlier: EarlierSilence | None
+    _told: Phrases = attrs.field(default=UNTOLD, init=False, eq=False, repr=False)
 
     def __repr__(self) -> str:
         return f"<Silence from {self.start} to {self.until}: {self.working_days} working days>"
@@ -254,32 +256,33 @@ class Silence(Shown):
         )
 
     def _table(self) -> Table:
-        say = self._phrases.say
+        say, day = self._phrases.say, self._phrases.day
+        number = self._phrases.number
         began = self._phrases.of(self.began)
-        working_days, counted = str(self.working_days), f"{self.counted:.1f}"
+        working_days, counted = str(self.working_days), number(f"{self.counted:.1f}")
         rows = [
-            (say("silence.since"), say("silence.start", day=str(self.start), began=began)),
+            (say("silence.since"), say("silence.start", day=day(self.start), began=began)),
             (
                 say("silence.working_days"),
-                say("silence.counted", count=working_days, day=str(self.until), counted=counted),
+                say("silence.counted", count=working_days, day=day(self.until), counted=counted),
             ),
         ]
         if self.earlier is not None:
             days = self._phrases.counted("working_days", self.earlier.days)
             rows.append((say("silence.earlier"), days))
         if self.holidays:
-            rows.append((say("silence.holidays"), ", ".join(map(str, self.holidays))))
+            rows.append((say("silence.holidays"), ", ".join(map(day, self.holidays))))
         if self.promised_by is not None:
             late = say("silence.not_due")
             if self.overdue is not None:
                 days = self._phrases.counted("working_days", self.overdue)
                 late = say("silence.overdue", days=days)
-            promise = say("silence.promise", day=str(self.promised_by), late=late)
+            promise = say("silence.promise", day=day(self.promised_by), late=late)
             rows.append((say("silence.promised"), promise))
         if self.excused_until is not None:
-            until = say("silence.excused_until", day=str(self.excused_until))
+            until = say("silence.excused_until", day=day(self.excused_until))
             rows.append((say("silence.excused"), until))
         for message in self.unanswered:
-            sent, age = str(message.sent), f"{message.age:.1f}"
+            sent, age = day(message.sent), number(f"{message.age:.1f}")
             rows.append((say("silence.asked"), say("silence.message", day=sent, count=age)))
         return Table(headings=(say("silence.heading"), ""), rows=tuple(rows))

@@ -19,7 +19,8 @@ from callback.formulas.climbing import Coordinates, uphill
 from callback.formulas.waits import heard, silent
 from callback.interview.interview import Interview
 from callback.observed.admission import check_sector
-from callback.words.shown import Shown
+from callback.words.phrases import Phrases
+from callback.words.shown import UNTOLD, Shown
 from callback.words.table import Table
 
 __all__ = [
@@ -135,7 +136,10 @@ class Tempo(Shown):
     median: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
     never: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
     history: int = attrs.field(default=0, validator=of(int))
-    parts: tuple[Pace, ...] = attrs.field(default=(), converter=_paces, validator=all_of(Pace))
+    parts: tuple[Pace, ...] = attrs.field(
+        default=(), converter=_paces, validator=all_of(Pace), repr=False
+    )
+    _told: Phrases = attrs.field(default=UNTOLD, init=False, eq=False, repr=False)
 
     @classmethod
     def for_interview(cls, interview: Interview, catalogue: Catalogue) -> Tempo:
@@ -184,7 +188,7 @@ class Tempo(Shown):
         )
 
     def _table(self) -> Table:
-        say = self._phrases.say
+        say, number = self._phrases.say, self._phrases.number
         rows = [
             (self._phrases.of(pace.covariate), pace.value, pace.median, pace.never)
             for pace in self.parts
@@ -193,7 +197,9 @@ class Tempo(Shown):
         moved = say("tempo.history", waits=self._phrases.counted("past_waits", self.history))
         return Table(
             headings=(say("tempo.heading"), "", say("tempo.median"), say("tempo.never")),
-            rows=tuple((what, value, f"{m:.2f}", f"{n:.2f}") for what, value, m, n in rows),
+            rows=tuple(
+                (what, value, number(f"{m:.2f}"), number(f"{n:.2f}")) for what, value, m, n in rows
+            ),
             right=frozenset({2, 3}),
             notes=(moved,) if self.history else (),
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from types import NoneType
 from typing import cast
 
 import attrs
@@ -18,10 +19,10 @@ from pendulum import Date
 
 from callback.catalogue.facts import Fact, Kind
 from callback.errors import InvalidValue
+from callback.interview.answering import answer_of
 from callback.interview.findings import Finding
 from callback.interview.interview import read_field
 from callback.interview.reading import Unreadable
-from callback.observed.reports import answer_of
 from callback.tables.arrow import Batch, Column
 from callback.tables.kernel.given import Coded, Flags, Floats, Ints, Reported, Value
 
@@ -92,7 +93,8 @@ class Cells:
         column = self.batch.column(name)
         read = [read_field(field, value, self.zone) for value in column.values]
         self._unread(field, column, [isinstance(one, Unreadable) for one in read])
-        texts = ["" if isinstance(one, Unreadable) else _text(one) for one in read]
+        absent = (Unreadable, NoneType)  # a status word may be no stage
+        texts = ["" if isinstance(one, absent) else _text(one) for one in read]
         values = list(dict.fromkeys(text for text in texts if text))
         places = [values.index(text) + 1 if text else 0 for text in texts]
         return Coded(values=tuple(values), codes=np.array([0, *places], np.int64)[column.codes])

@@ -7,8 +7,9 @@ import numpy as np
 from pendulum import Date
 
 from callback.catalogue.facts import Kind
+from callback.interview.answering import sectors_of
 from callback.interview.interview import CARRIED
-from callback.observed.admission import sectors_of, without_holidays
+from callback.observed.admission import without_holidays
 from callback.tables.arrow import Batch
 from callback.tables.cells import Cells
 from callback.tables.kernel.given import Coded, Flags, Given, Ints, Reported, distinct

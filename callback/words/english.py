@@ -1,36 +1,29 @@
 """What a person reads, in English: every sentence, heading, caption, label and note, by key.
 
 Numbers and days are formatted before they go into a slot. The words of another language are
-another :class:`~callback.Phrases` with the same keys, which :func:`complete` sees to.
+another :class:`~callback.Phrases` with the same keys, which ``translation`` sees to.
 """
 
 from __future__ import annotations
 
-import attrs
-
-from callback._values.checks import require
+from callback.words.captions import CAPTIONS
+from callback.words.fields import FIELDS
 from callback.words.letters import LETTERS
 from callback.words.phrases import Phrases
 
-__all__ = ["ENGLISH", "complete"]
-
-
-def complete(entry: object, _: attrs.Attribute[Phrases], value: Phrases) -> None:
-    """Words for each key of :data:`ENGLISH` and for no other, with no slots of their own.
-
-    So whatever is said in English can be said in *value*: an attrs validator.
-    """
-    known, given = ENGLISH.templates, value.templates
-    for key in [*given, *known]:
-        require(key in known, entry, "phrases", key, "keys of the English phrases alone")
-        require(key in given, entry, "phrases", key, "words for this key too")
-        new = value.slots(key) - ENGLISH.slots(key)
-        require(not new, entry, "phrases", given[key], f"only the slots of {known[key]!r}")
+__all__ = ["ENGLISH"]
 
 
 ENGLISH = Phrases(
     {
         **LETTERS,
+        **CAPTIONS,
+        **FIELDS,
+        # how numbers and days are written: the language, for its plurals and its months
+        "format.locale": "en",
+        "format.day": "YYYY-MM-DD",
+        "format.decimal": ".",
+        "format.percent": "{number} %",
         # what several results share
         "heading.decibans": "decibans",
         "chance.about": "about {count} in {of}",
@@ -87,13 +80,15 @@ ENGLISH = Phrases(
         "report.facts.one": "It rests on the dates and on {count} fact.",
         "report.facts.other": "It rests on the dates and on {count} facts.",
         "report.left_out": "Left out, since it could not be used: {fields}.",
-        "report.stays": "In {share} of {draws} variations the first reason stays first.",
+        "report.stays.one": "In {share} of {count} variation the first reason stays first.",
+        "report.stays.other": "In {share} of {count} variations the first reason stays first.",
         "report.band": "{low} to {high}",
         # what follows from events
         "derived.auto_reply": "the auto-reply of {day}",
         "derived.offer": "the offer of {day}",
         "derived.question": "their question of {day}",
-        "derived.pace": "{count} replies, usually within {usual} days",
+        "derived.pace.one": "{count} reply, usually within {usual} days",
+        "derived.pace.other": "{count} replies, usually within {usual} days",
         # the silence
         "silence.heading": "silence",
         "silence.since": "silent since",
@@ -120,6 +115,7 @@ ENGLISH = Phrases(
         "evidence.ignored": "left out: {why}",
         "why_ignored.yours_wins": "derived from events; what you said wins",
         "why_ignored.no_such_fact": "the catalogue has no such fact",
+        "why_ignored.left_out": "it should be {expected}",
         "why_ignored.answered": "answered by their message of {day}",
         # the tempo
         "tempo.heading": "tempo",
@@ -160,17 +156,16 @@ ENGLISH = Phrases(
         # the forecast
         "forecast.caption": "Will they answer? As of {day}",
         "forecast.heading": "forecast",
-        "forecast.within": "an answer within {count} working days",
+        "forecast.within.one": "an answer within {count} working day",
+        "forecast.within.other": "an answer within {count} working days",
         "forecast.ever": "an answer ever",
         "forecast.half": "half have an answer after",
-        "forecast.median": "{count} working days",
         "forecast.offer": "an offer in the end",
         "forecast.good_news": "an offer or a next round",
         "forecast.let_go": "stop waiting after",
         "forecast.by_decision": "an answer by {day}, when you have to decide",
         "forecast.further": "They have answered; this is about any further message.",
         "forecast.not_within_a_year": "not within a year",
-        "forecast.curve": "P(heard) over the next {count} working days",
         # the explanation
         "explanation.caption": "“{reason}”",
         "explanation.against": "“{reason}” against “{other}”",
@@ -209,7 +204,8 @@ ENGLISH = Phrases(
         "meaning.dispute": "Sources disagree: {dispute}",
         "meaning.sources": "Sources: {sources}",
         # the stability
-        "stability.caption": "With {draws} variations of the numbers",
+        "stability.caption.one": "With {count} variation of the numbers",
+        "stability.caption.other": "With {count} variations of the numbers",
         "stability.low": "5 %",
         "stability.middle": "middle",
         "stability.high": "95 %",
@@ -321,7 +317,8 @@ ENGLISH = Phrases(
         "evaluation.offer": "P(offer)",
         "evaluation.observed": "{share} of {count}",
         # what was learnt
-        "learning.caption": "Learnt from {count} cases",
+        "learning.caption.one": "Learnt from {count} case",
+        "learning.caption.other": "Learnt from {count} cases",
         "learning.moved": "what moved",
         "learning.before": "from",
         "learning.after": "to",

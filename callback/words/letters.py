@@ -22,8 +22,7 @@ LETTERS: Mapping[str, str] = {
     "slot.owed": "[what they asked for]",
     "slot.promised_day": "[the day they named]",
     "slot.role": "[the job]",
-    # how a day is written in a letter: the language, for the names of months, and the pattern
-    "draft.locale": "en",
+    # how a day is written in a letter
     "draft.day": "D MMMM",
     # the letters
     "draft.thanks.subject": "Thank you for the interview on {interview_day}",

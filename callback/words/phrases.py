@@ -19,11 +19,13 @@ import re
 from collections.abc import Mapping
 
 import attrs
+from pendulum import Date
 
 from callback._values.arguments import check_mapping, look_up
 from callback._values.checks import require
 from callback._values.mapping import FrozenMapping
 from callback.errors import InvalidValue, quoted
+from callback.words.locales import category, written
 
 __all__ = ["Phrases"]
 
@@ -59,7 +61,7 @@ class Phrases:
         for key, template in self.templates.items():
             code = isinstance(key, str) and _KEY.fullmatch(key)
             require(bool(code), self, "templates", key, "keys such as 'plan.let_go'")
-            plain = isinstance(template, str) and not set("{}") & set(_SLOT.sub("", template))
+            plain = isinstance(template, str) and bare(template)
             expected = "text in which braces hold the name of a slot, such as {day}"
             require(plain, self, key, template, expected)
 
@@ -89,8 +91,22 @@ class Phrases:
         """
         return self.say(f"{_family(type(member))}.{member.value}", **slots)
 
-    def counted(self, key: str, count: int) -> str:
-        """Return so many of something: the words of ``key.one`` or of ``key.other``.
+    @property
+    def language(self) -> str:
+        """The language that these words are in, as a code such as ``de``.
+
+        >>> from callback import STANDARD
+        >>> STANDARD.phrases.language
+        'en'
+        """
+        return self.templates.get("format.locale", "en")
+
+    def counted(self, key: str, count: int, **slots: str) -> str:
+        """Return so many of something, by the plural that the language has for that number.
+
+        The words of ``key.one`` or of ``key.other``, and where a language has them of
+        ``key.zero``, ``key.two``, ``key.few`` or ``key.many``, by the rules of the Unicode CLDR;
+        where the right one is missing those of ``key.other``. The slot ``count`` is filled.
 
         >>> from callback import STANDARD
         >>> STANDARD.phrases.counted("working_days", 1)
@@ -98,7 +114,41 @@ class Phrases:
         >>> STANDARD.phrases.counted("working_days", 2)
         '2 working days'
         """
-        return self.say(f"{key}.one" if count == 1 else f"{key}.other", count=str(count))
+        exact = f"{key}.{category(self.language, count)}"
+        told = exact if exact in self.templates else f"{key}.other"
+        return self.say(told, **{"count": str(count), **slots})
+
+    def day(self, day: Date) -> str:
+        """Return a day as the language writes it in a table or a sentence.
+
+        >>> from callback import STANDARD
+        >>> STANDARD.phrases.day(Date(2026, 11, 3))
+        '2026-11-03'
+        """
+        return written(day, self.say("format.day"), self.language)
+
+    def number(self, shown: str) -> str:
+        """Return a number that is written with a point as the language writes it.
+
+        >>> from callback import STANDARD
+        >>> STANDARD.phrases.number("0.5"), STANDARD.translated("de").phrases.number("0.5")
+        ('0.5', '0,5')
+        """
+        return shown.replace(".", self.say("format.decimal"))
+
+    def percent(self, share: float) -> str:
+        """Return a probability as percent, without pretending to 0 or 100.
+
+        >>> from callback import STANDARD
+        >>> [STANDARD.phrases.percent(share) for share in (0.1234, 0.00004, 0.99996)]
+        ['12.3 %', '<0.1 %', '>99.9 %']
+        """
+        shown = f"{100 * share:.1f}"
+        if 0 < share < 0.0005:  # noqa: PLR2004  # half of the last digit shown
+            shown = "<0.1"
+        if 0.9995 <= share < 1:  # noqa: PLR2004  # the same from above
+            shown = ">99.9"
+        return self.say("format.percent", number=self.number(shown))
 
     def slots(self, key: str) -> frozenset[str]:
         """Return the names of the slots in the words of a key.
@@ -113,6 +163,11 @@ class Phrases:
 def _family(cls: type[enum.Enum]) -> str:
     """Return how the keys of an enum begin: ``likelihood_term`` for LikelihoodTerm."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
+
+
+def bare(template: str) -> bool:
+    """Say whether braces hold nothing but names of slots."""
+    return not set("{}") & set(_SLOT.sub("", template))
 
 
 def slots_in(template: str) -> frozenset[str]:

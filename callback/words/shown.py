@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import abc
+import copy
 from collections.abc import Iterable
+from typing import TypeVar
 
 from callback._values.arguments import check_whole
 from callback.words.english import ENGLISH
 from callback.words.phrases import Phrases
 from callback.words.table import Table
 
-__all__ = ["Shown"]
+__all__ = ["UNTOLD", "Shown", "speaking"]
+
+_S = TypeVar("_S", bound="Shown")
+
+#: What a result speaks that was told no language.
+UNTOLD = ENGLISH
 
 #: In place of a number of rows: as many as are worth reading.
 FOLDED = 0
@@ -28,7 +35,7 @@ class Shown(abc.ABC):
     @property
     def _phrases(self) -> Phrases:
         """The words that it is told in."""
-        return ENGLISH
+        return getattr(self, "_told", UNTOLD)
 
     @abc.abstractmethod
     def _table(self) -> Table:
@@ -66,3 +73,15 @@ class Shown(abc.ABC):
 
     def _repr_html_(self) -> str:
         return self.html()
+
+
+def speaking(result: _S, phrases: Phrases) -> _S:
+    """Return a result that knows no catalogue, and holds its words in ``_told``, in others.
+
+    The words take no part in equality: what is said is the same.
+    """
+    if phrases is UNTOLD:
+        return result
+    told = copy.copy(result)
+    object.__setattr__(told, "_told", phrases)
+    return told

@@ -34,7 +34,7 @@ def polars() -> Any:  # noqa: ANN401  # without types here
     return pl.from_arrow(TABLE)
 
 
-def pandas() -> Any:  # noqa: ANN401  # without types, too
+def pandas() -> Any:  # noqa: ANN401  # without types here either
     """Return the rows as pandas has them."""
     return TABLE.to_pandas()
 

@@ -220,13 +220,13 @@ def test_days_are_written_as_in_a_letter() -> None:
         look.draft()
     ask = next(step for step in steps if step.action is Action.ASK)
     assert ask.draft().subject == "Analyst: next steps after 3 November"
-    words = {"draft.locale": "de", "draft.day": "D. MMMM"}
+    words = {"format.locale": "de", "draft.day": "D. MMMM"}
     phrases = Phrases({**STANDARD.phrases.templates, **words})
     german = attrs.evolve(STANDARD, phrases=phrases)
     interview = Interview(ended="2026-03-03", role="Analyst")
     found = advise(rank(interview, as_of="2026-03-24", catalogue=german)).steps
     assert "3. März" in next(step for step in found if step.action is Action.ASK).draft().body
-    nowhere = Phrases({**STANDARD.phrases.templates, "draft.locale": "xx"})
+    nowhere = Phrases({**STANDARD.phrases.templates, "format.locale": "xx"})
     unknown = attrs.evolve(STANDARD, phrases=nowhere)
     plain = advise(rank(interview, as_of="2026-03-24", catalogue=unknown)).steps
     assert "2026-03-03" in next(step for step in plain if step.action is Action.ASK).draft().body

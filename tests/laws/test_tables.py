@@ -27,7 +27,7 @@ NEAR = days(Date(2026, 8, 1), AS_OF).map(str)
 #: Now and then something that cannot be so.
 CELLS = {
     "ended": NEAR | NEAR | st.sampled_from(["2026-11-20", "2026-12-01", "soon", None]),
-    "stage": st.sampled_from([None, "", "final", "screen", "trial", "ghosted?"]),
+    "stage": st.sampled_from([None, "", "final", "screen", "trial", "ghosted", "offre"]),
     "country": st.sampled_from([None, None, "DE", "DE", "US", "CN", "XX", "de"]),
     "subdivision": st.sampled_from([None, None, None, None, "BY"]),
     "sector": st.sampled_from([None, "academia", "technology", "alchemy"]),

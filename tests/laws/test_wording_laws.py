@@ -33,7 +33,12 @@ from callback.words.table import Table
 #: The same words, each phrase between marks of its own.
 MARKED = attrs.evolve(
     STANDARD,
-    phrases=Phrases({key: f"«{said}»" for key, said in STANDARD.phrases.templates.items()}),
+    phrases=Phrases(
+        {
+            key: said if key.startswith("format.") or key == "draft.day" else f"«{said}»"
+            for key, said in STANDARD.phrases.templates.items()
+        }
+    ),
 )
 WEEKDAYS = WorkCalendar.weekdays()
 

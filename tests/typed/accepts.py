@@ -18,6 +18,7 @@ from callback import (
     Event,
     Finding,
     Interview,
+    Pack,
     Phrases,
     Ranked,
     Ranking,
@@ -105,7 +106,7 @@ def rows(row: sqlite3.Row, payload: Mapping[str, object]) -> tuple[Ranking | Bad
 def own_words(catalogue: Catalogue) -> Catalogue:
     """Texts go in and out as plain mappings."""
     texts: Mapping[str, str] = catalogue.texts()
-    return catalogue.translated({**texts}, language="de")
+    return catalogue.translated(Pack(language="de", texts={**texts})).translated("de")
 
 
 def own_phrases(catalogue: Catalogue, ranking: Ranking) -> tuple[Catalogue, str, str]:

@@ -14,6 +14,7 @@ from callback.errors import (
     InvalidDocument,
     InvalidEntry,
     InvalidInterview,
+    InvalidPack,
     InvalidValue,
     OutsideCalendar,
     Problem,
@@ -60,6 +61,7 @@ MESSAGES: list[tuple[CallbackError, str]] = [
         OutsideCalendar("2031-01-02", "2025-01-01", "2028-12-31"),
         "2031-01-02 is outside the calendar, which knows 2025-01-01 to 2028-12-31",
     ),
+    (InvalidPack("de", (BAD_DAY,)), f"pack 'de': 1 problem\n- {BAD_DAY}"),
     (UnknownId("reason", "'gone'"), "no reason is called 'gone'"),
     (
         UnknownId("reason", "'onhold'", "on_hold"),
@@ -109,6 +111,7 @@ def test_errors_pickle(error: CallbackError) -> None:
         (InvalidEntry, ValueError),
         (InvalidInterview, ValueError),
         (InvalidDocument, ValueError),
+        (InvalidPack, ValueError),
         (OutsideCalendar, ValueError),
         (UnknownId, KeyError),
     ],

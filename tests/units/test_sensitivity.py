@@ -14,7 +14,8 @@ from small import SMALL, reason
 from small import catalogue as small_catalogue
 
 from callback import Band, Interview, InvalidValue, Stability, rank, stability
-from callback.words.table import WIDTH, percent
+from callback.words.english import ENGLISH
+from callback.words.table import WIDTH
 
 LOOK = Interview(ended="2026-11-03", facts={"umbrella": True}, ref="a-7")
 RANKING = rank(LOOK, as_of="2026-11-10", catalogue=SMALL)
@@ -29,9 +30,11 @@ def test_text() -> None:
     assert [line.split("  ")[0].strip() for line in lines[1:7]] == named
     bands = [FOUND.ever, FOUND.offer, *FOUND.families, *FOUND.bands]
     for line, band in zip(lines[2:7], bands, strict=True):
-        assert re.split(r"\s{2,}", line)[1:] == [*map(percent, (band.low, band.middle, band.high))]
+        assert re.split(r"\s{2,}", line)[1:] == [
+            *map(ENGLISH.percent, (band.low, band.middle, band.high))
+        ]
     heaviest = ", ".join(f"{item.title} ({item.decibans:.1f} dB)" for item in FOUND.tables)
-    first, three = percent(FOUND.top_stays), percent(FOUND.three_stay)
+    first, three = ENGLISH.percent(FOUND.top_stays), ENGLISH.percent(FOUND.three_stay)
     notes = [
         f"“Storm” stays first in {first}; the first three stay the first three in {three}.",
         f"It depends most on: {heaviest}.",
@@ -93,7 +96,7 @@ def test_every_draw_is_kept() -> None:
 
 def test_repr() -> None:
     """Short, for a prompt."""
-    assert repr(FOUND) == f"<Stability: storm first in {percent(FOUND.top_stays)}>"
+    assert repr(FOUND) == f"<Stability: storm first in {ENGLISH.percent(FOUND.top_stays)}>"
 
 
 def test_a_single_reason_stays_where_it_is() -> None:

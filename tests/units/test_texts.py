@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
-
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pendulum import Date
 
-from callback import STANDARD, Catalogue, Circumstance, Interview, InvalidEntry, State, rank
+from callback import (
+    STANDARD,
+    Catalogue,
+    Circumstance,
+    Interview,
+    InvalidEntry,
+    Pack,
+    State,
+    rank,
+)
 from callback._values.plain import Plain, to_plain
 from callback.strategies import catalogues, looks
 
@@ -32,7 +38,7 @@ def words(value: Plain, field: str = "") -> list[str]:
 def upper(catalogue: Catalogue) -> Catalogue:
     """Return the catalogue in capitals."""
     texts = {path: said.upper() + "!" for path, said in catalogue.texts().items()}
-    return catalogue.translated(texts, language="loud")
+    return catalogue.translated(Pack(language="xx", texts=texts))
 
 
 def test_every_text_has_its_path() -> None:
@@ -62,11 +68,9 @@ def test_paths_read_as_the_catalogue_does(path: str) -> None:
 
 
 @given(catalogues())
-def test_its_own_texts_change_only_the_version(catalogue: Catalogue) -> None:
-    """Translated into itself, a catalogue has a new version and nothing else new."""
-    same = catalogue.translated(catalogue.texts(), language="same")
-    assert attrs.evolve(same, version=catalogue.version) == catalogue
-    assert same.version == f"{catalogue.version}.same"
+def test_its_own_texts_change_nothing(catalogue: Catalogue) -> None:
+    """Translated into itself, a catalogue is the same."""
+    assert catalogue.translated(Pack(language="en", texts=catalogue.texts())) == catalogue
 
 
 @given(catalogues(), st.data())
@@ -81,51 +85,10 @@ def test_every_text_is_replaced() -> None:
     """Of STANDARD in capitals, every text is in capitals; what is ranked shows the new words."""
     loud = upper(STANDARD)
     assert {path: said.upper() + "!" for path, said in TEXTS.items()} == loud.texts()
-    assert loud.version == f"{STANDARD.version}+loud"
+    assert (loud.version, loud.language) == (STANDARD.version, "xx")
     assert type(loud) is Catalogue
     ranking = rank(Interview(ended="2026-11-03"), as_of=Date(2026, 11, 22), catalogue=loud)
     assert ranking.top.reason.title == loud.texts()[f"reasons.{ranking.top.reason.id}.title"]
-    assert upper(loud).version == f"{STANDARD.version}+loud.loud"
-
-
-def translated(changes: dict[str, Any], *without: str, language: Any = "de") -> str:  # noqa: ANN401  # wrong on purpose
-    """Return what is wrong with the texts of STANDARD, changed."""
-    texts: Any = {path: said for path, said in TEXTS.items() if path not in without}
-    with pytest.raises(InvalidEntry) as caught:
-        STANDARD.translated({**texts, **changes}, language=language)
-    return str(caught.value)
-
-
-def test_what_is_wrong_with_a_translation() -> None:
-    """Missing, unknown and blank texts are named by their path."""
-    assert translated({}, "reasons.on_hold.title").endswith(
-        "expected a text for each path of texts(), also reasons.on_hold.title"
-    )
-    many = sorted(path for path in TEXTS if path.startswith("facts."))[:7]
-    assert translated({}, *many).endswith(f"also {', '.join(many[:5])} and 2 more")
-    assert translated({"reasons.on_hold.titel": "Angehalten"}).endswith(
-        "texts is 'reasons.on_hold.titel': expected a path of texts() "
-        "(did you mean 'reasons.on_hold.title'?)"
-    )
-    assert re.search(r"path of texts\(\)$", translated({5: "x"}))  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]  # wrong on purpose
-    for blank in ("", " ", None, 5):
-        assert translated({"reasons.on_hold.title": blank}).endswith(
-            f"reasons.on_hold.title is {blank!r}: expected text that is not blank"
-        )
-
-
-@pytest.mark.parametrize("language", ["", "DE", "de-DE", 5, None])
-def test_a_language_has_a_short_name(language: object) -> None:
-    """It becomes part of the version, and has to fit there."""
-    message = translated({}, language=language)
-    expected = f"language is {language!r}: expected a short name such as 'de' or 'pt.br'"
-    assert message.endswith(expected)
-
-
-def test_texts_are_a_mapping() -> None:
-    """A list of texts has no paths."""
-    with pytest.raises(InvalidEntry, match="expected a mapping of paths to texts"):
-        STANDARD.translated([], language="de")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # wrong on purpose
 
 
 WEATHER = Circumstance(

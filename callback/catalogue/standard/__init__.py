@@ -9,6 +9,7 @@ catalogue is a sibling of this folder and imports nothing from it; nothing here 
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from typing import SupportsIndex
 
 import attrs
@@ -36,6 +37,11 @@ class _Standard(Catalogue):
             return "STANDARD"
         content = {field.name: getattr(self, field.name) for field in attrs.fields(Catalogue)}
         return functools.partial(Catalogue, **content), ()
+
+    def _texts_in(self, language: str) -> Mapping[str, str]:
+        from callback.catalogue.standard import languages  # noqa: PLC0415  # when it is asked for
+
+        return languages.texts_of(language)
 
 
 #: What callback believes about employers unless told otherwise.

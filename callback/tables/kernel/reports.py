@@ -18,9 +18,9 @@ from pendulum import Date
 from callback._values.answers import PASSED, RUNNING
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, FactNumbers
+from callback.interview.answering import answer_of
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.observed.evidence import DOUBTFUL
-from callback.observed.reports import answer_of
 from callback.tables.kernel.given import Flags, Floats, Ints, Reported, Value, distinct
 from callback.tables.kernel.working_days import WorkingDays
 
