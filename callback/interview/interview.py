@@ -286,7 +286,9 @@ CARRIED = ("medium", "round_number", "organisation", "role", "ref")
 
 
 def read_field(name: str, value: object, zone: dt.tzinfo | None = None) -> object:
-    """Return what *value* is in the field of that name, or why it cannot be so."""
+    """Return what *value* is in a row's field of that name, or why it cannot be so."""
+    if name == "stage" and isinstance(value, str):
+        return attempt(stage_in, value, zone)
     return READERS[name](value, zone)
 
 

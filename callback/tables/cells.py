@@ -23,6 +23,7 @@ from callback.interview.answering import answer_of
 from callback.interview.findings import Finding
 from callback.interview.interview import read_field
 from callback.interview.reading import Unreadable
+from callback.interview.statuses import rules_out
 from callback.tables.arrow import Batch, Column
 from callback.tables.kernel.given import Coded, Flags, Floats, Ints, Reported, Value
 
@@ -98,6 +99,15 @@ class Cells:
         values = list(dict.fromkeys(text for text in texts if text))
         places = [values.index(text) + 1 if text else 0 for text in texts]
         return Coded(values=tuple(values), codes=np.array([0, *places], np.int64)[column.codes])
+
+    def barred(self) -> Flags:
+        """Return the rows whose status says that there was no interview, or that all is over."""
+        name = self.columns.get("stage")
+        if name is None:
+            return np.zeros(len(self.batch), np.bool_)
+        column = self.batch.column(name)
+        over = [isinstance(value, str) and rules_out(value) for value in column.values]
+        return np.array([False, *over])[column.codes]
 
     def check(self, field: str) -> None:
         """Mark the rows in which a field that is only carried cannot be so."""

@@ -72,7 +72,7 @@ def read_batch(batch: Batch, plan: Plan) -> Read:
     for field in CARRIED:
         cells.check(field)
     fatal = ("ended", "as_of") if plan.lenient else tuple(cells.wrong)
-    bad = np.zeros(len(batch), np.bool_)
+    bad = cells.barred()
     for field in fatal:
         bad |= cells.wrong.get(field, False)
     return Read(given, cells.wrong, bad)

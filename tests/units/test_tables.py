@@ -297,6 +297,17 @@ def test_a_promise_before_an_interview_that_lies_ahead() -> None:
     assert len(bad.problems) == 2
 
 
+def test_status_words_are_read_as_in_a_row() -> None:
+    """A word for a stage is one, a word that is none is not entered, and one for an end is said."""
+    words = ["Phone Screen", "ghosted", "rejected"]
+    table = {"ended": ["2026-11-03"] * 3, "stage": words}
+    found = look(table, want=["top_p", "problems"], keep=False, lenient=True).to_pylist()
+    expected = [top(ended=ENDED, stage="screen"), top(ended=ENDED)]
+    assert [row["top_p"] for row in found[:2]] == pytest.approx(expected, abs=1e-12)
+    assert found[2]["top_p"] is None
+    assert "stage is 'rejected'" in found[2]["problems"][0]
+
+
 def test_alike_rows_have_one_plan() -> None:
     """The day to stop waiting is looked for once for rows that are alike."""
     ended = ["2026-11-03", "2026-11-03", "2026-10-20"]
