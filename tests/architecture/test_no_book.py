@@ -71,7 +71,8 @@ NAMESAKES = {
     ("records/inputs.py", "field"): "as above",
     ("records/systems.py", "stage"): "a field of an interview",
     ("records/table.py", "stage"): "as above",
-    ("tables/reading.py", "stage"): "a field of an interview",
+    ("tables/cells.py", "stage"): "a field of an interview",
+    ("tables/reading.py", "stage"): "as above",
     ("tables/wording.py", "stage"): "as above",
     ("words/english.py", "stage"): "the word for a covariate",
 }
