@@ -35,7 +35,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "field.role": "Um welche Stelle geht es?",
     "field.role_help": "Der Titel der Stelle, für Briefe und Listen.",
     "field.country": "In welchem Land arbeitet der Arbeitgeber?",
-    "field.country_help": "Zwei große Buchstaben, etwa DE; für Feiertage und übliche Zeiten.",
+    "field.country_help": "Ein Name oder Kürzel, etwa DE; für Feiertage und übliche Zeiten.",
     "field.subdivision": "In welchem Teil des Landes?",
     "field.subdivision_help": (
         "Etwa BY für Bayern, wo sich Feiertage innerhalb des Landes unterscheiden."
