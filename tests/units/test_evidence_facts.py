@@ -334,7 +334,7 @@ def test_evidence_as_text() -> None:
     assert str(found) == (
         "fact       answer                     worth\n"
         "Umbrella?  Yes                        50.0 %\n"
-        "Sky?       Grey 28.6 %, Black 71.4 %  100.0 %\n"
+        "Sky?       grey 28.6 %, black 71.4 %  100.0 %\n"
         "Puddles?   not known\n"
         "asked_on   2026-11-04                 left out: answered by their message of 2026-11-05"
     )

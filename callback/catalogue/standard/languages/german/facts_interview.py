@@ -70,7 +70,7 @@ INTERVIEW: Final[Mapping[str, str]] = {
     ),
     **asked(
         "went_well_self",
-        "Wie gut lief es, deiner Meinung nach?",
+        "Wie gut lief es deiner Meinung nach?",
         dispute=("Fast jeder Brief über ein Schweigen sagt, dass das Gespräch gut gelaufen war."),
         labels={
             "badly": "Schlecht",

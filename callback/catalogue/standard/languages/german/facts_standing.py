@@ -147,7 +147,7 @@ STANDING: Final[Mapping[str, str]] = {
     ),
     **asked(
         "person_announced",
-        "Wurde jemand anderes auf dieser Stelle vorgestellt?",
+        "Wurde bekannt, dass jemand anderes diese Stelle hat?",
     ),
     **asked(
         "others_heard",
@@ -202,7 +202,7 @@ STANDING: Final[Mapping[str, str]] = {
         labels={
             "none": "Keine Reaktion",
             "hurried": "Sie beeilten sich oder versprachen es",
-            "wished_luck": "Sie wünschten mir Glück",
+            "wished_luck": "Sie wünschten mir viel Glück",
             "asked_deadline": "Sie fragten, wie lange ich Zeit habe",
             "not_told": "Ich habe ihnen von keinem erzählt",
         },

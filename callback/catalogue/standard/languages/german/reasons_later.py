@@ -10,8 +10,8 @@ __all__ = ["REASONS_LATER"]
 REASONS_LATER: Final[Mapping[str, str]] = {
     "reasons.avoiding_bad_news.title": "Sie schieben ein „Nein“ auf",
     "reasons.avoiding_bad_news.summary": (
-        "Vielleicht fällt es jemandem schwer, nein zu sagen, und es wird von Tag zu Tag "
-        "verschoben. Wenn Schweigen in der Firma die Regel ist, ist es Absicht der Firma; wenn "
+        "Vielleicht fällt es jemandem schwer, nein zu sagen, und die Antwort wird von Tag zu Tag "
+        "verschoben. Wenn Schweigen dort die Regel ist, melden sie sich nur bei Zusagen; wenn "
         "niemand weiß, wer antworten soll, fühlt sich niemand zuständig."
     ),
     "reasons.avoiding_bad_news.advice": (
@@ -25,7 +25,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
     "reasons.avoiding_bad_news.looks_alike": (
         "Fünf Wochen nach dem letzten Gespräch sind zwei Nachrichten unbeantwortet."
     ),
-    "reasons.brushed_off.title": "Die Zusage war nur Höflichkeit",
+    "reasons.brushed_off.title": "Das Versprechen war nur Höflichkeit",
     "reasons.brushed_off.summary": (
         "Vielleicht haben sie nur gesagt, dass sie anrufen, um das Gespräch nett zu beenden, ohne"
         " einen nächsten Schritt zu planen. Wenn es ernst gemeint war und dann anders kam, "
@@ -36,8 +36,8 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         " nichts kommt, nutz deine Zeit anderswo."
     ),
     "reasons.brushed_off.comes_first": (
-        "Das Erstgespräch endete plötzlich, mit einer vagen Zusage anzurufen; einen Monat später "
-        "ist deine Nachricht unbeantwortet."
+        "Das Erstgespräch endete plötzlich, mit dem vagen Versprechen anzurufen; einen Monat "
+        "später ist deine Nachricht unbeantwortet."
     ),
     "reasons.brushed_off.looks_alike": "Sie nannten einen Tag, und er ist seit drei Tagen vorbei.",
     "reasons.disorganised.title": "Niemand fühlt sich zuständig",
@@ -157,7 +157,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
     "reasons.ghost_job.looks_alike": (
         "Die Anzeige ist einen Monat alt und wurde unverändert neu veröffentlicht."
     ),
-    "reasons.interviewer_left.title": "Deine Ansprechperson ist weg",
+    "reasons.interviewer_left.title": "Deine Ansprechperson ist nicht mehr da",
     "reasons.interviewer_left.summary": (
         "Vielleicht hat die Person aus dem Gespräch oder aus dem Recruiting die Firma oder die "
         "Aufgabe gewechselt, und niemand hat deine Bewerbung übernommen. Wenn sie nur eine Zeit "
@@ -171,7 +171,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         "Eine automatische Antwort sagt, dass deine Ansprechperson nicht mehr dort arbeitet."
     ),
     "reasons.interviewer_left.looks_alike": "Eine neue Ansprechperson hat sich dir vorgestellt.",
-    "reasons.agency_in_between.title": "Die Vermittlung gibt es nicht weiter",
+    "reasons.agency_in_between.title": "Die Antwort steckt bei der Vermittlung",
     "reasons.agency_in_between.summary": (
         "Vielleicht hat die Personalvermittlung die Antwort und hat sie nicht weitergegeben, oder"
         " sie wartet selbst auf den Arbeitgeber. Das Schweigen des Arbeitgebers hat eigene "
@@ -229,7 +229,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         "Prüf Spam-Ordner, Mailbox und Portal, bevor du jemandem schreibst."
     ),
     "reasons.message_missed.comes_first": (
-        "Sie waren voll des Lobes; du hast einen Anruf verpasst, nicht in den Spam-Ordner "
+        "Sie haben dich sehr gelobt; du hast einen Anruf verpasst, nicht in den Spam-Ordner "
         "gesehen, und deine Nachricht ist unbeantwortet."
     ),
     "reasons.message_missed.looks_alike": (
