@@ -58,8 +58,8 @@ OPENING: Final[Mapping[str, str]] = {
     **asked(
         "criteria_unclear",
         (
-            "Haben die Leute im Gespräch verschiedene Stellen beschrieben oder sie selbst nicht "
-            "gekannt?"
+            "Haben sie im Gespräch verschiedene Stellen beschrieben oder selbst nicht gewusst, "
+            "welche es ist?"
         ),
     ),
     **asked(

@@ -39,7 +39,7 @@ STANDING: Final[Mapping[str, str]] = {
             "interview": "Ein Vorstellungsgespräch",
             "onsite": "Ein Besuch oder mehrere Gespräche am Stück",
             "trial": "Probearbeiten oder Hospitieren",
-            "final": "Ein letztes Gespräch",
+            "final": "Die Endrunde",
             "reference_check": "Referenzen",
             "offer": "Ein Gespräch über das Angebot",
         },
@@ -236,7 +236,7 @@ STANDING: Final[Mapping[str, str]] = {
     ),
     **asked(
         "background_check",
-        "Gibt es eine Überprüfung, einen Drogentest oder eine Untersuchung?",
+        "Gibt es eine Überprüfung, einen Drogentest oder eine ärztliche Untersuchung?",
         labels={
             "none": "Soweit ich weiß, keine",
             "announced": "Sie haben eine angekündigt",

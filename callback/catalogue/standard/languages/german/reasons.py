@@ -49,12 +49,12 @@ REASONS: Final[Mapping[str, str]] = {
         "der Entscheidung hilft: eine Referenz, eine Arbeitsprobe, ein weiteres Treffen."
     ),
     "reasons.deliberating.comes_first": (
-        "Zwei Wochen nach dem letzten Gespräch warten sie auf Rückmeldungen. Als du ein anderes "
-        "Angebot erwähntest, versprachen sie, sich zu beeilen; deine Referenzen haben sie nicht "
+        "Zwei Wochen nach der Endrunde warten sie auf Rückmeldungen. Als du ein anderes Angebot "
+        "erwähntest, versprachen sie, sich zu beeilen; deine Referenzen haben sie nicht "
         "angerufen, und auch die anderen haben nichts gehört."
     ),
     "reasons.deliberating.looks_alike": (
-        "Zwei Wochen nach dem letzten Gespräch warten sie auf Rückmeldungen; du bist zweite Wahl."
+        "Zwei Wochen nach der Endrunde warten sie auf Rückmeldungen; du bist zweite Wahl."
     ),
     "reasons.no_hurry.title": "Sie haben es nicht eilig",
     "reasons.no_hurry.summary": (
@@ -102,8 +102,7 @@ REASONS: Final[Mapping[str, str]] = {
         "Es war ein Erstgespräch; sie sprachen von sehr vielen Bewerbungen, vierzig insgesamt."
     ),
     "reasons.swamped.looks_alike": (
-        "Sie sprachen von sehr vielen Bewerbungen; es war das letzte Gespräch, und du bist zweite"
-        " Wahl."
+        "Sie sprachen von sehr vielen Bewerbungen; es war die Endrunde, und du bist zweite Wahl."
     ),
     "reasons.on_hold.title": "Die Stelle ist auf Eis gelegt",
     "reasons.on_hold.summary": (
@@ -131,7 +130,7 @@ REASONS: Final[Mapping[str, str]] = {
         "dahin genügt eine Nachricht im Monat."
     ),
     "reasons.budget_pending.comes_first": (
-        "Drei Wochen nach dem letzten Gespräch sagen sie, dass noch eine Genehmigung fehlt."
+        "Drei Wochen nach der Endrunde sagen sie, dass noch eine Genehmigung fehlt."
     ),
     "reasons.budget_pending.looks_alike": (
         "Sie sagen, dass eine Genehmigung fehlt und dass alles ruht, und im Portal steht dasselbe."
@@ -210,12 +209,10 @@ REASONS: Final[Mapping[str, str]] = {
         "hast."
     ),
     "reasons.offer_in_preparation.comes_first": (
-        "Nach dem letzten Gespräch riefen sie an, dass ein Angebot kommt, und baten um deine "
-        "Unterlagen."
+        "Nach der Endrunde riefen sie an, dass ein Angebot kommt, und baten um deine Unterlagen."
     ),
     "reasons.offer_in_preparation.looks_alike": (
-        "Nach dem letzten Gespräch baten sie um deine Unterlagen und gaben eine Überprüfung in "
-        "Auftrag."
+        "Nach der Endrunde baten sie um deine Unterlagen und gaben eine Überprüfung in Auftrag."
     ),
     "reasons.checks_running.title": "Die Überprüfungen laufen noch",
     "reasons.checks_running.summary": (
@@ -228,10 +225,10 @@ REASONS: Final[Mapping[str, str]] = {
         "nicht zu erreichen ist, und frag, ob etwas fehlt."
     ),
     "reasons.checks_running.comes_first": (
-        "Nach dem letzten Gespräch wurde eine Überprüfung in Auftrag gegeben."
+        "Nach der Endrunde wurde eine Überprüfung in Auftrag gegeben."
     ),
     "reasons.checks_running.looks_alike": (
-        "Drei Wochen nach dem letzten Gespräch haben sie deine Referenzen angerufen und um deine "
+        "Drei Wochen nach der Endrunde haben sie deine Referenzen angerufen und um deine "
         "Unterlagen gebeten."
     ),
     "reasons.permit_pending.title": "Eine Genehmigung braucht Zeit",
@@ -263,8 +260,8 @@ REASONS: Final[Mapping[str, str]] = {
         "eine in zwei Wochen, und sag sofort Bescheid, wenn du ein anderes Angebot bekommst."
     ),
     "reasons.offer_pending.comes_first": (
-        "Nach dem letzten Gespräch sagten sie dir, dass du zweite Wahl bist, und baten dich, dich"
-        " bereitzuhalten."
+        "Nach der Endrunde sagten sie dir, dass du zweite Wahl bist, und baten dich, dich "
+        "bereitzuhalten."
     ),
     "reasons.offer_pending.looks_alike": (
         "Sie sagten dir, dass du zweite Wahl bist, und jetzt wurde bekannt, dass jemand die "
@@ -293,7 +290,7 @@ REASONS: Final[Mapping[str, str]] = {
         "Dank ihnen, und frag einmal nach anderen Stellen, etwa nach der, die dadurch frei wird."
     ),
     "reasons.internal_candidate.comes_first": (
-        "Nach dem letzten Gespräch hast du gehört, dass sich jemand aus dem Haus beworben hat."
+        "Nach der Endrunde hast du gehört, dass sich jemand aus dem Haus beworben hat."
     ),
     "reasons.internal_candidate.looks_alike": (
         "Jemand aus dem Haus hat sich beworben, und sie sagen, dass eine Genehmigung fehlt."

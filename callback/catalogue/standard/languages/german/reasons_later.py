@@ -19,11 +19,11 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         "sind. Danach lass es gut sein."
     ),
     "reasons.avoiding_bad_news.comes_first": (
-        "Fünf Wochen nach dem letzten Gespräch haben sie nur gesagt, dass es nichts Neues gibt, "
-        "zwei Nachrichten sind unbeantwortet, und andere erzählen dasselbe."
+        "Fünf Wochen nach der Endrunde haben sie nur gesagt, dass es nichts Neues gibt, zwei "
+        "Nachrichten sind unbeantwortet, und andere erzählen dasselbe."
     ),
     "reasons.avoiding_bad_news.looks_alike": (
-        "Fünf Wochen nach dem letzten Gespräch sind zwei Nachrichten unbeantwortet."
+        "Fünf Wochen nach der Endrunde sind zwei Nachrichten unbeantwortet."
     ),
     "reasons.brushed_off.title": "Das Versprechen war nur Höflichkeit",
     "reasons.brushed_off.summary": (
@@ -87,8 +87,8 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         " dahin nicht, und mach bei anderen Arbeitgebern weiter."
     ),
     "reasons.offer_withdrawn.comes_first": (
-        "Nach dem letzten Gespräch boten sie dir die Stelle mündlich an, und du hast mehr "
-        "verlangt. Das war vor sechs Wochen, und zwei Nachrichten sind unbeantwortet."
+        "Nach der Endrunde boten sie dir die Stelle mündlich an, und du hast mehr verlangt. Das "
+        "war vor sechs Wochen, und zwei Nachrichten sind unbeantwortet."
     ),
     "reasons.offer_withdrawn.looks_alike": (
         "Sie boten dir die Stelle mündlich an und baten eine Woche später um deine Unterlagen."
@@ -96,9 +96,9 @@ REASONS_LATER: Final[Mapping[str, str]] = {
     "reasons.veto_above.title": "Jemand weiter oben war dagegen",
     "reasons.veto_above.summary": (
         "Vielleicht wollten dich die Leute, mit denen du gesprochen hast, und jemand über ihnen "
-        "stimmte nicht zu: Geschäftsführung, Gründer, Vorstand. Vielleicht sprechen sie noch "
-        "darüber oder suchen einen Weg, es dir zu sagen. Wenn nur das Geld fehlt, ist es das "
-        "Budget."
+        "stimmte nicht zu: Geschäftsführung, Gründungsteam, Vorstand. Vielleicht sprechen sie "
+        "noch darüber oder suchen einen Weg, es dir zu sagen. Wenn nur das Geld fehlt, ist es das"
+        " Budget."
     ),
     "reasons.veto_above.advice": (
         "Frag die Person, die dich wollte, nach dem Stand, und ob ein Treffen mit der Person, die"
@@ -237,7 +237,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
     ),
     "reasons.phone_trouble.title": "Telefon oder E-Mail fiel bei ihnen aus",
     "reasons.phone_trouble.summary": (
-        "Vielleicht wurde dort ein Telefon gestohlen, verloren oder kaputt, mit deiner Nummer "
+        "Vielleicht ist dort ein Telefon gestohlen, verloren oder kaputt, mit deiner Nummer "
         "darin, oder ein System ist ausgefallen. Der Fehler liegt auf ihrer Seite; wenn bei dir "
         "doch eine Nachricht ankam, hast du sie übersehen."
     ),
