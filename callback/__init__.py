@@ -15,9 +15,9 @@ what it is for and in which order to read it, and a folder imports only from tho
 9.  ``answers``: what is read off it, one room for each question
 
 Beside the house stand ``callback.cases`` (the model run forwards and backwards), and the doors
-for strangers: ``callback.records`` (rows of other programs, many at once), ``callback.documents``
-(JSON-ready documents, and the model for other engines), ``callback.strategies`` (Hypothesis).
-They are imported by their full path.
+for strangers: ``callback.records`` (rows of other programs, many at once, forms and schemas of
+what may be entered), ``callback.documents`` (JSON-ready documents, and the model for other
+engines), ``callback.strategies`` (Hypothesis). They are imported by their full path.
 
 What is believed and what computes is imported when it is first asked for: a program that only
 keeps interviews does not pay for what it does not use.
@@ -65,7 +65,10 @@ if TYPE_CHECKING:
     from callback.catalogue.default import STANDARD
     from callback.model import *  # noqa: F403  # as above
     from callback.observed import *  # noqa: F403  # as above
-    from callback.records.many import BadRecord, rank_many
+    from callback.records.entries import Condition, Widget
+    from callback.records.forms import Form, FormGroup, FormQuestion, form
+    from callback.records.inputs import input_schema
+    from callback.records.many import BadRecord, rank_each, rank_many
 
 __version__ = "0.2.0.dev0"
 
@@ -84,6 +87,7 @@ __all__ = [
     "Catalogue",
     "Channel",
     "Circumstance",
+    "Condition",
     "Conflict",
     "Covariate",
     "Cue",
@@ -110,6 +114,9 @@ __all__ = [
     "FamilyTotal",
     "Finding",
     "Forecast",
+    "Form",
+    "FormGroup",
+    "FormQuestion",
     "Found",
     "FoundKind",
     "FrozenMapping",
@@ -179,6 +186,7 @@ __all__ = [
     "WeightTerm",
     "Weights",
     "WhyIgnored",
+    "Widget",
     "Word",
     "WorkCalendar",
     "Writing",
@@ -187,8 +195,11 @@ __all__ = [
     "ask",
     "explain",
     "forecast",
+    "form",
+    "input_schema",
     "meaning",
     "rank",
+    "rank_each",
     "rank_many",
     "report",
     "stability",
@@ -204,9 +215,9 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from callback import answers, catalogue, model, observed  # noqa: PLC0415  # that is the point
     from callback.catalogue import default  # noqa: PLC0415  # as above
-    from callback.records import many  # noqa: PLC0415  # as above
+    from callback.records import entries, forms, inputs, many  # noqa: PLC0415  # as above
 
-    rooms = (default, catalogue, observed, model, answers, many)
+    rooms = (default, catalogue, observed, model, answers, many, entries, forms, inputs)
     return next(getattr(room, name) for room in rooms if name in room.__all__)
 
 

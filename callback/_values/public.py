@@ -4,6 +4,7 @@ A class knows its module by name, and that name stands in every repr, page and p
 rooms move; so whatever a front page exports is told the page's own path, and a pickle made today
 is found again after any later move. Annotations are text until they are asked for, and are then
 looked up in the module that the class names: they are resolved first, where they were written.
+A class that is exported also gets a form for notebooks where it has none of its own.
 ``inspect.getsource`` of a class looks there too and finds nothing; read the source by its room.
 """
 
@@ -14,6 +15,8 @@ from types import FunctionType
 from typing import cast, get_type_hints
 
 import attrs
+
+from callback._values.markup import as_table
 
 __all__ = ["publish"]
 
@@ -40,7 +43,19 @@ def publish(path: str, page: Mapping[str, object]) -> None:
             if home != path and home.partition(".")[0] == ours:
                 if isinstance(value, type):
                     _resolve(value)
+                    _show(value)
                 value.__module__ = path
+
+
+def _show(cls: type) -> None:
+    """Give a value that has none of its own a form for notebooks: its fields, as a table."""
+    if attrs.has(cls) and not hasattr(cls, "_repr_html_"):
+        cls._repr_html_ = _fields  # type: ignore[attr-defined]  # it is what this adds
+
+
+def _fields(value: attrs.AttrsInstance) -> str:
+    names = [field.name for field in attrs.fields(type(value)) if not field.name.startswith("_")]
+    return as_table(type(value).__name__, {name: getattr(value, name) for name in names})
 
 
 def _resolve(cls: type) -> None:
@@ -57,4 +72,7 @@ def _resolve(cls: type) -> None:
         for field in attrs.fields(cls):
             known |= getattr(field.converter, "__globals__", {})
         made = cast("FunctionType", getattr(cls.__init__, "__wrapped__", cls.__init__))
-        made.__annotations__ = {**get_type_hints(made, localns=known), "return": None}
+        hints = {**get_type_hints(made, localns=known), "return": None}
+        # What is wrapped around it tells the same.
+        for function in (made, cast("FunctionType", cls.__init__)):
+            function.__annotations__ = hints

@@ -39,7 +39,7 @@ class Channel(enum.Enum):
     OWN = "no_message"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Step:
     """One thing to do.
 
@@ -72,6 +72,9 @@ class Step:
     gain: float | None = None
     expected: float | None = None
     template: Template | None = attrs.field(default=None, repr=False)
+
+    def __repr__(self) -> str:
+        return f"<Step on {self.on}: {self.action.value} to {self.whom.value}>"
 
     def draft(self, **slots: Unpack[Slots]) -> Draft:
         """Return what to write, or to say, with these slots filled in.

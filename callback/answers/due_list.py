@@ -16,10 +16,11 @@ import attrs
 from pendulum import Date
 
 from callback._values.arguments import check, check_each, check_whole
-from callback._values.plain import Plain
+from callback._values.plain import Plain, Recorded
 from callback.answers.actions import Action, Step
 from callback.answers.reporting import Report
 from callback.answers.schedule import SOON
+from callback.model.plain_parts import plain_catalogue
 from callback.words.card import cut
 from callback.words.chances import chance
 from callback.words.phrases import Phrases
@@ -69,7 +70,7 @@ class Entry:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Agenda(Shown, Sequence[Entry]):
+class Agenda(Recorded, Shown, Sequence[Entry]):
     """What is due over many interviews, the most worthwhile first.
 
     Attributes:
@@ -135,6 +136,7 @@ def _plain(entry: Entry) -> dict[str, Plain]:
     step, ranking = entry.step, entry.report.ranking
     phrases = ranking.catalogue.phrases
     return {
+        "catalogue": plain_catalogue(ranking.catalogue),
         "ref": ranking.interview.ref,
         "as_of": ranking.as_of.isoformat(),
         "on": step.on.isoformat(),

@@ -4,89 +4,33 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import mul
 
 import attrs
 
 from callback._values.arguments import check, check_type
 from callback._values.plain import Plain, to_plain
+from callback.answers.drawings import draw_weights
 from callback.answers.fit import Conflict, Expected, conflict, expected
-from callback.catalogue.circumstances import State
+from callback.answers.support import Share, StateOdds, Support
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
 from callback.catalogue.reasons import Reason
 from callback.formulas.shapley import shares
 from callback.model.beliefs import Beliefs
 from callback.model.joining import Margin
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.model.terms import Term, TermKind
 from callback.model.totals import Ranked, named
-from callback.observed.evidence import Used
 from callback.words.table import Table
-from callback.words.terms import WeightTerm, weight_term
 
-__all__ = [
-    "Explanation",
-    "Share",
-    "StateOdds",
-    "Support",
-    "explain",
-]
+__all__ = ["Explanation", "explain"]
 
 #: The form of ``Explanation.to_dict()``.
 SCHEMA = 2
 #: Facts about one circumstance up to which their shares are computed exactly.
 MOST_SHARES = 10
-
-
-@attrs.frozen(kw_only=True)
-class Share:
-    """What one finding contributes to the term of its circumstance.
-
-    Attributes:
-        used: The finding.
-        decibans: Its Shapley share.
-    """
-
-    used: Used
-    decibans: float
-
-
-@attrs.frozen(kw_only=True)
-class StateOdds:
-    """A state of a circumstance, and how likely it is by now.
-
-    Attributes:
-        state: The state.
-        probability: P(state | all that is known), over all reasons.
-    """
-
-    state: State
-    probability: float
-
-
-@attrs.frozen(kw_only=True)
-class Support:
-    """What one term of the formula says for a reason, or for it against another.
-
-    Attributes:
-        id: ``"base_rate"``, ``"wait"``, ``"messages"``, a fact or a circumstance.
-        title: What to call it.
-        decibans: The weight of evidence: 10 are a factor of 10.
-        shares: The parts of the findings in it; none above ten findings.
-        states: Of a circumstance, how likely its states are by now.
-    """
-
-    id: str
-    title: str
-    decibans: float
-    shares: tuple[Share, ...] = attrs.field(default=(), repr=False)
-    states: tuple[StateOdds, ...] = attrs.field(default=(), repr=False)
-
-    @property
-    def term(self) -> WeightTerm:
-        """The term for the weight."""
-        return weight_term(self.decibans)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -146,6 +90,10 @@ class Explanation(ReadOff):
     def __repr__(self) -> str:
         return f"<Explanation of {self.reason.id}: {self.prior:.3f} to {self.posterior:.3f}>"
 
+    def _pictures(self) -> Iterable[str]:
+        against = None if self.against is None else self.against.title
+        return (draw_weights(self.terms, self.shared, self.reason.title, against, self._phrases),)
+
     def _table(self) -> Table:
         say, number, reason = self._phrases.say, self._phrases.number, self.reason.title
         rows: list[tuple[str, str, str]] = []
@@ -162,20 +110,16 @@ class Explanation(ReadOff):
             rows.append((say("explanation.shared"), number(f"{self.shared:+z.1f}"), ""))
         else:
             caption = say("explanation.against", reason=reason, other=self.against.title)
-        missing = [item.fact.question for item in self.missing]
         prior, posterior = map(self._phrases.percent, (self.prior, self.posterior))
+        headings = say("explanation.what"), say("heading.decibans"), say("heading.strength")
         return Table(
             caption=caption,
-            headings=(
-                say("explanation.what"),
-                say("heading.decibans"),
-                say("heading.strength"),
-            ),
+            headings=headings,
             rows=tuple(rows),
             right=frozenset({1}),
             notes=(
                 say("explanation.moved", prior=prior, posterior=posterior),
-                *(say("explanation.missing", question=question) for question in missing),
+                *(say("explanation.missing", question=one.fact.question) for one in self.missing),
                 *self.conflict.notes,
             ),
         )
@@ -184,6 +128,7 @@ class Explanation(ReadOff):
         """Return the explanation as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "reason": self.reason.id,
@@ -199,11 +144,14 @@ class Explanation(ReadOff):
 
 
 def _plain_term(term: Support) -> dict[str, Plain]:
+    facts = [(one.used.fact, one.decibans) for one in term.shares]
+    states = [(one.state, one.probability) for one in term.states]
     return {
         "id": term.id,
+        "title": term.title,
         "decibans": term.decibans,
-        "facts": [{"id": s.used.fact.id, "decibans": s.decibans} for s in term.shares],
-        "states": [{"id": s.state.id, "probability": s.probability} for s in term.states],
+        "facts": [{"id": one.id, "title": one.question, "decibans": db} for one, db in facts],
+        "states": [{"id": one.id, "title": one.title, "probability": p} for one, p in states],
     }
 
 

@@ -58,8 +58,8 @@ class Conflict:
     """
 
     decibans: float
-    surprises: tuple[Surprise, ...]
-    notes: tuple[str, ...] = ()
+    surprises: tuple[Surprise, ...] = attrs.field(repr=False)
+    notes: tuple[str, ...] = attrs.field(default=(), repr=False)
 
     @property
     def odd_one(self) -> Used | None:

@@ -15,12 +15,15 @@ from callback._values.arguments import check, check_type, check_whole
 from callback._values.checks import is_number
 from callback._values.days import Day, day
 from callback._values.plain import Plain, to_plain
+from callback.answers.drawings import draw_forecast, draw_writing
+from callback.answers.outlooks import forecast_table, writing_table
 from callback.answers.schedule import HORIZON, Schedule, schedule
 from callback.errors import InvalidValue
 from callback.interview.stages import Stage
 from callback.model.outlook import Course, outcome
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
-from callback.words.pictures import line
+from callback.words.shown import Shown
 from callback.words.table import Table
 
 __all__ = [
@@ -35,7 +38,7 @@ SCHEMA = 1
 #: Under this probability of ever hearing it is time to let go.
 LET_GO = 0.2
 
-#: Working days that the curve shows in a notebook and in plain data.
+#: Working days that the curve has in plain data.
 SHOWN = 40
 
 _LAST_STAGES = (Stage.FINAL, Stage.REFERENCE_CHECK, Stage.OFFER)
@@ -247,48 +250,16 @@ class Forecast(ReadOff):
         )
 
     def _pictures(self) -> Iterable[str]:
-        heard = [point.heard for point in self.curve(SHOWN)]
-        return (line(heard, self._phrases.say("forecast.curve", count=str(SHOWN))),)
+        return (draw_forecast(self),)
 
     def _table(self) -> Table:
-        phrases, median = self._phrases, self.median_days
-        say, percent = phrases.say, phrases.percent
-        rows = [
-            (phrases.counted("forecast.within", n), percent(self.heard_within(n)))
-            for n in (5, 10, 20)
-        ]
-        decide = self.ranking.interview.decide_by
-        if decide is not None and self.by_decision is not None:
-            told = say("forecast.by_decision", day=phrases.day(decide))
-            rows.append((told, percent(self.by_decision)))
-        beyond = say("forecast.not_within_a_year")
-        half = beyond if median is None else phrases.counted("working_days", median)
-        rows += [
-            (say("forecast.ever"), percent(self.ever)),
-            (say("forecast.half"), half),
-            (say("forecast.offer"), percent(self.offer)),
-        ]
-        if self.good_news is not None:
-            rows.append((say("forecast.good_news"), percent(self.good_news)))
-        stop = beyond if self.let_go_on is None else phrases.day(self.let_go_on)
-        rows.append((say("forecast.let_go"), stop))
-        caption = say("forecast.caption", day=phrases.day(self.ranking.as_of))
-        further = self.ranking.word is not None
-        return Table(
-            caption=caption,
-            headings=(say("forecast.heading"), ""),
-            rows=tuple(rows),
-            notes=(say("forecast.further"),) if further else (),
-        )
+        return forecast_table(self)
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the forecast as JSON-ready data."""
         return {
             "schema": SCHEMA,
-            "catalogue": {
-                "version": self.ranking.catalogue.version,
-                "fingerprint": self.ranking.catalogue.fingerprint,
-            },
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "writing_on": to_plain(self.writing_on),
@@ -303,8 +274,8 @@ class Forecast(ReadOff):
         }
 
 
-@attrs.frozen(kw_only=True)
-class Writing:
+@attrs.frozen(kw_only=True, repr=False)
+class Writing(Shown):
     """What one more message would change.
 
     Attributes:
@@ -316,6 +287,15 @@ class Writing:
     on: Date
     before: Forecast
     after: Forecast
+
+    def __repr__(self) -> str:
+        return f"<Writing on {self.on}: ever {self.before.ever:.3f} to {self.after.ever:.3f}>"
+
+    def _pictures(self) -> Iterable[str]:
+        return (draw_writing(self.before, self.after, self.on),)
+
+    def _table(self) -> Table:
+        return writing_table(self)
 
     @property
     def gain(self) -> float:

@@ -45,7 +45,7 @@ class Note:
 
     reason: Reason
     probability: float
-    advice: Advice
+    advice: Advice = attrs.field(repr=False)
     whom: Recipient
 
 

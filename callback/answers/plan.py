@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 from pendulum import Date
@@ -10,6 +10,7 @@ from pendulum import Date
 from callback._values.arguments import check_type
 from callback._values.plain import Plain
 from callback.answers.actions import Action, Step
+from callback.answers.drawings import draw_plan
 from callback.answers.forecasting import forecast
 from callback.answers.noting import Note, notes
 from callback.answers.schedule import Schedule
@@ -17,6 +18,7 @@ from callback.answers.situation import Situation
 from callback.answers.steps import after_word, at_once, messages, owed, thanks
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.provenance import Source
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
 from callback.words.table import Table
@@ -71,6 +73,9 @@ class Plan(ReadOff):
     def __repr__(self) -> str:
         steps = ", ".join(f"{step.on} {step.action.name}" for step in self.steps)
         return f"<Plan as of {self.ranking.as_of}: {steps or 'nothing to do'}>"
+
+    def _pictures(self) -> Iterable[str]:
+        return filter(None, (draw_plan(self),))
 
     def _table(self) -> Table:
         say = self._phrases.say
@@ -130,6 +135,7 @@ class Plan(ReadOff):
         """Return the plan as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "steps": [_plain_step(step, self._phrases) for step in self.steps],
@@ -173,6 +179,7 @@ def _plain_step(step: Step, phrases: Phrases) -> dict[str, Plain]:
 def _plain_note(note: Note, phrases: Phrases) -> dict[str, Plain]:
     return {
         "reason": note.reason.id,
+        "title": note.reason.title,
         "probability": note.probability,
         "text": note.advice.text,
         "whom": note.whom.value,

@@ -16,6 +16,7 @@ from callback.catalogue.reasons import Reason
 from callback.model.asking import follows_up, open_facts
 from callback.model.beliefs import Beliefs
 from callback.model.information import bits, same_decision, target
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
 from callback.words.table import Table
@@ -197,6 +198,7 @@ class Questions(ReadOff, Sequence[Question]):
         """Return the questions as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "questions": [
@@ -213,6 +215,7 @@ class Questions(ReadOff, Sequence[Question]):
                             "label": prospect.answer.label,
                             "probability": prospect.probability,
                             "top": prospect.top.id,
+                            "words": {"top": prospect.top.title},
                         }
                         for prospect in item.answers
                     ],

@@ -6,9 +6,9 @@ import functools
 
 import attrs
 
-from callback._values.arguments import LOOKING, check_flag, check_type, check_whole, needs
-from callback._values.days import Day, day
-from callback._values.plain import Plain
+from callback._values.arguments import LOOKING, check_type, check_whole, needs
+from callback._values.days import Day
+from callback._values.plain import Plain, Record, to_record
 from callback.answers.forecasting import Forecast, forecast
 from callback.answers.headlines import headline, sentence
 from callback.answers.plan import Plan, advise
@@ -19,9 +19,8 @@ from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.errors import Problem
 from callback.interview.interview import Interview
-from callback.model.plain_parts import plain_due, plain_word
+from callback.model.plain_parts import plain_catalogue, plain_due, plain_word
 from callback.model.ranking import Ranking, rank
-from callback.observed.sparing import spared
 from callback.observed.tempo import Tempo
 from callback.words.card import Card
 from callback.words.chances import chance
@@ -47,7 +46,6 @@ class Report:
         plan: What to do on which day, and when to stop.
         questions: What to find out.
         stability: How far the answer holds, where draws were asked for; otherwise ``None``.
-        left_out: What was wrong and is left out, where leniency was asked for.
     """
 
     ranking: Ranking
@@ -55,7 +53,11 @@ class Report:
     plan: Plan
     questions: Questions
     stability: Stability | None
-    left_out: tuple[Problem, ...] = ()
+
+    @property
+    def left_out(self) -> tuple[Problem, ...]:
+        """What was wrong with the interview and is left out, where leniency was asked for."""
+        return self.ranking.interview.left_out
 
     @property
     def headline(self) -> str:
@@ -94,10 +96,7 @@ class Report:
         ranking, plan = self.ranking, self.plan.to_dict()
         return {
             "schema": SCHEMA,
-            "catalogue": {
-                "version": ranking.catalogue.version,
-                "fingerprint": ranking.catalogue.fingerprint,
-            },
+            "catalogue": plain_catalogue(ranking.catalogue),
             "ref": ranking.interview.ref,
             "as_of": ranking.as_of.isoformat(),
             "headline": self.headline,
@@ -111,8 +110,14 @@ class Report:
             "good_news": self.forecast.good_news,
             "steps": plan["steps"],
             "let_go_on": plan["let_go_on"],
+            "notes": plan["notes"],
             "questions": [
-                {"fact": one.fact.id, "kind": one.fact.kind.value, "text": one.text}
+                {
+                    "fact": one.fact.id,
+                    "kind": one.fact.kind.value,
+                    "text": one.text,
+                    "answers": [{"id": item.id, "label": item.label} for item in one.fact.answers],
+                }
                 for one in self.questions
             ],
             "thin": ranking.thin,
@@ -121,10 +126,15 @@ class Report:
             "standing": self.plan.standing,
         }
 
+    def to_records(self) -> list[Record]:
+        """Return the answer as one flat record: the headline, the chances, when to stop."""
+        return [to_record(self.to_dict())]
+
     def _plain_means(self) -> dict[str, Plain]:
         reasons: list[Plain] = [
             {
                 **self._plain_share(one.reason.id, one.reason.title, one.probability),
+                "family": one.reason.family,
                 "times": one.times,
             }
             for one in self.ranking[:TOLD]
@@ -185,14 +195,16 @@ def report(
     check_whole(seed, "seed")
     if draws != 0:
         check_whole(draws, "draws", LEAST_DRAWS, MOST_DRAWS)
-    check_flag(lenient, "lenient")
     check_type(interview, "interview", Interview)
     check_type(catalogue, "catalogue", Catalogue)
-    left_out: tuple[Problem, ...] = ()
-    if lenient:
-        given = {"calendar_given": calendar is not None, "tempo_given": tempo is not None}
-        interview, left_out = spared(interview, catalogue, day(as_of, "as_of"), **given)
-    ranking = rank(interview, as_of=as_of, catalogue=catalogue, calendar=calendar, tempo=tempo)
+    ranking = rank(
+        interview,
+        as_of=as_of,
+        catalogue=catalogue,
+        calendar=calendar,
+        tempo=tempo,
+        lenient=lenient,
+    )
     held = stability(ranking, draws=draws, seed=seed) if draws else None
     return Report(
         ranking=ranking,
@@ -200,5 +212,4 @@ def report(
         plan=advise(ranking),
         questions=ask(ranking, limit=ASKED),
         stability=held,
-        left_out=left_out,
     )

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Protocol
 
 from callback.answers.actions import Action, Step
+from callback.answers.drawings import draw_bands, draw_forecast, draw_plan
 from callback.answers.forecasting import Forecast
 from callback.answers.plan import Plan
 from callback.answers.questions import Questions
@@ -74,17 +75,24 @@ class Answered(Protocol):
 def screen(answer: Answered) -> Card:
     """Return the whole answer as a card."""
     say = answer.ranking.catalogue.phrases.say
+    held, further = answer.stability, answer.ranking.word is not None
+    bands = "" if held is None else draw_bands(held)
+    course = "" if further else draw_forecast(answer.forecast)
     sections = [
-        (say("report.title.means"), means(answer.ranking)),
-        (say("report.title.reply"), reply(answer.forecast, answer.plan)),
-        (say("report.title.do"), do(answer.plan)),
-        (say("report.title.find_out"), find_out(answer.questions)),
-        (say("report.title.sure"), sure(answer.ranking, answer.stability, answer.left_out)),
+        (say("report.title.means"), means(answer.ranking), bands),
+        (say("report.title.reply"), reply(answer.forecast, answer.plan), course),
+        (say("report.title.do"), do(answer.plan), draw_plan(answer.plan)),
+        (say("report.title.find_out"), find_out(answer.questions), ""),
+        (say("report.title.sure"), sure(answer.ranking, held, answer.left_out), ""),
     ]
-    told = [(title, tuple(lines)) for title, lines in sections]
+    told = [(title, tuple(lines), picture) for title, lines, picture in sections]
     return Card(
         heading=answer.headline,
-        sections=tuple(Section(title=title, lines=lines) for title, lines in told if lines),
+        sections=tuple(
+            Section(title=title, lines=lines, picture=picture)
+            for title, lines, picture in told
+            if lines
+        ),
     )
 
 

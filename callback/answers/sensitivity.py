@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import mul
 
 import attrs
 
 from callback._values.arguments import check_type, check_whole
 from callback._values.plain import Plain
+from callback.answers.drawings import draw_bands
 from callback.model.joint import Joint
 from callback.model.noise import (
     ANSWERS,
@@ -23,6 +24,7 @@ from callback.model.noise import (
     Perturbed,
 )
 from callback.model.outlook import Course, outcome
+from callback.model.plain_parts import plain_catalogue
 from callback.model.ranking import Ranking, ReadOff
 from callback.words.phrases import Phrases
 from callback.words.table import Table
@@ -121,6 +123,9 @@ class Stability(ReadOff):
     def __repr__(self) -> str:
         return f"<Stability: {self.ranking.top.reason.id} first in {100 * self.top_stays:.1f} %>"
 
+    def _pictures(self) -> Iterable[str]:
+        return (draw_bands(self),)
+
     def _table(self) -> Table:
         say, percent = self._phrases.say, self._phrases.percent
         first = self.ranking.top.reason.title
@@ -177,6 +182,7 @@ class Stability(ReadOff):
         """Return the stability as JSON-ready data."""
         return {
             "schema": SCHEMA,
+            "catalogue": plain_catalogue(self.ranking.catalogue),
             "ref": self.ranking.interview.ref,
             "as_of": self.ranking.as_of.isoformat(),
             "draws": self.draws,

@@ -7,14 +7,14 @@ import math
 import attrs
 
 from callback._values.arguments import check, check_type
-from callback._values.plain import Plain
+from callback._values.plain import Plain, Recorded
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import numbers_of
 from callback.catalogue.provenance import Source
 from callback.catalogue.reasons import Reason
-from callback.observed.reports import answer_named
+from callback.interview.answering import answer_named
 from callback.words.phrases import Phrases
 from callback.words.shown import UNTOLD, Shown, speaking
 from callback.words.table import Table
@@ -53,7 +53,7 @@ class Sign:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Meaning(Shown):
+class Meaning(Recorded, Shown):
     """What one answer says by itself.
 
     Attributes:

@@ -27,7 +27,7 @@ def _watched_until(value: Day | None) -> Date | None:
     return None if value is None else day(value, "watched_until")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Case:
     """An interview as it was known on a day of looking, and what came of it.
 
@@ -56,6 +56,9 @@ class Case:
     answered_on: Date | None = attrs.field(default=None, converter=_answered_on)
     watched_until: Date | None = attrs.field(default=None, converter=_watched_until)
     offer: bool | None = None
+
+    def __repr__(self) -> str:
+        return f"<Case of {self.interview.ended} as of {self.as_of}: {self.reason}>"
 
     def __attrs_post_init__(self) -> None:
         check_type(self.interview, "interview", Interview)

@@ -10,7 +10,7 @@ import attrs
 from pendulum import Date
 
 from callback._values.arguments import check_each, check_type, check_whole
-from callback._values.plain import Plain, to_plain
+from callback._values.plain import Plain, Record, to_plain, to_record
 from callback.answers.forecasting import Forecast, forecast
 from callback.cases.case import Case
 from callback.cases.scores import (
@@ -28,7 +28,7 @@ from callback.catalogue.catalogue import Catalogue
 from callback.model.ranking import Ranking, rank
 from callback.observed.tempo import Tempo
 from callback.words.phrases import Phrases
-from callback.words.pictures import diagonal
+from callback.words.pictures.reliability import Dot, draw_reliability
 from callback.words.shown import UNTOLD, Shown, speaking
 from callback.words.table import Table
 
@@ -66,10 +66,10 @@ class ReasonScores:
 
     log: Score
     brier: Score
-    parts: Decomposition
+    parts: Decomposition = attrs.field(repr=False)
     top_1: Score
     top_3: Score
-    by_reason: tuple[tuple[str, tuple[Bin, ...]], ...]
+    by_reason: tuple[tuple[str, tuple[Bin, ...]], ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -85,9 +85,9 @@ class WaitScores:
     """
 
     log: Score
-    brier: tuple[tuple[int, Score], ...]
-    heard: tuple[tuple[int, tuple[Bin, ...]], ...]
-    pit: tuple[float, ...]
+    brier: tuple[tuple[int, Score], ...] = attrs.field(repr=False)
+    heard: tuple[tuple[int, tuple[Bin, ...]], ...] = attrs.field(repr=False)
+    pit: tuple[float, ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -100,7 +100,7 @@ class OfferScores:
     """
 
     brier: Score
-    bins: tuple[Bin, ...]
+    bins: tuple[Bin, ...] = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -128,17 +128,18 @@ class Evaluation(Shown):
     def _pictures(self) -> Iterator[str]:
         say = self._phrases.say
         for n, bins in () if self.waits is None else self.waits.heard:
-            yield diagonal(self._points(bins), say("evaluation.heard", count=str(n)))
+            yield self._reliability(bins, say("evaluation.heard", count=str(n)))
         if self.offers is not None:
-            yield diagonal(self._points(self.offers.bins), say("evaluation.offer"))
+            yield self._reliability(self.offers.bins, say("evaluation.offer"))
 
-    def _points(self, bins: Iterable[Bin]) -> list[tuple[float, float, str]]:
+    def _reliability(self, bins: Iterable[Bin], title: str) -> str:
         say = self._phrases.say
-        return [
-            (
-                one.forecast,
-                one.observed,
-                say(
+        dots = [
+            Dot(
+                forecast=one.forecast,
+                observed=one.observed,
+                count=one.count,
+                said=say(
                     "evaluation.observed",
                     share=self._phrases.number(f"{one.observed:.2f}"),
                     count=str(one.count),
@@ -146,6 +147,8 @@ class Evaluation(Shown):
             )
             for one in bins
         ]
+        axes = say("picture.observed"), say("picture.forecast")
+        return draw_reliability(dots, title=title, axes=axes)
 
     def _rows(self) -> Iterator[tuple[str, str]]:
         say, number = self._phrases.say, self._phrases.number
@@ -181,6 +184,10 @@ class Evaluation(Shown):
             "waits": to_plain(self.waits),
             "offers": to_plain(self.offers),
         }
+
+    def to_records(self) -> list[Record]:
+        """Return the scores as one flat record, such as ``reasons.log.mean``."""
+        return [to_record(self.to_dict())]
 
 
 class _Dice(Protocol):

@@ -10,7 +10,7 @@ from pendulum import Date
 from callback._values.arguments import check, check_each, check_type, check_whole
 from callback._values.checks import is_number
 from callback._values.days import Day, day
-from callback._values.plain import Plain, to_plain
+from callback._values.plain import Plain, Recorded, to_plain
 from callback.cases.case import Case
 from callback.cases.expectation import Counts, expect
 from callback.cases.maximisation import maximise
@@ -39,7 +39,7 @@ ENOUGH = 1e-6
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Learned(Shown):
+class Learned(Recorded, Shown):
     """A catalogue learnt from cases.
 
     Attributes:

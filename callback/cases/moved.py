@@ -42,7 +42,7 @@ class Moved:
     """
 
     what: str
-    title: str
+    title: str = attrs.field(repr=False)
     before: float
     after: float
     change: float

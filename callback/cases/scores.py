@@ -28,7 +28,7 @@ __all__ = [
 BINS = 10
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Score:
     """A mean over cases.
 
@@ -41,6 +41,9 @@ class Score:
     mean: float
     error: float
     count: int
+
+    def __repr__(self) -> str:
+        return f"<Score {self}>"
 
     def __str__(self) -> str:
         return f"{self.mean:.4f} ± {self.error:.4f} (n = {self.count})"

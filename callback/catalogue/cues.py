@@ -77,7 +77,7 @@ def _unless(values: Iterable[Presupposed]) -> tuple[Presupposed, ...]:
     return listed(values)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Cue:
     """Some answers of a fact, and what they do to the plan.
 
@@ -126,6 +126,9 @@ class Cue:
         default=(), converter=_unless, validator=all_of(Presupposed)
     )
     provenance: Provenance = attrs.field(validator=of(Provenance))
+
+    def __repr__(self) -> str:
+        return f"<Cue {self.fact} {'/'.join(self.answers)}: {self.effect.value}>"
 
     def __attrs_post_init__(self) -> None:
         require(bool(self.answers), self, "answers", [], "one answer at least")

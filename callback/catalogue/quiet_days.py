@@ -46,7 +46,7 @@ class QuietDays:
     (True, False)
     """
 
-    countries: tuple[str, ...] = attrs.field(converter=_ids)
+    countries: tuple[str, ...] = attrs.field(converter=_ids, repr=False)
     first: str
     last: str
     provenance: Provenance = attrs.field(validator=of(Provenance))

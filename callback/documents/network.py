@@ -49,7 +49,7 @@ class Network:
     """
 
     bif: str = attrs.field(repr=False)
-    evidence: FrozenMapping[str]
+    evidence: FrozenMapping[str] = attrs.field(repr=lambda seen: f"<{len(seen)} nodes>")
 
 
 @attrs.frozen

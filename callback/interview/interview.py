@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import EllipsisType
 from typing import TYPE_CHECKING, cast
 
 import attrs
 from pendulum import Date
 
-from callback._values.arguments import look_up
-from callback._values.checks import member
+from callback._values.arguments import check_flag, look_up
 from callback._values.days import Day
 from callback._values.days import day as read_day
 from callback._values.mapping import FrozenMapping
-from callback.errors import InvalidCall, InvalidInterview, InvalidValue, meant, quoted
+from callback._values.plain import UNLESS_DEFAULT
+from callback.errors import InvalidInterview, InvalidValue, Problem
+from callback.interview.converters import (
+    to_country,
+    to_day,
+    to_days,
+    to_derived,
+    to_ended,
+    to_facts,
+    to_left_out,
+    to_medium,
+    to_ref,
+    to_round,
+    to_stage,
+    to_text,
+)
 from callback.interview.findings import FactValue, Finding
+from callback.interview.naming import by_name
 from callback.interview.reading import (
     ABSENT,
     BY_FACT,
@@ -25,82 +39,31 @@ from callback.interview.reading import (
     Reading,
     attempt,
     brief,
-    country,
-    days,
-    derivations,
-    findings,
-    key,
     key_of,
-    one_day,
     problems_in,
-    round_number,
-    text,
 )
 from callback.interview.rows import Row, cells, check_reading
 from callback.interview.stages import Medium, Stage
+from callback.interview.statuses import rules_out, stage_in
 
 if TYPE_CHECKING:
+    from callback.catalogue.catalogue import Catalogue
     from callback.catalogue.standard.typed_facts import StandardFacts
 else:
+    Catalogue = object  # a program that only keeps interviews does not load what is believed
     StandardFacts = Mapping[str, FactValue | None]
 
 __all__ = [
+    "CARRIED",
+    "FIELDS",
+    "READERS",
     "Interview",
+    "read_field",
     "read_row",
     "rest",
+    "spare",
     "strict",
 ]
-
-
-def _ended(value: Day, zone: dt.tzinfo | None = None) -> Date:
-    return attempt(one_day, value, zone)
-
-
-def _day(value: Day | None, zone: dt.tzinfo | None = None) -> Date | None:
-    return None if value is None else attempt(one_day, value, zone)
-
-
-def _days(value: Day | Iterable[Day] | None, zone: dt.tzinfo | None = None) -> tuple[Date, ...]:
-    return () if value is None else days(value, zone)
-
-
-def _stage(value: Stage | str | None, zone: dt.tzinfo | None = None) -> Stage | None:
-    return None if value is None else attempt(_STAGE, value, zone)
-
-
-def _medium(value: Medium | str | None, zone: dt.tzinfo | None = None) -> Medium | None:
-    return None if value is None else attempt(_MEDIUM, value, zone)
-
-
-def _round(value: int | None, zone: dt.tzinfo | None = None) -> int | None:
-    return None if value is None else attempt(round_number, value, zone)
-
-
-def _text(value: str | None, zone: dt.tzinfo | None = None) -> str | None:
-    return None if value is None else attempt(text, value, zone)
-
-
-def _country(value: str | None, zone: dt.tzinfo | None = None) -> str | None:
-    return None if value is None else attempt(country, value, zone)
-
-
-def _facts(
-    value: Mapping[str, FactValue | None] | StandardFacts | None, zone: dt.tzinfo | None = None
-) -> FrozenMapping[Finding]:
-    return findings({} if value is None else value, zone)
-
-
-def _derived(
-    value: Mapping[str, FactValue | None] | None, zone: dt.tzinfo | None = None
-) -> FrozenMapping[Finding]:
-    return derivations({} if value is None else value, zone)
-
-
-def _ref(value: str | int | None, zone: dt.tzinfo | None = None) -> str | int | None:
-    return None if value is None else attempt(key, value, zone)
-
-
-_STAGE, _MEDIUM = member(Stage), member(Medium)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -130,6 +93,8 @@ class Interview:
             :class:`~callback.Derivation`, whatever fact of a catalogue it answers; what is
             reported of that fact wins.
         ref: The caller's own key, carried into every result and error, used for nothing.
+        left_out: What was wrong with what was given, and is left out, where leniency was asked
+            for; it takes no part in comparisons.
 
     Raises:
         InvalidInterview: Something in it cannot be so; all problems are listed.
@@ -138,26 +103,29 @@ class Interview:
     <Stage.FINAL: 'final'>
     """
 
-    ended: Date = attrs.field(converter=_ended)
-    stage: Stage | None = attrs.field(default=None, converter=_stage)
-    medium: Medium | None = attrs.field(default=None, converter=_medium)
-    round_number: int | None = attrs.field(default=None, converter=_round)
-    organisation: str | None = attrs.field(default=None, converter=_text)
-    role: str | None = attrs.field(default=None, converter=_text)
-    country: str | None = attrs.field(default=None, converter=_country)
-    subdivision: str | None = attrs.field(default=None, converter=_text)
-    sector: str | None = attrs.field(default=None, converter=_text)
-    promised_by: Date | None = attrs.field(default=None, converter=_day)
-    decide_by: Date | None = attrs.field(default=None, converter=_day)
-    replied_on: Date | None = attrs.field(default=None, converter=_day)
-    thanked_on: Date | None = attrs.field(default=None, converter=_day)
-    asked_on: tuple[Date, ...] = attrs.field(default=None, converter=_days)
-    facts: FrozenMapping[Finding] = attrs.field(default=None, converter=_facts)
-    derived: FrozenMapping[Finding] = attrs.field(default=None, converter=_derived)
-    ref: str | int | None = attrs.field(default=None, converter=_ref)
+    ended: Date = attrs.field(converter=to_ended)
+    stage: Stage | None = attrs.field(default=None, converter=to_stage)
+    medium: Medium | None = attrs.field(default=None, converter=to_medium)
+    round_number: int | None = attrs.field(default=None, converter=to_round)
+    organisation: str | None = attrs.field(default=None, converter=to_text)
+    role: str | None = attrs.field(default=None, converter=to_text)
+    country: str | None = attrs.field(default=None, converter=to_country)
+    subdivision: str | None = attrs.field(default=None, converter=to_text)
+    sector: str | None = attrs.field(default=None, converter=to_text)
+    promised_by: Date | None = attrs.field(default=None, converter=to_day)
+    decide_by: Date | None = attrs.field(default=None, converter=to_day)
+    replied_on: Date | None = attrs.field(default=None, converter=to_day)
+    thanked_on: Date | None = attrs.field(default=None, converter=to_day)
+    asked_on: tuple[Date, ...] = attrs.field(default=None, converter=to_days)
+    facts: FrozenMapping[Finding] = attrs.field(default=None, converter=to_facts)
+    derived: FrozenMapping[Finding] = attrs.field(default=None, converter=to_derived)
+    ref: str | int | None = attrs.field(default=None, converter=to_ref)
+    left_out: tuple[Problem, ...] = attrs.field(
+        default=(), converter=to_left_out, eq=False, metadata=UNLESS_DEFAULT
+    )
 
     def __attrs_post_init__(self) -> None:
-        values = {field: getattr(self, field) for field in _READERS}
+        values = {field: getattr(self, field) for field in READERS}
         problems = tuple(problems_in(values))
         if problems:
             raise InvalidInterview(problems, key_of(values))
@@ -171,6 +139,7 @@ class Interview:
         facts: Mapping[str, str] | None = None,
         ignore: Collection[str] | EllipsisType = (),
         zone: dt.tzinfo | None = None,
+        lenient: bool = False,
     ) -> Interview:
         """Return the interview that stands in a row of somebody else's table.
 
@@ -181,6 +150,9 @@ class Interview:
             ignore: The columns to leave alone, or ``...`` for all that are not fields.
             zone: Where the days are told, for columns of aware times; without it each time is
                 the day in its own offset.
+            lenient: Whether to leave out what is wrong, and keep it in ``left_out``, rather than
+                refuse the row. A row without a day of the interview, or whose status says that
+                there was none or that all is over, is refused all the same.
 
         Raises:
             InvalidInterview: A column is missing, unknown, doubled, or holds something that
@@ -192,7 +164,45 @@ class Interview:
         ...                        ignore=["notes"])
         Interview(ended='2026-11-03', stage='final', ref=7)
         """
-        return strict(read_row(row, names, facts=facts, ignore=ignore, zone=zone))
+        check_flag(lenient, "lenient")
+        made = spare if lenient else strict
+        return made(read_row(row, names, facts=facts, ignore=ignore, zone=zone))
+
+    @classmethod
+    def from_body(
+        cls,
+        body: Mapping[str, object],
+        *,
+        catalogue: Catalogue | None = None,
+        lenient: bool = False,
+    ) -> Interview:
+        """Return the interview that a program or a language model sent, as ``json.loads`` gives it.
+
+        It takes what :func:`input_schema` describes, in both forms, and what a :func:`form` asks:
+        fields by their names, facts in ``facts`` or, where no field is called so, beside the
+        fields. A fact's value may also be ``{"unknown": true}``, ``{"likelihoods": {…}}``, or
+        ``{"value": …, "reliability": …, "seen_on": …}``. ``None`` and ``""`` mean not entered.
+
+        Args:
+            body: The fields and facts.
+            catalogue: The questions that may be answered, and the sectors; by default the
+                standard ones.
+            lenient: Whether to leave out what is wrong: see :meth:`from_mapping`.
+
+        Raises:
+            InvalidInterview: Something in it is unknown, doubled, or cannot be so; all problems
+                are listed.
+            InvalidValue: *body* is no mapping, or *catalogue* no catalogue.
+
+        >>> body = {"ended": "2026-11-03", "stage": "final", "facts": {"posting": "removed"}}
+        >>> Interview.from_body(body)
+        Interview(ended='2026-11-03', stage='final', facts={'posting': 'removed'})
+        """
+        from callback.interview.bodies import read_body  # noqa: PLC0415  # it loads the catalogue
+
+        check_flag(lenient, "lenient")
+        made = spare if lenient else strict
+        return made(read_body(body) if catalogue is None else read_body(body, catalogue))
 
     def with_facts(
         self,
@@ -249,7 +259,7 @@ class Interview:
         )
 
     def __repr__(self) -> str:
-        fields = [(name, getattr(self, name)) for name in _READERS]
+        fields = [(name, getattr(self, name)) for name in READERS]
         shown = [f"{name}={brief(value)}" for name, value in fields if value not in (None, (), {})]
         return f"Interview({', '.join(shown)})"
 
@@ -259,36 +269,25 @@ def _by(limit: Date, day: Date | None) -> Date | None:
 
 
 #: What reads each field: its converter, which also takes a zone.
-_READERS = cast(
+READERS = cast(
     "Mapping[str, Callable[[object, dt.tzinfo | None], object]]",
-    {field.name: field.converter for field in attrs.fields(Interview)},
+    {f.name: f.converter for f in attrs.fields(Interview) if f.name != "left_out"},
 )
 
 
-def _by_name(init: Callable[..., None]) -> Callable[..., None]:
-    """Refuse what is no field, and say where it belongs: a fact stands in ``facts``."""
-
-    @functools.wraps(init)
-    def checked(self: Interview, *args: object, **fields: object) -> None:
-        for value in args:
-            raise InvalidCall("Interview", "ended", quoted(value), "fields by name: ended=…")
-        if "ended" not in fields:
-            expected = "the day on which the interview ended, such as ended='2026-11-03'"
-            raise InvalidCall("Interview", "ended", "absent", expected)
-        for name, value in fields.items():
-            if name not in _READERS:
-                there = f"a field{meant(name, _READERS)}, or a fact: facts={{{name!r}: …}}"
-                raise InvalidCall("Interview", name, quoted(value), there)
-        init(self, **fields)
-
-    return checked
-
-
 # The signature that attrs wrote stays, so a type checker refuses the same.
-Interview.__init__ = _by_name(Interview.__init__)  # type: ignore[method-assign]  # it has the same one
+Interview.__init__ = by_name([*READERS, "left_out"])(Interview.__init__)  # type: ignore[method-assign]  # it has the same one
 
 #: The fields that a column can be.
-_COLUMNS = [name for name in _READERS if name not in BY_FACT]
+FIELDS = tuple(name for name in READERS if name not in BY_FACT)
+
+#: The fields that are carried, and used for nothing.
+CARRIED = ("medium", "round_number", "organisation", "role", "ref")
+
+
+def read_field(name: str, value: object, zone: dt.tzinfo | None = None) -> object:
+    """Return what *value* is in the field of that name, or why it cannot be so."""
+    return READERS[name](value, zone)
 
 
 def strict(reading: Reading) -> Interview:
@@ -296,6 +295,18 @@ def strict(reading: Reading) -> Interview:
     if reading.problems:
         raise InvalidInterview(reading.problems, reading.ref)
     return _made(reading.values)
+
+
+def spare(reading: Reading) -> Interview:
+    """Return the interview without what is wrong with it, which stands in ``left_out``.
+
+    Raises:
+        InvalidInterview: The day of the interview is missing or wrong, or the row says that no
+            interview was held or that all is over.
+    """
+    if reading.barred or "ended" not in reading.values:
+        raise InvalidInterview(reading.problems, reading.ref)
+    return _made({**reading.values, "left_out": reading.problems})
 
 
 def rest(reading: Reading, ended: Date) -> Interview:
@@ -306,7 +317,7 @@ def rest(reading: Reading, ended: Date) -> Interview:
 def _made(values: Mapping[str, object]) -> Interview:
     """Return the interview of values that have been read, without reading them again."""
     interview = Interview.__new__(Interview)
-    for name, value in values.items():
+    for name, value in {"left_out": (), **values}.items():
         object.__setattr__(interview, name, value)
     return interview
 
@@ -322,12 +333,15 @@ def read_row(
     """Return what stands in a row: see :meth:`Interview.from_mapping`."""
     check_reading(names, facts, ignore, zone)
     asked = {f"{FACTS}{fact}": column for fact, column in (facts or {}).items()}
-    fields, named = [*_COLUMNS, *asked], {**(names or {}), **asked}
+    fields, named = [*FIELDS, *asked], {**(names or {}), **asked}
     given, wrong = cells(row, fields=fields, names=named, ignore=ignore, required="ended")
     entered = {f: cell.value for f, cell in given.items() if not cell.blank or f == "ended"}
     known = {f.removeprefix(FACTS): entered.pop(f) for f in asked if f in entered}
-    values = {field: ABSENT.get(field) for field in _READERS if field in given or field != "ended"}
-    values |= {field: _READERS[field](value, zone) for field, value in entered.items()}
-    values["facts"] = _READERS["facts"](known, zone)
+    values = {field: ABSENT.get(field) for field in READERS if field in given or field != "ended"}
+    values |= {field: READERS[field](value, zone) for field, value in entered.items()}
+    values["facts"] = READERS["facts"](known, zone)
     columns = {field: cell.column for field, cell in given.items() if cell.column != field}
-    return Reading.of(values, wrong, columns)
+    word = entered.get("stage")
+    if isinstance(word, str):
+        values["stage"] = attempt(stage_in, word, zone)
+    return Reading.of(values, wrong, columns, barred=isinstance(word, str) and rules_out(word))

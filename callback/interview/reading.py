@@ -237,20 +237,28 @@ class Reading:
             out is as if it were absent, and ``ended``, which must be there, is not.
         problems: All that is wrong, under the row's own names.
         columns: By field, the row's own column where it bears another name.
+        barred: Whether the row says that no interview was held, or that all is over: nothing that
+            is left out makes it one to wait after.
     """
 
     values: Mapping[str, object]
     problems: tuple[Problem, ...]
     columns: Mapping[str, str]
+    barred: bool = False
 
     @classmethod
     def of(
-        cls, values: Mapping[str, object], wrong: Iterable[Problem], columns: Mapping[str, str]
+        cls,
+        values: Mapping[str, object],
+        wrong: Iterable[Problem],
+        columns: Mapping[str, str],
+        *,
+        barred: bool = False,
     ) -> Reading:
         """Return the reading of *values*, unreadable ones too, of a row that is also *wrong*."""
         unread = tuple(problems_in(values))
         kept = without(values, unread) if unread else values
-        return cls(kept, (*wrong, *_named(unread, columns)), columns)
+        return cls(kept, (*wrong, *_named(unread, columns)), columns, barred)
 
     @property
     def ref(self) -> str | int | None:
@@ -261,12 +269,13 @@ class Reading:
         """Return *problems* of the interview under the row's own names."""
         return _named(problems, self.columns)
 
-    def refused(self, problems: Iterable[Problem]) -> Reading:
+    def refused(self, problems: Iterable[Problem], *, barred: bool = False) -> Reading:
         """Return the reading with *problems* of somebody who knows better what a field may hold."""
         better = tuple(problems)
         said = {problem.field for problem in better}
         others = [problem for problem in self.problems if problem.field not in said]
-        return Reading(without(self.values, better), (*better, *others), self.columns)
+        left = without(self.values, better)
+        return Reading(left, (*better, *others), self.columns, self.barred or barred)
 
 
 def _named(problems: Iterable[Problem], columns: Mapping[str, str]) -> tuple[Problem, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Collection, Mapping
+from typing import cast
 
 from callback._values.arguments import check_mapping
 from callback._values.mapping import FrozenMapping
@@ -13,6 +15,8 @@ from callback.interview.stages import Stage
 __all__ = [
     "STAGES",
     "is_one_of",
+    "rules_out",
+    "stage_in",
     "stage_of",
 ]
 
@@ -99,6 +103,19 @@ def stage_of(word: str, stages: Mapping[str, Stage | None] = STAGES) -> Stage | 
             raise InvalidValue("stage", quoted(word), _WHY_NONE[name])
     name = _folded(word[:LONGEST_WORD]) if isinstance(word, str) else word
     raise InvalidValue("stage", quoted(word), f"a known word for a stage{meant(name, stages)}")
+
+
+def stage_in(word: object, field: str, _: dt.tzinfo | None) -> Stage | None:
+    """Return the stage of a cell of a row: by its code, or else by :func:`stage_of`."""
+    try:
+        return stage_of(cast("str", word))
+    except InvalidValue as error:
+        raise InvalidValue(field, error.value, error.expected) from None
+
+
+def rules_out(word: str) -> bool:
+    """Say whether a status word says that there was no interview, or that all is over."""
+    return _folded(word[:LONGEST_WORD]) in _WHY_NONE
 
 
 def is_one_of(value: object, words: Collection[str]) -> bool:

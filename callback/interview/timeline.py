@@ -64,7 +64,7 @@ class _Fields(TypedDict, total=False):
     ref: str | int | None
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Timeline:
     """What happened, in order of the days.
 
@@ -82,6 +82,10 @@ class Timeline:
     """
 
     events: tuple[Event, ...] = attrs.field(converter=events_of)
+
+    def __repr__(self) -> str:
+        days = " to ".join(str(event.when) for event in self.events[:: len(self.events) - 1 or 1])
+        return f"<Timeline of {len(self.events)} events: {days}>"
 
     def interview(self, *, as_of: Day, **fields: Unpack[_Fields]) -> Interview:
         """Return the interview as it follows from the events up to *as_of*.

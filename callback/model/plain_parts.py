@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from callback._values.plain import Plain, to_plain
+from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer
 from callback.model.totals import Ranked
 from callback.observed.due import Due
@@ -13,7 +14,19 @@ from callback.observed.silence import Silence
 from callback.words.chances import chance
 from callback.words.phrases import Phrases
 
-__all__ = ["plain_due", "plain_facts", "plain_reason", "plain_silence", "plain_word"]
+__all__ = [
+    "plain_catalogue",
+    "plain_due",
+    "plain_facts",
+    "plain_reason",
+    "plain_silence",
+    "plain_word",
+]
+
+
+def plain_catalogue(catalogue: Catalogue) -> dict[str, Plain]:
+    """Return by which beliefs a result was come to."""
+    return {"version": catalogue.version, "fingerprint": catalogue.fingerprint}
 
 
 def plain_due(due: Due | None, phrases: Phrases) -> Plain:
@@ -34,9 +47,15 @@ def plain_word(word: Word | None) -> Plain:
     """Return word that has come, or null."""
     if word is None:
         return None
-    fact, answer = word.used.fact.id, word.answer.id
-    automatic, on = word.answer.automatic, to_plain(word.on)
-    return {"fact": fact, "answer": answer, "automatic": automatic, "on": on}
+    fact, answer = word.used.fact, word.answer
+    words: dict[str, Plain] = {"fact": fact.question, "answer": answer.label}
+    return {
+        "fact": fact.id,
+        "answer": answer.id,
+        "automatic": answer.automatic,
+        "on": to_plain(word.on),
+        "words": words,
+    }
 
 
 def plain_facts(evidence: Evidence, phrases: Phrases) -> dict[str, Plain]:
@@ -49,10 +68,14 @@ def plain_facts(evidence: Evidence, phrases: Phrases) -> dict[str, Plain]:
                 "answer": to_plain(_plain_answer(used)),
                 "reliability": used.reliability,
                 "derived": used.derived,
+                "words": _fact_words(used),
             }
             for used in evidence.used
         ],
-        "unknown": [{"id": fact.id, "kind": fact.kind.value} for fact in evidence.unknown],
+        "unknown": [
+            {"id": fact.id, "kind": fact.kind.value, "words": {"fact": fact.question}}
+            for fact in evidence.unknown
+        ],
         "ignored": [
             {
                 "what": item.what,
@@ -64,6 +87,12 @@ def plain_facts(evidence: Evidence, phrases: Phrases) -> dict[str, Plain]:
             for item in evidence.ignored
         ],
     }
+
+
+def _fact_words(used: Used) -> dict[str, Plain]:
+    """The question, and the answer where there is one."""
+    answer = used.answer.label if isinstance(used.answer, Answer) else None
+    return {"fact": used.fact.question, "answer": answer}
 
 
 def _plain_answer(used: Used) -> object:

@@ -10,16 +10,17 @@ from typing import overload
 import attrs
 from pendulum import Date
 
-from callback._values.arguments import LOOKING, check_type, look_up, needs
+from callback._values.arguments import LOOKING, check_flag, check_type, look_up, needs
 from callback._values.days import Day, day
 from callback._values.mapping import FrozenMapping
-from callback._values.plain import Plain
+from callback._values.plain import Plain, Recorded
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.catalogue.numbers import numbers_of, waits
 from callback.interview.interview import Interview
 from callback.model.joint import Joint
 from callback.model.plain_parts import (
+    plain_catalogue,
     plain_due,
     plain_facts,
     plain_reason,
@@ -34,7 +35,9 @@ from callback.observed.calendars import calendar_of
 from callback.observed.due import Due, DueStatus, due_on
 from callback.observed.evidence import Evidence, Word
 from callback.observed.silence import Silence, Watch
+from callback.observed.sparing import spared
 from callback.observed.tempo import Tempo
+from callback.words.chances import chance
 from callback.words.phrases import Phrases
 from callback.words.shown import Shown, speaking
 from callback.words.table import Table
@@ -56,7 +59,7 @@ STANDS_OUT, AHEAD = 0.4, 0.25
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Ranking(Shown, Sequence[Ranked]):
+class Ranking(Recorded, Shown, Sequence[Ranked]):
     """The reasons for a silence, likeliest first, and all that they were computed from.
 
     Attributes:
@@ -220,10 +223,7 @@ class Ranking(Shown, Sequence[Ranked]):
         """Return the answer as JSON-ready data, with what is needed to derive it again."""
         return {
             "schema": SCHEMA,
-            "catalogue": {
-                "version": self.catalogue.version,
-                "fingerprint": self.catalogue.fingerprint,
-            },
+            "catalogue": plain_catalogue(self.catalogue),
             "ref": self.interview.ref,
             "as_of": self.as_of.isoformat(),
             "summary": self.summary,
@@ -239,12 +239,18 @@ class Ranking(Shown, Sequence[Ranked]):
             },
             "reasons": [plain_reason(ranked, self._phrases) for ranked in self],
             "families": [
-                {"id": total.family.id, "probability": total.probability} for total in self.families
+                {
+                    "id": total.family.id,
+                    "title": total.family.title,
+                    "probability": total.probability,
+                    "words": {"chance": chance(total.probability, self._phrases)},
+                }
+                for total in self.families
             ],
         }
 
 
-class ReadOff(Shown):
+class ReadOff(Recorded, Shown):
     """What is read off a ranking, and told in the words of its catalogue."""
 
     __slots__ = ()
@@ -264,6 +270,7 @@ def rank(
     catalogue: Catalogue = STANDARD,
     calendar: WorkCalendar | None = None,
     tempo: Tempo | None = None,
+    lenient: bool = False,
 ) -> Ranking:
     """Rank the reasons why no word has come since *interview*, as of a day.
 
@@ -282,11 +289,14 @@ def rank(
         calendar: The working days where the employer is; by default those of the interview's
             country, and Monday to Friday where none is given.
         tempo: The factors on every wait; by default those for stage, sector and country.
+        lenient: Whether to leave out what is wrong rather than refuse the interview: facts,
+            values, a sector or a country that are not known, and dates that lie ahead, which count
+            once they have come. It stands in the ``left_out`` of the ranking's interview.
 
     Raises:
-        InvalidInterview: The interview holds something dated after *as_of*, a fact, a value or
-            a sector that the catalogue does not know, or a country without known holidays; all
-            problems are listed.
+        InvalidInterview: The interview ended after *as_of*; or, unless *lenient*, it holds anything
+            else dated later, a fact, a value or a sector that the catalogue does not know, or a
+            country without known holidays. All problems are listed.
         InvalidValue: *as_of* is not a day, or another argument is not of its type.
         OutsideCalendar: A day lies outside the calendar.
 
@@ -298,14 +308,12 @@ def rank(
     check_type(catalogue, "catalogue", Catalogue)
     check_type(calendar, "calendar", WorkCalendar, optional=True)
     check_type(tempo, "tempo", Tempo, optional=True)
+    check_flag(lenient, "lenient")
     today = day(as_of, "as_of")
-    admission = examine(
-        interview,
-        catalogue,
-        today,
-        calendar_given=calendar is not None,
-        tempo_given=tempo is not None,
-    ).granted()
+    own = {"calendar_given": calendar is not None, "tempo_given": tempo is not None}
+    if lenient:
+        interview = spared(interview, catalogue, today, **own)
+    admission = examine(interview, catalogue, today, **own).granted()
     calendar = calendar or calendar_of(interview, today)
     evidence = Evidence.of(admission, calendar)
     tempo = tempo or Tempo.for_interview(interview, catalogue)

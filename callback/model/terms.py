@@ -52,9 +52,9 @@ class Term:
 
     kind: TermKind
     id: str
-    likelihood: Sequence[float]
+    likelihood: Sequence[float] = attrs.field(repr=False)
     used: tuple[Used, ...] = ()
-    states: tuple[float, ...] = ()
+    states: tuple[float, ...] = attrs.field(default=(), repr=False)
 
 
 def terms(

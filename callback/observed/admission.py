@@ -17,28 +17,20 @@ from pendulum import Date
 
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact, Kind
-from callback.catalogue.paces import Covariate
-from callback.catalogue.search import FoundKind
 from callback.errors import (
     InvalidInterview,
     InvalidValue,
     Problem,
     UnknownId,
     hint,
-    meant,
-    options,
-    quoted,
 )
-from callback.interview.findings import UNKNOWN, Finding, Weights
+from callback.interview.answering import answer_of, not_asked, sector_problems, shown
+from callback.interview.findings import UNKNOWN, Weights
 from callback.interview.interview import Interview
 from callback.interview.reading import DERIVED, FACTS
-from callback.observed.reports import answer_of, shown
 from callback.workdays import WorkCalendar
 
-__all__ = ["Admission", "check_sector", "examine"]
-
-#: How many facts of a like meaning are named.
-NEAREST = 3
+__all__ = ["Admission", "check_sector", "examine", "without_holidays"]
 
 
 @attrs.frozen(kw_only=True)
@@ -90,7 +82,7 @@ def examine(
     problems += _reported(interview, catalogue, as_of, answers)
     problems += _derived(interview, catalogue, as_of, answers)
     if not tempo_given:
-        problems += _sector(interview, catalogue)
+        problems += sector_problems(interview.sector, catalogue)
     if not calendar_given:
         problems += _place(interview)
     return Admission(
@@ -104,7 +96,7 @@ def examine(
 
 def check_sector(interview: Interview, catalogue: Catalogue) -> None:
     """Raise InvalidInterview where the catalogue does not know the sector."""
-    _refuse(interview, _sector(interview, catalogue))
+    _refuse(interview, sector_problems(interview.sector, catalogue))
 
 
 def _refuse(interview: Interview, problems: Sequence[Problem]) -> None:
@@ -133,7 +125,7 @@ def _reported(
             problems.append(_unseen(FACTS + name, finding.seen_on, as_of))
         fact = facts.get(name)
         if fact is None or fact.kind is Kind.DERIVED:
-            problems.append(_not_asked(name, finding, catalogue))
+            problems.append(not_asked(name, finding, catalogue))
         elif finding.value is not UNKNOWN:
             try:
                 answers[name] = answer_of(fact, finding)
@@ -168,49 +160,15 @@ def _unseen(field: str, seen_on: Date, as_of: Date) -> Problem:
     return Problem(field, shown(seen_on), f"seen_on up to {as_of}, the day of looking")
 
 
-def _not_asked(name: str, finding: Finding, catalogue: Catalogue) -> Problem:
-    """Return what is wrong with a report of something that the catalogue does not ask."""
-    if name in catalogue.facts:
-        expected = "nothing here: it follows from dates and fields"
-    elif name in catalogue.retired:
-        successors = ", ".join(catalogue.retired[name]) or "nothing"
-        expected = f"{successors}, which took over from it"
-    else:
-        expected = f"a fact of the catalogue{_nearest(name, catalogue)}"
-    return Problem(FACTS + name, shown(finding.value), expected)
-
-
-def _nearest(name: str, catalogue: Catalogue) -> str:
-    """Return the question in brackets: the fact that is spelt like it, or those of its meaning."""
-    if spelt := meant(name, catalogue.facts):
-        return spelt
-    found = [one.id for one in catalogue.find(name) if one.kind is FoundKind.FACT]
-    return hint(*found[:NEAREST])
-
-
-def _sector(interview: Interview, catalogue: Catalogue) -> list[Problem]:
-    sector, known = interview.sector, _sectors(catalogue)
-    if sector is None or sector in known:
-        return []
-    nothing = "nothing here: the catalogue has no sectors"
-    expected = options(sector, sorted(known)) if known else nothing
-    return [Problem("sector", quoted(sector), expected)]
-
-
-@functools.lru_cache(maxsize=64)
-def _sectors(catalogue: Catalogue) -> frozenset[str]:
-    return frozenset(pace.value for pace in catalogue.paces if pace.covariate is Covariate.SECTOR)
-
-
 def _place(interview: Interview) -> list[Problem]:
     if interview.country is None:
         return []
-    problem = _without_holidays(interview.country, interview.subdivision)
+    problem = without_holidays(interview.country, interview.subdivision)
     return [] if problem is None else [problem]
 
 
 @functools.lru_cache(maxsize=1024)
-def _without_holidays(country: str, subdivision: str | None) -> Problem | None:
+def without_holidays(country: str, subdivision: str | None) -> Problem | None:
     """Return what is wrong with a country, or a part of it, whose holidays are not known."""
     try:
         WorkCalendar.known_years(country, subdivision)

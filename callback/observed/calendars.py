@@ -10,14 +10,21 @@ from callback.interview.interview import Interview
 from callback.workdays import WorkCalendar
 
 __all__ = [
+    "YEARS_AHEAD",
     "calendar_of",
+    "national",
+    "weekdays",
 ]
 
 #: How far past the last day in question the calendar of a country reaches, for what is asked of
 #: it later.
 YEARS_AHEAD = 2
 
-_WEEKDAYS = WorkCalendar.weekdays()
+
+@functools.cache
+def weekdays() -> WorkCalendar:
+    """Return the calendar of an interview without a country: one for all of them."""
+    return WorkCalendar.weekdays()
 
 
 def calendar_of(interview: Interview, as_of: Date) -> WorkCalendar:
@@ -31,7 +38,7 @@ def calendar_of(interview: Interview, as_of: Date) -> WorkCalendar:
         OutsideCalendar: None are known for the years in question.
     """
     if interview.country is None:
-        return _WEEKDAYS
+        return weekdays()
     first = interview.ended
     last = max(as_of, interview.promised_by or as_of, interview.decide_by or as_of)
     for finding in (*interview.facts.values(), *interview.derived.values()):
@@ -39,11 +46,11 @@ def calendar_of(interview: Interview, as_of: Date) -> WorkCalendar:
             if isinstance(day, Date):
                 first, last = min(first, day), max(last, day)
     ahead = last.year + YEARS_AHEAD
-    return _national(interview.country, interview.subdivision, first.year, ahead)
+    return national(interview.country, interview.subdivision, first.year, ahead)
 
 
 @functools.lru_cache(maxsize=256)
-def _national(country: str, subdivision: str | None, first: int, last: int) -> WorkCalendar:
+def national(country: str, subdivision: str | None, first: int, last: int) -> WorkCalendar:
     """Return the calendar from *first* to *last*, or to the last year for which one is known."""
     known = WorkCalendar.known_years(country)
     years = range(first, max(first, min(last, known[-1])) + 1)

@@ -16,7 +16,7 @@ from pendulum import Date
 from callback.errors import OutsideCalendar
 from callback.observed.clock import Clock
 
-__all__ = ["Due", "DueStatus", "due_on"]
+__all__ = ["FROM", "Due", "DueStatus", "due_on"]
 
 
 class DueStatus(enum.Enum):
@@ -31,7 +31,7 @@ class DueStatus(enum.Enum):
 
 #: The odds that an ordinary answer has come by the time from which each status holds: a half, nine
 #: tenths, 99 in 100. As odds they are whole, and nothing is rounded to the next day.
-_FROM = ((1, DueStatus.DUE), (9, DueStatus.OVERDUE), (99, DueStatus.LONG_OVERDUE))
+FROM = ((1, DueStatus.DUE), (9, DueStatus.OVERDUE), (99, DueStatus.LONG_OVERDUE))
 
 #: What follows each of them as time goes by.
 _NEXT = {
@@ -76,7 +76,7 @@ def due_on(clock: Clock, day: Date, *, median: float, shape: float) -> Due:
     Due(status=<DueStatus.NOT_DUE: 'not_due'>, changes_on=Date(2026, 11, 9))
     """
     status, announced = DueStatus.NOT_DUE, _announced(clock)
-    for odds, following in _FROM:
+    for odds, following in FROM:
         counted = median * odds ** (1.0 / shape)
         begins = clock.first(counted)
         if begins is not None and announced is not None:

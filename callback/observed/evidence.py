@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -15,11 +14,13 @@ from callback._values.days import Day, day
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.facts import Answer, Fact
 from callback.catalogue.numbers import CatalogueNumbers, numbers_of
+from callback.interview.answering import answer_of
 from callback.interview.findings import UNKNOWN, Finding, Weights
 from callback.interview.interview import Interview
 from callback.observed.admission import Admission, examine
 from callback.observed.derived import derived
-from callback.observed.reports import answer_of, fading, likelihood, overrun, words_of
+from callback.observed.ignored import Ignored, WhyIgnored
+from callback.observed.reports import fading, likelihood, overrun, words_of
 from callback.words.phrases import Phrases
 from callback.words.shown import UNTOLD, Shown
 from callback.words.table import Table
@@ -79,36 +80,6 @@ class Word:
     used: Used
     answer: Answer
     on: Date | None
-
-
-class WhyIgnored(enum.Enum):
-    """Why something that was given does not count."""
-
-    YOURS_WINS = "yours_wins"
-    NO_SUCH_FACT = "no_such_fact"
-    ANSWERED = "answered"
-
-
-@attrs.frozen
-class Ignored:
-    """Something that was given and does not count.
-
-    Attributes:
-        what: The field, the fact, or the code of what was derived.
-        value: Its value, in words.
-        why: Why it does not count.
-        replied_on: The day of their message, where that is why.
-    """
-
-    what: str
-    value: str
-    why: WhyIgnored
-    replied_on: Date | None = None
-
-    def text(self, phrases: Phrases) -> str:
-        """Return in words why it does not count."""
-        day = "" if self.replied_on is None else phrases.day(self.replied_on)
-        return phrases.of(self.why, day=day)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -340,6 +311,9 @@ def _ignored(
             yield Ignored(code, str(finding.value), WhyIgnored.NO_SUCH_FACT)
         elif fact.id in said:
             yield Ignored(fact.id, str(finding.value), WhyIgnored.YOURS_WINS)
+    for wrong in interview.left_out:
+        what = wrong.column or wrong.field
+        yield Ignored(what, wrong.value, WhyIgnored.LEFT_OUT, expected=wrong.expected)
     replied = interview.replied_on
     if replied is None:
         return

@@ -11,7 +11,7 @@ import attrs
 from pendulum import Date
 
 from callback.catalogue.catalogue import Catalogue
-from callback.errors import InvalidInterview, Problem
+from callback.errors import InvalidInterview
 from callback.interview.interview import Interview
 from callback.interview.reading import DERIVED, FACTS
 from callback.observed.admission import examine
@@ -26,8 +26,8 @@ def spared(
     *,
     calendar_given: bool,
     tempo_given: bool,
-) -> tuple[Interview, tuple[Problem, ...]]:
-    """Return *interview* without what is wrong with it, and all that was.
+) -> Interview:
+    """Return *interview* without what is wrong with it, which stands in its ``left_out``.
 
     Args:
         interview: What is known.
@@ -45,10 +45,10 @@ def spared(
     if "ended" in wrong:
         raise InvalidInterview(problems, interview.ref)
     if not wrong:
-        return interview, ()
+        return interview
     place = interview.country if "country" not in wrong else None
     part = interview.subdivision if not wrong & {"country", "subdivision"} else None
-    cleaned = attrs.evolve(
+    return attrs.evolve(
         interview,
         sector=None if "sector" in wrong else interview.sector,
         country=place,
@@ -58,5 +58,5 @@ def spared(
         asked_on=[sent for sent in interview.asked_on if sent <= as_of],
         facts={k: one for k, one in interview.facts.items() if FACTS + k not in wrong},
         derived={k: one for k, one in interview.derived.items() if DERIVED + k not in wrong},
+        left_out=(*interview.left_out, *problems),
     )
-    return cleaned, problems

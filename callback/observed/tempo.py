@@ -136,7 +136,9 @@ class Tempo(Shown):
     median: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
     never: float = attrs.field(default=1.0, validator=between(1 / BOUND, BOUND, closed=True))
     history: int = attrs.field(default=0, validator=of(int))
-    parts: tuple[Pace, ...] = attrs.field(default=(), converter=_paces, validator=all_of(Pace))
+    parts: tuple[Pace, ...] = attrs.field(
+        default=(), converter=_paces, validator=all_of(Pace), repr=False
+    )
     _told: Phrases = attrs.field(default=UNTOLD, init=False, eq=False, repr=False)
 
     @classmethod

@@ -1,9 +1,10 @@
-"""Rows and payloads of other programs, and many interviews at once.
+"""Rows and payloads of other programs, many interviews at once, and what may be entered.
 
 ``payloads`` flattens what they hand over, ``table`` says how the rows of one program are read,
 ``systems`` knows the tables of some trackers and applicant tracking systems, ``many`` ranks
-whatever comes and lets no bad row end the rest. What one field may hold is ``interview.reading``'s
-to say.
+whatever comes and lets no bad row end the rest. ``entries`` says what may be entered about an
+interview; ``inputs`` writes that down for programs and language models, ``forms`` for a person.
+What one field may hold is ``interview.reading``'s to say.
 """
 
 from __future__ import annotations

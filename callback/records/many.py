@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from types import EllipsisType
 
 import attrs
 from pendulum import Date
 
-from callback._values.arguments import check
+from callback._values.arguments import check, check_flag
 from callback._values.days import Day, day
 from callback._values.public import publish
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
-from callback.errors import CallbackError, InvalidInterview, OutsideCalendar, Problem, quoted
-from callback.interview.interview import Interview, read_row, rest, strict
+from callback.errors import (
+    CallbackError,
+    InvalidInterview,
+    InvalidValue,
+    OutsideCalendar,
+    Problem,
+    quoted,
+)
+from callback.interview.interview import Interview, read_row, rest, spare, strict
 from callback.interview.reading import Reading
 from callback.interview.rows import Row, check_reading
 from callback.model.ranking import Ranking, rank
@@ -28,6 +35,7 @@ from callback.workdays import WorkCalendar
 
 __all__ = [
     "BadRecord",
+    "rank_each",
     "rank_many",
 ]
 
@@ -64,6 +72,7 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
     catalogue: Catalogue = STANDARD,
     calendar: WorkCalendar | None = None,
     tempo: Tempo | None = None,
+    lenient: bool = False,
 ) -> tuple[Ranking | BadRecord, ...]:
     """Rank many interviews, or rows of somebody's table, as of one day.
 
@@ -83,6 +92,9 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
         catalogue: What is believed about employers.
         calendar: One calendar for all; by default each interview's own.
         tempo: One tempo for all; by default each interview's own.
+        lenient: Whether to leave out what is wrong, and keep it in the ``left_out`` of each
+            interview, rather than refuse the record; see :meth:`Interview.from_mapping` and
+            :func:`rank`. A function of your own is lenient if it wants to be.
 
     Raises:
         InvalidValue: An argument is wrong; what is wrong with a record is a value.
@@ -92,18 +104,85 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
     >>> good.top.reason.id, bad.problems[0].field
     ('not_late', 'ended')
     """
+    return tuple(
+        rank_each(
+            records,
+            as_of=as_of,
+            names=names,
+            facts=facts,
+            ignore=ignore,
+            zone=zone,
+            read=read,
+            catalogue=catalogue,
+            calendar=calendar,
+            tempo=tempo,
+            lenient=lenient,
+        )
+    )
+
+
+def rank_each(  # noqa: PLR0913  # as rank_many
+    records: Iterable[Interview | Row],
+    *,
+    as_of: Day,
+    names: Mapping[str, str] | None = None,
+    facts: Mapping[str, str] | None = None,
+    ignore: Collection[str] | EllipsisType = (),
+    zone: dt.tzinfo | None = None,
+    read: Callable[[Row], Interview] | None = None,
+    catalogue: Catalogue = STANDARD,
+    calendar: WorkCalendar | None = None,
+    tempo: Tempo | None = None,
+    lenient: bool = False,
+) -> Iterator[Ranking | BadRecord]:
+    """Rank interviews or rows one after the other, as they are asked for.
+
+    The same as :func:`rank_many`, without a list of them: what is wrong with an argument is said
+    at once, and each record is read when its result is asked for.
+
+    Args:
+        records: Interviews, or rows; an endless iterator will do.
+        as_of: The day of looking.
+        names: See :func:`rank_many`, as all others.
+        facts: As above.
+        ignore: As above.
+        zone: As above.
+        read: As above.
+        catalogue: As above.
+        calendar: As above.
+        tempo: As above.
+        lenient: As above.
+
+    Raises:
+        InvalidValue: An argument is wrong; what is wrong with a record is a value.
+
+    >>> from itertools import count
+    >>> rows = ({"ended": "2026-11-03", "ref": n} for n in count())
+    >>> next(rank_each(rows, as_of="2026-11-05")).interview.ref
+    0
+    """
     today = day(as_of, "as_of")
-    check(isinstance(records, Iterable), "records", records, "interviews, or rows")
+    _check_rows(records)
     check(read is None or callable(read), "read", read, "a function that reads a row, or None")
     check_reading(names, facts, ignore, zone)
+    check_flag(lenient, "lenient")
 
     def mapped(row: Row) -> Reading:
         return read_row(row, names, facts=facts, ignore=ignore, zone=zone)
 
-    look = _Look(as_of=today, catalogue=catalogue, calendar=calendar, tempo=tempo)
+    look = _Look(as_of=today, catalogue=catalogue, calendar=calendar, tempo=tempo, lenient=lenient)
     look.check()
     known = mapped if read is None else _reading_behind(read) or read
-    return tuple(_one(index, record, known, look) for index, record in enumerate(records))
+    return (_one(index, record, known, look) for index, record in enumerate(records))
+
+
+def _check_rows(records: object) -> None:
+    """Refuse what are no rows; of a table its columns would be taken for them."""
+    columns = ("__arrow_c_stream__", "__arrow_c_array__", "__dataframe__")
+    if isinstance(records, Mapping) or any(hasattr(records, name) for name in columns):
+        expected = "interviews, or rows; a table is for callback.tables.rank_table"
+        raise InvalidValue("records", quoted(records), expected)
+    check(isinstance(records, Iterable), "records", records, "interviews, or rows")
 
 
 @attrs.frozen(kw_only=True)
@@ -114,6 +193,7 @@ class _Look:
     catalogue: Catalogue
     calendar: WorkCalendar | None
     tempo: Tempo | None
+    lenient: bool
 
     def check(self) -> None:
         """Raise what is wrong with it, before the first record."""
@@ -127,6 +207,7 @@ class _Look:
             catalogue=self.catalogue,
             calendar=self.calendar,
             tempo=self.tempo,
+            lenient=self.lenient,
         )
 
     def problems(self, reading: Reading) -> tuple[Problem, ...]:
@@ -152,6 +233,8 @@ def _one(
         given = record if isinstance(record, Interview) else read(record)
         if not isinstance(given, Reading):
             return look.rank(given)
+        if look.lenient:
+            return look.rank(spare(given))
         if not given.problems:
             return look.rank(strict(given))
         ref, problems = given.ref, look.problems(given)

@@ -14,9 +14,10 @@ from typing import cast
 
 import attrs
 
+from callback._values.arguments import check_flag
 from callback._values.mapping import FrozenMapping
 from callback.errors import InvalidValue, Problem, quoted
-from callback.interview.interview import Interview, read_row, strict
+from callback.interview.interview import Interview, read_row, spare, strict
 from callback.interview.reading import Reading
 from callback.interview.rows import Row, check_reading
 from callback.interview.stages import Stage
@@ -97,6 +98,7 @@ class Records:
         names: Mapping[str, str] | None = None,
         facts: Mapping[str, str] | None = None,
         zone: dt.tzinfo | None = None,
+        lenient: bool = False,
     ) -> Interview:
         """Return the interview that stands in a row or payload of theirs.
 
@@ -105,13 +107,17 @@ class Records:
             names: Our field to a column of yours, before what the table says.
             facts: A fact's id to the column that holds its value.
             zone: Where the days of aware times, and of times counted from 1970, are told.
+            lenient: Whether to leave out what is wrong rather than refuse the row: see
+                :meth:`Interview.from_mapping`.
 
         Raises:
             InvalidInterview: Something in the row cannot be so; all problems are listed, under
                 the row's own names.
             InvalidValue: An argument is wrong, or *row* is not a row.
         """
-        return strict(read_record(self, row, names=names, facts=facts, zone=zone))
+        check_flag(lenient, "lenient")
+        made = spare if lenient else strict
+        return made(read_record(self, row, names=names, facts=facts, zone=zone))
 
 
 def read_record(
@@ -131,7 +137,8 @@ def read_record(
     cells, problems = _translated(table, given, chosen, zone)
     row = _Translated(given, cells)
     reading = read_row(row, chosen, facts=facts, ignore=table.ignore, zone=zone)
-    return reading.refused(problems) if problems else reading
+    barred = any(problem.field in table.void for problem in problems)
+    return reading.refused(problems, barred=barred) if problems else reading
 
 
 def _chosen(table: Records, row: Row, names: Mapping[str, str]) -> dict[str, str]:

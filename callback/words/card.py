@@ -11,7 +11,7 @@ import textwrap
 
 import attrs
 
-from callback.words.table import escaped, printable
+from callback._values.markup import escaped, printable
 
 __all__ = ["WIDTH", "Card", "Line", "Section", "cut"]
 
@@ -54,10 +54,17 @@ class Line:
 
 @attrs.frozen(kw_only=True)
 class Section:
-    """Lines under a title."""
+    """Lines under a title.
+
+    Attributes:
+        title: The title.
+        lines: The lines.
+        picture: SVG to stand below them where pictures can be shown.
+    """
 
     title: str
     lines: tuple[Line, ...]
+    picture: str = attrs.field(default="", repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -121,7 +128,7 @@ def _line_text(line: Line, width: int) -> str:
 def _section_html(section: Section) -> str:
     lines = "".join(map(_line_html, section.lines))
     title = f'<h4 style="margin:.8em 0 .2em">{escaped(section.title)}</h4>'
-    return f'<section class="callback-section">{title}{lines}</section>'
+    return f'<section class="callback-section">{title}{lines}{section.picture}</section>'
 
 
 def _line_html(line: Line) -> str:
@@ -130,8 +137,12 @@ def _line_html(line: Line) -> str:
     inset = "padding-left:1.5em;opacity:.85;" if detail else ""
     right = ""
     if line.right:
-        said = f'<span class="callback-right">{escaped(line.right)}</span>'
-        right = f'<span style="white-space:nowrap">{_bar(line.share)}{said}</span>'
+        said = (
+            '<span class="callback-right" '
+            'style="display:inline-block;min-width:10.5em;text-align:right">'
+            f"{escaped(line.right)}</span>"
+        )
+        right = f'<span style="margin-left:auto">{_bar(line.share)}{said}</span>'
     return (
         f'<div class="{name}" style="{inset}display:flex;flex-wrap:wrap;gap:0 1em;'
         f'justify-content:space-between"><span>{escaped(line.text)}</span>{right}</div>'

@@ -15,8 +15,8 @@ import attrs
 
 from callback._values.arguments import check_type, look_up
 from callback._values.mapping import FrozenMapping
+from callback._values.markup import printable
 from callback.words.phrases import Phrases, filled, slots_in
-from callback.words.table import printable
 
 __all__ = ["SLOTS", "Draft", "Letter", "Slots", "Template"]
 
@@ -67,7 +67,7 @@ class Slots(TypedDict, total=False):
     owed: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Draft:
     """A letter, as far as it could be filled.
 
@@ -91,6 +91,9 @@ class Draft:
         """
         body = self.body.replace("\n", "\r\n")
         return f"mailto:?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
+
+    def __repr__(self) -> str:
+        return f"<Draft {self.letter.value}: {len(self.missing)} slots open>"
 
     def __str__(self) -> str:
         return f"{self.subject}\n\n{self.body}"
@@ -118,9 +121,9 @@ class Template:
 
     letter: Letter
     subject: str
-    body: str
-    known: FrozenMapping[str]
-    shown: FrozenMapping[str]
+    body: str = attrs.field(repr=False)
+    known: FrozenMapping[str] = attrs.field(repr=False)
+    shown: FrozenMapping[str] = attrs.field(repr=False)
 
     @classmethod
     def of(cls, letter: Letter, phrases: Phrases, known: Mapping[str, str]) -> Template:

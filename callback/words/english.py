@@ -6,6 +6,8 @@ another :class:`~callback.Phrases` with the same keys, which ``translation`` see
 
 from __future__ import annotations
 
+from callback.words.captions import CAPTIONS
+from callback.words.fields import FIELDS
 from callback.words.letters import LETTERS
 from callback.words.phrases import Phrases
 
@@ -15,6 +17,8 @@ __all__ = ["ENGLISH"]
 ENGLISH = Phrases(
     {
         **LETTERS,
+        **CAPTIONS,
+        **FIELDS,
         # how numbers and days are written: the language, for its plurals and its months
         "format.locale": "en",
         "format.day": "YYYY-MM-DD",
@@ -111,6 +115,7 @@ ENGLISH = Phrases(
         "evidence.ignored": "left out: {why}",
         "why_ignored.yours_wins": "derived from events; what you said wins",
         "why_ignored.no_such_fact": "the catalogue has no such fact",
+        "why_ignored.left_out": "it should be {expected}",
         "why_ignored.answered": "answered by their message of {day}",
         # the tempo
         "tempo.heading": "tempo",
@@ -161,7 +166,6 @@ ENGLISH = Phrases(
         "forecast.by_decision": "an answer by {day}, when you have to decide",
         "forecast.further": "They have answered; this is about any further message.",
         "forecast.not_within_a_year": "not within a year",
-        "forecast.curve": "P(heard) over the next {count} working days",
         # the explanation
         "explanation.caption": "“{reason}”",
         "explanation.against": "“{reason}” against “{other}”",

@@ -8,23 +8,23 @@ notebook.
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Callable
 
 import attrs
 
+from callback._values.markup import escaped, printable
+
 __all__ = [
     "Table",
     "bar",
-    "escaped",
-    "printable",
 ]
 
 #: How wide a line below a table may be.
 WIDTH = 96
+#: A cell of so many characters is kept on one line of a page.
+SHORT = 24
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
-_STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def bar(share: float, width: int = 20) -> str:
@@ -35,11 +35,6 @@ def bar(share: float, width: int = 20) -> str:
     """
     whole, eighths = divmod(round(share * width * 8), 8)
     return "█" * whole + _EIGHTHS[eighths].strip()
-
-
-def printable(text: str) -> str:
-    """Replace what would steer a terminal or break a line: control, format and line characters."""
-    return "".join(" " if unicodedata.category(c) in _STEERING else c for c in text)
 
 
 @attrs.frozen(kw_only=True)
@@ -96,33 +91,29 @@ class Table:
         return "\n".join(map(str.rstrip, [*self._caption(), *lines, *notes]))
 
     def html(self) -> str:
-        """Return the table for a notebook, every text escaped."""
+        """Return the table for a notebook, every text escaped.
+
+        It scrolls by itself where it is wider than the page. Its class is ``callback-table``.
+        """
         caption = "".join(f"<caption>{escaped(line)}</caption>" for line in self._caption())
-        head = "".join(f"<th>{escaped(cell)}</th>" for cell in self.headings)
+        head = "".join(self._html_cell("th", *cell) for cell in enumerate(self.headings))
         body = "".join(f"<tr>{self._html_row(row)}</tr>" for row in self.rows)
         notes = "".join(f"<p>{escaped(line)}</p>" for line in self._notes())
-        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{notes}"
+        return (
+            f'<div style="overflow-x:auto"><table class="callback-table">{caption}'
+            f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>{notes}"
+        )
 
     def _html_row(self, row: tuple[str, ...]) -> str:
-        return "".join(
-            f'<td style="text-align:{"right" if number in self.right else "left"}">'
-            f"{escaped(cell)}</td>"
-            for number, cell in enumerate(row)
-        )
+        return "".join(self._html_cell("td", *cell) for cell in enumerate(row))
+
+    def _html_cell(self, tag: str, number: int, cell: str) -> str:
+        side = "right" if number in self.right else "left"
+        whole = ";white-space:nowrap" if len(cell) <= SHORT else ""
+        return f'<{tag} style="text-align:{side}{whole}">{escaped(cell)}</{tag}>'
 
     def _caption(self) -> tuple[str, ...]:
         return (printable(self.caption),) if self.caption else ()
 
     def _notes(self) -> tuple[str, ...]:
         return tuple(printable(note) for note in self.notes)
-
-
-def escaped(text: str) -> str:
-    """Return *text* so that it stands in HTML or SVG as what it is.
-
-    >>> escaped("<b>")
-    '&lt;b&gt;'
-    """
-    import html  # noqa: PLC0415  # its table of entities takes time, and only notebooks need it
-
-    return html.escape(printable(text))

@@ -13,11 +13,11 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from callback._values.checks import require
+from callback._values.markup import printable
 from callback.errors import Problem, meant, quoted
 from callback.words.english import ENGLISH
 from callback.words.locales import CATEGORIES, PATTERN, categories
 from callback.words.phrases import Phrases, bare, slots_in
-from callback.words.table import printable
 
 __all__ = ["complete", "english_key", "faults", "is_draft", "needed", "text_fault"]
 

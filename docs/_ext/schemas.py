@@ -1,5 +1,7 @@
 """The JSON Schemas of what goes into callback and of what comes out, for ``reference/schema/``.
 
+They are also written as modules, for ``callback.documents.schema``: a library opens no file.
+
 Those of the documents are read off the very classes that documents are loaded as. A result has no
 such class: what its ``to_dict`` returns is told here by hand. Run as a script this writes them all.
 """
@@ -18,6 +20,7 @@ from typing import Any, Final, TypeAlias, Union, get_args, get_origin
 import attrs
 from pendulum import Date
 
+import callback
 from callback import (
     Action,
     Beginning,
@@ -33,6 +36,7 @@ from callback import (
     Timeline,
     Weights,
     WhyIgnored,
+    Widget,
 )
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import Plain
@@ -45,6 +49,9 @@ __all__ = ["schemas"]
 Schema: TypeAlias = dict[str, Plain]
 
 HOME = Path(__file__).parents[1] / "reference" / "schema"
+MODULES = Path(callback.__file__).parent / "documents" / "schemas"
+#: Characters of a schema on a line of its module.
+WIDTH = 84
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 TEXT: Final[Schema] = {"type": "string"}
@@ -194,7 +201,13 @@ _SILENCE = record(
     words=record(began=TEXT),
 )
 _DUE = record(status=one_of(DueStatus), changes_on=either(DAY, NONE), words=record(status=TEXT))
-_WORD = record(fact=TEXT, answer=TEXT, automatic=FLAG, on=either(DAY, NONE))
+_WORD = record(
+    fact=TEXT,
+    answer=TEXT,
+    automatic=FLAG,
+    on=either(DAY, NONE),
+    words=record(fact=TEXT, answer=TEXT),
+)
 _IGNORED = record(
     what=TEXT,
     value=TEXT,
@@ -202,6 +215,7 @@ _IGNORED = record(
     replied_on=either(DAY, NONE),
     words=record(why=TEXT),
 )
+_SAID = record(chance=TEXT)
 _RANKING = record(
     schema={"const": 3},
     catalogue=_CATALOGUE,
@@ -220,9 +234,10 @@ _RANKING = record(
                 answer=either(TEXT, _LIKELIHOODS),
                 reliability=PROBABILITY,
                 derived=FLAG,
+                words=record(fact=TEXT, answer=either(TEXT, NONE)),
             )
         ),
-        unknown=several(record(id=TEXT, kind=one_of(Kind))),
+        unknown=several(record(id=TEXT, kind=one_of(Kind), words=record(fact=TEXT))),
         ignored=several(_IGNORED),
     ),
     tempo=record(median=NUMBER, never=NUMBER, history=WHOLE),
@@ -237,7 +252,7 @@ _RANKING = record(
             words=record(chance=TEXT),
         )
     ),
-    families=several(record(id=TEXT, probability=PROBABILITY)),
+    families=several(record(id=TEXT, title=TEXT, probability=PROBABILITY, words=_SAID)),
 )
 _FORECAST = record(
     schema={"const": 1},
@@ -256,6 +271,7 @@ _FORECAST = record(
 )
 _EXPLANATION = record(
     schema={"const": 2},
+    catalogue=_CATALOGUE,
     ref=_REF,
     as_of=DAY,
     reason=TEXT,
@@ -265,9 +281,10 @@ _EXPLANATION = record(
     terms=several(
         record(
             id=TEXT,
+            title=TEXT,
             decibans=NUMBER,
-            facts=several(record(id=TEXT, decibans=NUMBER)),
-            states=several(record(id=TEXT, probability=PROBABILITY)),
+            facts=several(record(id=TEXT, title=TEXT, decibans=NUMBER)),
+            states=several(record(id=TEXT, title=TEXT, probability=PROBABILITY)),
         )
     ),
     shared=NUMBER,
@@ -277,6 +294,7 @@ _EXPLANATION = record(
 )
 _QUESTIONS = record(
     schema={"const": 1},
+    catalogue=_CATALOGUE,
     ref=_REF,
     as_of=DAY,
     questions=several(
@@ -287,7 +305,15 @@ _QUESTIONS = record(
             bits=NUMBER,
             effort=WHOLE,
             why=TEXT,
-            answers=several(record(id=TEXT, label=TEXT, probability=PROBABILITY, top=TEXT)),
+            answers=several(
+                record(
+                    id=TEXT,
+                    label=TEXT,
+                    probability=PROBABILITY,
+                    top=TEXT,
+                    words=record(top=TEXT),
+                )
+            ),
         )
     ),
     enough=FLAG,
@@ -310,24 +336,26 @@ _STEPS = several(
         expected=either(PROBABILITY, NONE),
     )
 )
+_NOTES = several(
+    record(
+        reason=TEXT,
+        title=TEXT,
+        probability=PROBABILITY,
+        text=TEXT,
+        whom=one_of(Recipient),
+        words=record(whom=TEXT),
+    )
+)
 _PLAN = record(
     schema={"const": 2},
+    catalogue=_CATALOGUE,
     ref=_REF,
     as_of=DAY,
     steps=_STEPS,
-    notes=several(
-        record(
-            reason=TEXT,
-            probability=PROBABILITY,
-            text=TEXT,
-            whom=one_of(Recipient),
-            words=record(whom=TEXT),
-        )
-    ),
+    notes=_NOTES,
     let_go_on=either(DAY, NONE),
     standing=TEXT,
 )
-_SAID = record(chance=TEXT)
 _REPORT = record(
     schema={"const": 1},
     catalogue=_CATALOGUE,
@@ -340,7 +368,14 @@ _REPORT = record(
     stands_out=FLAG,
     families=several(record(id=TEXT, title=TEXT, probability=PROBABILITY, words=_SAID)),
     reasons=several(
-        record(id=TEXT, title=TEXT, probability=PROBABILITY, words=_SAID, times=NUMBER)
+        record(
+            id=TEXT,
+            title=TEXT,
+            probability=PROBABILITY,
+            words=_SAID,
+            family=TEXT,
+            times=NUMBER,
+        )
     ),
     heard_within_two_weeks=PROBABILITY,
     ever=PROBABILITY,
@@ -348,11 +383,60 @@ _REPORT = record(
     good_news=either(PROBABILITY, NONE),
     steps=_STEPS,
     let_go_on=either(DAY, NONE),
-    questions=several(record(fact=TEXT, kind=one_of(Kind), text=TEXT)),
+    notes=_NOTES,
+    questions=several(
+        record(
+            fact=TEXT,
+            kind=one_of(Kind),
+            text=TEXT,
+            answers=several(record(id=TEXT, label=TEXT)),
+        )
+    ),
     thin=FLAG,
     stays=either(PROBABILITY, NONE),
     left_out=several(TEXT),
     standing=TEXT,
+)
+_FORM = record(
+    schema={"const": 1},
+    catalogue=_CATALOGUE,
+    groups=several(
+        record(
+            id=TEXT,
+            title=TEXT,
+            questions=several(
+                record(
+                    name=TEXT,
+                    is_fact=FLAG,
+                    kind=either(one_of(Kind), NONE),
+                    widget=one_of(Widget),
+                    label=TEXT,
+                    help=TEXT,
+                    answers=several(record(id=TEXT, label=TEXT)),
+                    required=FLAG,
+                    when=several(record(name=TEXT, is_fact=FLAG, answers=several(TEXT))),
+                    value={},
+                )
+            ),
+        )
+    ),
+)
+_AGENDA = record(
+    schema={"const": 1},
+    entries=several(
+        record(
+            catalogue=_CATALOGUE,
+            ref=_REF,
+            as_of=DAY,
+            on=DAY,
+            action=one_of(Action),
+            whom=one_of(Recipient),
+            words=record(action=TEXT, whom=TEXT),
+            asked=WHOLE,
+            gain=either(PROBABILITY, NONE),
+            sentence=TEXT,
+        )
+    ),
 )
 _MEANING = record(
     schema={"const": 1},
@@ -366,6 +450,7 @@ _MEANING = record(
 _ENDS: Final[Mapping[str, Schema]] = dict.fromkeys(("low", "middle", "high"), PROBABILITY)
 _STABILITY = record(
     schema={"const": 2},
+    catalogue=_CATALOGUE,
     ref=_REF,
     as_of=DAY,
     draws=WHOLE,
@@ -391,6 +476,8 @@ _RESULTS = {
     "questions": (_QUESTIONS, "What Questions.to_dict() returns."),
     "plan": (_PLAN, "What Plan.to_dict() returns."),
     "report": (_REPORT, "What Report.to_dict() returns."),
+    "form": (_FORM, "What Form.to_dict() returns."),
+    "agenda": (_AGENDA, "What Agenda.to_dict() returns."),
     "meaning": (_MEANING, "What Meaning.to_dict() returns."),
     "stability": (_STABILITY, "What Stability.to_dict() returns."),
 }
@@ -405,6 +492,44 @@ def schemas() -> dict[str, str]:
     }
 
 
+def modules() -> dict[str, str]:
+    """Return the text of each module of ``callback.documents.schemas`` by the name of its file."""
+    names = sorted(name.removesuffix(".json") for name in schemas())
+    rows = [f'    "{name}": {name}_schema.TEXT,' for name in names]
+    front = [
+        '"""The JSON Schemas as text, by name; made by ``docs/_ext/schemas.py``, never by hand."""',
+        *("", "from __future__ import annotations", "", "from collections.abc import Mapping", ""),
+        "from callback.documents.schemas import (",
+        *(f"    {name}_schema," for name in names),
+        *(")", "", '__all__ = ["TEXTS"]', ""),
+        "TEXTS: Mapping[str, str] = {",
+        *rows,
+        "}",
+    ]
+    made = {f"{name}_schema.py": _module(name, schemas()[f"{name}.json"]) for name in names}
+    return {"__init__.py": "\n".join(front) + "\n", **made}
+
+
+def _module(name: str, text: str) -> str:
+    """Return a module that holds a schema as text, in lines that fit."""
+    plain = json.dumps(json.loads(text), separators=(",", ":")).replace("'", "\\u0027")
+    parts = [plain[start : start + WIDTH] for start in range(0, len(plain), WIDTH)]
+    quotes = ["'" if '"' in part else '"' for part in parts]
+    doubled = [part.replace("\\", "\\\\") for part in parts]
+    lines = [f"    {quote}{part}{quote}" for quote, part in zip(quotes, doubled, strict=True)]
+    head = f'"""The JSON Schema ``{name}``; made by ``docs/_ext/schemas.py``, never by hand."""'
+    front = [
+        head,
+        "",
+        "from __future__ import annotations",
+        "",
+        '__all__ = ["TEXT"]',
+        "",
+        "TEXT = (",
+    ]
+    return "\n".join([*front, *lines, ")"]) + "\n"
+
+
 def main() -> None:
     """Write them all, and remove what is no longer among them."""
     HOME.mkdir(parents=True, exist_ok=True)
@@ -414,6 +539,13 @@ def main() -> None:
             path.unlink()
     for name, text in written.items():
         (HOME / name).write_text(text, "utf-8")
+    MODULES.mkdir(exist_ok=True)
+    made = modules()
+    for path in MODULES.glob("*.py"):
+        if path.name not in made:
+            path.unlink()
+    for name, text in made.items():
+        (MODULES / name).write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ def ours() -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "heavy", ["asyncio", "cattrs", "holidays", "hypothesis", "numpy", "unittest"]
+    "heavy", ["asyncio", "cattrs", "holidays", "hypothesis", "numpy", "pyarrow", "unittest"]
 )
 def test_import_leaves_heavy_modules_alone(heavy: str, ours: set[str]) -> None:
     """`import callback` does not load what only some of its users need."""

@@ -33,6 +33,7 @@ IDS = {
 
 #: Who imports the book for the names of its facts, which only type checkers read.
 FOR_TYPES = {
+    ("interview/converters.py", f"{BOOK}.typed_facts"),
     ("interview/interview.py", f"{BOOK}.typed_facts"),
     ("interview/timeline.py", f"{BOOK}.typed_facts"),
 }
@@ -45,9 +46,12 @@ NAMESAKES = {
     ("answers/plan.py", "channel"): "a key of a step's data",
     ("answers/plan.py", "standing"): "a key of a plan's data",
     ("answers/questions.py", "answers"): "a key of a question's data",
+    ("answers/reporting.py", "answers"): "a key of a question's data",
     ("answers/reporting.py", "good_news"): "a key of a report's data",
     ("answers/reporting.py", "standing"): "as above",
     ("catalogue/agreement.py", "answers"): "a field of a cue",
+    ("interview/bodies.py", "stage"): "a field of an interview",
+    ("interview/interview.py", "stage"): "as above",
     ("catalogue/cues.py", "answers"): "as above",
     ("catalogue/facts.py", "answers"): "a field of a fact",
     ("catalogue/paces.py", "stage"): "a covariate, which is a field of an interview",
@@ -61,8 +65,14 @@ NAMESAKES = {
     ("words/locales.py", "many"): "as above",
     ("words/locales.py", "other"): "as above",
     ("model/noise.py", "answers"): "the code of a kind of table",
+    ("records/entries.py", "stage"): "a field of an interview",
+    ("records/forms.py", "answers"): "a key of a question's data",
+    ("records/inputs.py", "answers"): "a key of a hint",
+    ("records/inputs.py", "field"): "as above",
     ("records/systems.py", "stage"): "a field of an interview",
     ("records/table.py", "stage"): "as above",
+    ("tables/reading.py", "stage"): "a field of an interview",
+    ("tables/wording.py", "stage"): "as above",
     ("words/english.py", "stage"): "the word for a covariate",
 }
 #: What 0.1.0 knew by name is known by name where its documents are read, and nowhere else.

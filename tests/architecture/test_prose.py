@@ -15,7 +15,7 @@ from callback.words.drafts import Letter, Slots
 from callback.words.english import ENGLISH
 
 HOME = Path(callback.__file__).parent
-PHRASES = {HOME / "words" / f"{name}.py" for name in ("english", "letters", "phrases")}
+PHRASES = {HOME / "words" / f"{name}.py" for name in ("english", "fields", "letters", "phrases")}
 SOURCES = [path for path in sorted(HOME.rglob("*.py")) if path not in PHRASES]
 TREES = {path.relative_to(HOME).as_posix(): ast.parse(path.read_text("utf-8")) for path in SOURCES}
 ENUMS: list[type[enum.Enum]] = [
@@ -198,6 +198,7 @@ def test_the_phrases_know_no_result() -> None:
         if isinstance(node, ast.ImportFrom)
     }
     ours = {module for module in imported if module.startswith("callback")}
-    ours -= {f"callback.words.{name}" for name in ("letters", "locales", "phrases")}
+    names = ("captions", "fields", "letters", "locales", "phrases")
+    ours -= {f"callback.words.{name}" for name in names}
     assert "callback.errors" in ours
     assert all(module.startswith("callback._values.") for module in ours - {"callback.errors"})

@@ -48,6 +48,8 @@ DOORS = {
     "strategies/registration.py": frozenset({"hypothesis"}),
     "strategies/written.py": frozenset({"hypothesis"}),
 }
+#: What every module of a folder may import beside that.
+ROOMS = {"tables": frozenset({"numpy", "pyarrow"})}
 #: Names that are never spoken, whether called or handed on.
 BUILTINS = frozenset(
     """__import__ breakpoint compile eval exec exit globals input open print
@@ -83,7 +85,10 @@ def test_no_module_names_a_way_out() -> None:
     """No module imports or names anything that opens, prints, waits, draws or tells the time."""
     rooms = {path.relative_to(HOME).as_posix(): path.read_text("utf-8") for path in SOURCES}
     assert {*DOORS} <= {*rooms}
-    said = {room: [*offences(text, DOORS.get(room, frozenset()))] for room, text in rooms.items()}
+    said = {
+        room: [*offences(text, DOORS.get(room, ROOMS.get(room.partition("/")[0], frozenset())))]
+        for room, text in rooms.items()
+    }
     assert {room: names for room, names in said.items() if names} == {}
 
 

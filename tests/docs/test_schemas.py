@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
 from mutants import at, paths, replaced
 from pendulum import Date
-from schemas import schemas
+from schemas import MODULES, modules, schemas
 
 from callback import (
     STANDARD,
@@ -22,18 +22,22 @@ from callback import (
     Event,
     Finding,
     Interview,
+    InvalidValue,
     Tempo,
     Timeline,
     WorkCalendar,
     advise,
+    agenda,
     ask,
     explain,
     forecast,
+    form,
     meaning,
     rank,
     report,
     stability,
 )
+from callback.documents import schema
 from callback.documents.document import InvalidDocument, from_document, to_document
 from callback.strategies import catalogues, interviews, looks
 
@@ -72,6 +76,14 @@ def test_the_schemas_are_current() -> None:
     """Making them again gives the bytes that are kept, and no file is left over."""
     kept = {path.name: path.read_bytes() for path in HOME.glob("*.json")}
     assert kept == {name: text.encode() for name, text in schemas().items()}
+
+
+def test_the_schemas_in_the_library_are_current() -> None:
+    """Its modules are those that the tool makes, and give what the files hold."""
+    assert {path.name: path.read_text("utf-8") for path in MODULES.glob("*.py")} == modules()
+    assert {name: schema(name) for name in SCHEMAS} == SCHEMAS
+    with pytest.raises(InvalidValue, match="did you mean 'report'"):
+        schema("reports")
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -117,6 +129,8 @@ def test_every_result_is_accepted(look: tuple[Interview, Date], seed: int) -> No
         ("plan", advise(ranking).to_dict()),
         ("stability", stability(ranking, draws=20, seed=seed).to_dict()),
         ("report", report(interview, as_of=as_of).to_dict()),
+        ("form", form(STANDARD, ranking).to_dict()),
+        ("agenda", agenda([report(interview, as_of=as_of)], days=60).to_dict()),
         ("meaning", meaning("told_on_hold", "yes").to_dict()),
     ]
     assert {name for name, _ in found} == {

@@ -77,7 +77,7 @@ def test_five_problems_of_a_row_in_one_record() -> None:
     posting = ", ".join(STANDARD.facts["posting"].by_id)
     assert str(record) == (
         "record 0 ('a-7')\n"
-        f"- stage (column 'status') is 'hired': expected one of {STAGES}\n"
+        "- stage (column 'status') is 'hired': expected a stage: that word says that it is over\n"
         f"- thanked_on (column 'thanked') is '2026-11-23': expected {UP_TO}\n"
         f"- facts.posting (column 'advert') is 'gone': expected one of {posting}\n"
         "- sector (column 'industry') is 'acadeemia': expected one of "

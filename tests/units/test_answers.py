@@ -16,8 +16,8 @@ from callback import (
     Weights,
     rank,
 )
+from callback.interview.answering import answer_named
 from callback.observed.evidence import Used
-from callback.observed.reports import answer_named
 
 TODAY = "2026-11-18"
 A_FLAG = "True or False"

@@ -29,8 +29,11 @@ from callback import (
     documents,
     explain,
     forecast,
+    form,
+    input_schema,
     meaning,
     rank,
+    rank_each,
     rank_many,
     records,
     report,
@@ -54,7 +57,7 @@ ROW = {"ended": "2026-11-03"}
 CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     rank: {
         "interview": INTERVIEW, "as_of": AS_OF, "catalogue": STANDARD, "calendar": None,
-        "tempo": None,
+        "tempo": None, "lenient": False,
     },
     report: {
         "interview": INTERVIEW, "as_of": AS_OF, "catalogue": STANDARD, "calendar": None,
@@ -63,12 +66,21 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     rank_many: {
         "records": [ROW], "as_of": AS_OF, "names": {}, "facts": {}, "ignore": (), "zone": None,
         "read": None, "catalogue": STANDARD, "calendar": None, "tempo": None,
+        "lenient": False,
+    },
+    rank_each: {
+        "records": [ROW], "as_of": AS_OF, "names": {}, "facts": {}, "ignore": (), "zone": None,
+        "read": None, "catalogue": STANDARD, "calendar": None, "tempo": None,
+        "lenient": False,
     },
     explain: {"ranking": RANKING, "reason_id": None, "against": "on_hold"},
     forecast: {"ranking": RANKING, "threshold": 0.1},
     ask: {"ranking": RANKING, "limit": 1, "about": None, "exclude": (), "per_effort": True},
     advise: {"ranking": RANKING},
     agenda: {"reports": [], "days": 7},
+    form: {"catalogue": STANDARD, "ranking": None},
+    input_schema: {"catalogue": STANDARD, "facts": ["posting"], "flat": True, "sensitive": False},
+    Interview.from_body: {"body": ROW, "catalogue": STANDARD, "lenient": False},
     meaning: {"fact_id": "told_on_hold", "answer": True, "catalogue": STANDARD},
     stability: {"ranking": RANKING, "draws": 20, "seed": 1},
     cases.simulate: {
@@ -80,6 +92,7 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
         "cases": [], "catalogue": STANDARD, "strength": 1.0, "reviewed": AS_OF, "most_steps": 1,
     },
     documents.as_network: {"ranking": RANKING},
+    documents.schema: {"name": "report"},
     documents.to_document: {"value": INTERVIEW},
     documents.from_document: {
         "document": documents.to_document(INTERVIEW), "cls": Interview,
@@ -87,9 +100,12 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     records.flat: {"payload": {"id": 7}},
     records.day_of_epoch: {"value": 1_793_721_600, "unit": "seconds", "zone": dt.UTC},
     records.stage_of: {"word": "final", "stages": records.STAGES},
-    Interview.from_mapping: {"row": ROW, "names": {}, "facts": {}, "ignore": (), "zone": None},
+    Interview.from_mapping: {
+        "row": ROW, "names": {}, "facts": {}, "ignore": (), "zone": None, "lenient": False,
+    },
     records.APPLYR.interview: {
         "row": {"date_responded": "2026-11-03"}, "names": {}, "facts": {}, "zone": None,
+        "lenient": False,
     },
     Tempo.for_interview: {"interview": INTERVIEW, "catalogue": STANDARD},
     Tempo.from_history: {"past": [PastWait(3, answered=True)], "catalogue": STANDARD, "base": None},

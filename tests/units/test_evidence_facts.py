@@ -363,6 +363,10 @@ def test_facts_in_the_data_of_a_ranking() -> None:
                 "answer": "final",
                 "reliability": 1.0,
                 "derived": True,
+                "words": {
+                    "fact": SMALL.facts["stage"].question,
+                    "answer": SMALL.facts["stage"].by_id["final"].label,
+                },
             },
             {
                 "id": "umbrella",
@@ -370,6 +374,7 @@ def test_facts_in_the_data_of_a_ranking() -> None:
                 "answer": "yes",
                 "reliability": 0.5,
                 "derived": False,
+                "words": {"fact": SMALL.facts["umbrella"].question, "answer": "Yes"},
             },
             {
                 "id": "sky",
@@ -377,9 +382,12 @@ def test_facts_in_the_data_of_a_ranking() -> None:
                 "answer": {"grey": 1, "black": 2.5},
                 "reliability": 1.0,
                 "derived": False,
+                "words": {"fact": SMALL.facts["sky"].question, "answer": None},
             },
         ],
-        "unknown": [{"id": "puddles", "kind": "count"}],
+        "unknown": [
+            {"id": "puddles", "kind": "count", "words": {"fact": SMALL.facts["puddles"].question}}
+        ],
         "ignored": [
             {
                 "what": "asked_on",

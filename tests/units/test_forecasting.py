@@ -26,7 +26,6 @@ from callback import (
     forecast,
     rank,
 )
-from callback.words.pictures import line
 
 INTERVIEW = Interview(
     ended="2026-11-03", stage="interview", asked_on="2026-11-13", facts={"posting": "removed"},
@@ -78,19 +77,12 @@ def test_repr_is_short() -> None:
     )
 
 
-def drawn(svg: ET.Element) -> list[tuple[float, float]]:
-    """Return the points of the curve."""
-    curve = svg.find("polyline")
-    assert curve is not None
-    return [(float(x), float(y)) for x, y in (p.split(",") for p in curve.attrib["points"].split())]
-
-
-def test_html_holds_the_table_and_the_curve() -> None:
+def test_html_holds_the_table_and_the_picture() -> None:
     """It is well-formed, and the picture says in words what it shows."""
     page = ET.fromstring(f"<div>{HTML}</div>")  # noqa: S314  # it is our own
     svg = page.find("svg")
     assert svg is not None
-    label = "P(heard) over the next 40 working days"
+    label = "The chance of having heard, by day"
     assert (svg.attrib["role"], svg.attrib["aria-label"]) == ("img", label)
     assert svg.findtext("title") == label
     rows = [["".join(cell.itertext()) for cell in row] for row in page.iter("tr")]
@@ -99,20 +91,16 @@ def test_html_holds_the_table_and_the_curve() -> None:
     ]
 
 
-def test_the_picture_is_the_curve() -> None:
-    """Heights, told by the lines for 0 and 100 %, are the probabilities to a thousandth or two."""
-    svg = ET.fromstring(HTML[HTML.index("<svg") :])  # noqa: S314  # it is our own
-    none, _, all_of_it = [float(grid.attrib["y1"]) for grid in svg.findall("line")]
-    points = drawn(svg)
-    heights = [(none - y) / (none - all_of_it) for _, y in points]
-    assert heights == pytest.approx([p.heard for p in FORECAST.curve(40)], abs=0.002)
-    steps = [right - left for (left, _), (right, _) in pairwise(points)]
-    assert steps == pytest.approx([steps[0]] * 40, abs=0.11)
-
-
-def test_a_picture_of_one_point() -> None:
-    """A single share is drawn at the left edge."""
-    assert len(drawn(ET.fromstring(line([0.5], "one")))) == 1  # noqa: S314  # it is our own
+def test_what_one_more_message_changes_is_told() -> None:
+    """Its table has both forecasts side by side, and its picture both curves."""
+    writing = FORECAST.if_you_write()
+    rows = (line.rsplit("  ", 2) for line in str(writing).splitlines()[2:])
+    told = {name.strip(): (before.strip(), after) for name, before, after in rows}
+    assert told["an answer ever"] == (
+        f"{100 * writing.before.ever:.1f} %",
+        f"{100 * writing.after.ever:.1f} %",
+    )
+    assert writing.html().count("<polyline") == 2
 
 
 def test_to_dict() -> None:

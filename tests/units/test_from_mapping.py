@@ -192,7 +192,7 @@ WRONG: dict[str, list[object]] = {
         "03/11/2026", "11-03-2026", "2026-02-30", "tomorrow", "N/A", "-", "0000-00-00", " ", NAN,
         "2026-11-03\n", 1_793_000_000, 45_964, 45_964.5, True, (), b"2026-11-03",
     ],
-    "stage": ["Applied", "2nd round", "Offer!", 3, 2.0, NAN, True, ("final",), b"final"],
+    "stage": ["Applied", "2nd round", "Nowhere!", 3, 2.0, NAN, True, ("final",), b"final"],
     "medium": ["Zoom", "in person", 1, NAN],
     "round_number": ["2", "second", 2.0, 0, -1, NAN, True],
     "country": ["Germany", "de", "DEU", 49, NAN, "D€"],

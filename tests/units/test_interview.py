@@ -50,6 +50,7 @@ def problems(**fields: object) -> list[Problem]:
 def test_all_fields_are_typed() -> None:
     """Each field holds its own type, whatever form it was given in; messages are in order."""
     assert attrs.asdict(FULL) == {
+        "left_out": (),
         "ended": Date(2026, 11, 3),
         "stage": Stage.FINAL,
         "medium": Medium.VIDEO,
@@ -75,7 +76,7 @@ def test_a_date_alone_is_enough() -> None:
     """What is not given is None, and no message is no message."""
     bare = Interview(ended="2026-11-03")
     absent = {name: value for name, value in attrs.asdict(bare).items() if name != "ended"}
-    assert absent.pop("asked_on") == ()
+    assert absent.pop("asked_on") == absent.pop("left_out") == ()
     assert absent.pop("facts") == absent.pop("derived") == {}
     assert set(absent.values()) == {None}
 

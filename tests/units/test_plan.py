@@ -395,6 +395,7 @@ def test_plain_data() -> None:
     assert plain["notes"] == [
         {
             "reason": "storm",
+            "title": PLAN.notes[0].reason.title,
             "probability": PLAN.notes[0].probability,
             "text": "Bring an umbrella.",
             "whom": "agency",

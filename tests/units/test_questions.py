@@ -93,7 +93,7 @@ def test_plain_data() -> None:
         assert one["answers"] == [
             {
                 "id": p.answer.id, "label": p.answer.label, "probability": p.probability,
-                "top": p.top.id,
+                "top": p.top.id, "words": {"top": p.top.title},
             }
             for p in item.answers
         ]  # fmt: skip  # a row

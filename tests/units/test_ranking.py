@@ -228,7 +228,7 @@ def test_html_is_escaped() -> None:
     ranking = rank(interview, as_of="2026-11-22", catalogue=hostile())
     for page in (ranking._repr_html_(), ranking.silence._repr_html_()):  # pyright: ignore[reportPrivateUsage]  # as a notebook does
         assert "<script" not in page
-        assert page.startswith("<table>")
+        assert page.startswith('<div style="overflow-x:auto"><table ')
     assert "&lt;script&gt;" in ranking._repr_html_()  # pyright: ignore[reportPrivateUsage]  # as a notebook does
 
 
@@ -255,7 +255,13 @@ def test_data() -> None:
         for one in RANKING
     ]
     assert data["families"] == [
-        {"id": total.family.id, "probability": total.probability} for total in RANKING.families
+        {
+            "id": total.family.id,
+            "title": total.family.title,
+            "probability": total.probability,
+            "words": {"chance": chance(total.probability, STANDARD.phrases)},
+        }
+        for total in RANKING.families
     ]
     silence = data["silence"]
     assert isinstance(silence, dict)
@@ -319,6 +325,10 @@ def test_word_in_the_data() -> None:
         "answer": "auto",
         "automatic": True,
         "on": "2026-11-12",
+        "words": {
+            "fact": "Have you had a rejection for this job?",
+            "answer": "Yes, an automatic one",
+        },
     }
     assert ranking.due is not None
     assert (ranking.due.status.value, ranking.due.changes_on) == ("word_came", None)

@@ -23,6 +23,7 @@ FIELDS = {
     "ended", "stage", "medium", "round_number", "organisation", "role", "country", "subdivision",
     "sector", "promised_by", "decide_by", "replied_on", "thanked_on", "asked_on", "facts",
     "derived", "ref",
+    "left_out",
 }  # fmt: skip  # a list
 BOUNDS = {Strength.FELT: 3, Strength.SEEN: 10, Strength.TOLD: 15, Strength.DECISIVE: 25}
 

@@ -122,6 +122,7 @@ def test_every_name_in_plain_data() -> None:
     data = found.to_dict()
     assert data == {
         "schema": 2,
+        "catalogue": {"version": SMALL.version, "fingerprint": SMALL.fingerprint},
         "ref": None,
         "as_of": "2026-11-03",
         "reason": "storm",
@@ -137,9 +138,16 @@ def test_every_name_in_plain_data() -> None:
     (term,) = [each for each in found.terms if each.id == "weather"]
     shown = {
         "id": "weather",
+        "title": SMALL.circumstances["weather"].title,
         "decibans": term.decibans,
-        "facts": [{"id": each.used.fact.id, "decibans": each.decibans} for each in term.shares],
-        "states": [{"id": each.state.id, "probability": each.probability} for each in term.states],
+        "facts": [
+            {"id": used.id, "title": used.question, "decibans": decibans}
+            for used, decibans in ((each.used.fact, each.decibans) for each in term.shares)
+        ],
+        "states": [
+            {"id": state.id, "title": state.title, "probability": probability}
+            for state, probability in ((each.state, each.probability) for each in term.states)
+        ],
     }
     assert isinstance(data["terms"], list)
     assert shown in data["terms"]

@@ -1,7 +1,7 @@
 """The languages that come along beside English: what results say, and the letters.
 
-A language is two modules of plain text, one of phrases and one of letters, with the keys of
-``english`` and ``letters``. It is imported when it is first asked for. Nothing here computes.
+A language is a few modules of plain text, with the keys of ``english``, ``captions``, ``fields``
+and ``letters``. It is imported when it is first asked for. Nothing here computes.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ Words: TypeAlias = tuple[Mapping[str, str], Mapping[str, str]]
 
 def _german() -> Words:
     from callback.words.languages.german import PHRASES  # noqa: PLC0415  # when it is asked for
+    from callback.words.languages.german_captions import CAPTIONS  # noqa: PLC0415  # as above
+    from callback.words.languages.german_fields import FIELDS  # noqa: PLC0415  # as above
     from callback.words.languages.german_letters import LETTERS  # noqa: PLC0415  # as above
 
-    return PHRASES, LETTERS
+    return {**PHRASES, **CAPTIONS, **FIELDS}, LETTERS
 
 
 _LOADED: Final[Mapping[str, Callable[[], Words]]] = {"de": _german}

@@ -111,6 +111,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "evidence.ignored": "weggelassen: {why}",
     "why_ignored.yours_wins": "aus Ereignissen abgeleitet; deine Angabe geht vor",
     "why_ignored.no_such_fact": "der Katalog kennt diese Angabe nicht",
+    "why_ignored.left_out": "richtig wäre: {expected}",
     "why_ignored.answered": "durch ihre Nachricht vom {day} beantwortet",
     # the tempo
     "tempo.heading": "Tempo",
@@ -159,7 +160,6 @@ PHRASES: Final[Mapping[str, str]] = {
     "forecast.by_decision": "eine Antwort bis zum {day}, wenn du dich entscheiden musst",
     "forecast.further": "Sie haben geantwortet; hier geht es um eine weitere Nachricht.",
     "forecast.not_within_a_year": "nicht binnen eines Jahres",
-    "forecast.curve": "P(Antwort) in den nächsten {count} Arbeitstagen",
     # the explanation
     "explanation.caption": "„{reason}“",
     "explanation.against": "„{reason}“ gegen „{other}“",

@@ -1,0 +1,158 @@
+"""Leniency: what is wrong is left out and said, and nothing else changes."""
+
+from __future__ import annotations
+
+import pickle
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pendulum import Date
+from reached import Reached, law
+
+from callback import BadRecord, Interview, InvalidInterview, Ranking, rank, rank_each, rank_many
+from callback.documents import from_document, to_document
+from callback.strategies import looks
+
+#: Cells that cannot be so, by their field.
+WRONG: dict[str, st.SearchStrategy[object]] = {
+    "stage": st.sampled_from(["somewhere", 7, "phonescreen?"]),
+    "medium": st.sampled_from(["telepathy", 3]),
+    "round_number": st.sampled_from([0, -1, "many"]),
+    "organisation": st.sampled_from([" ", 5, "x" * 501]),
+    "country": st.sampled_from(["Atlantis", 49]),
+    "promised_by": st.sampled_from(["2026-10-01", "soon", "2026-02-30"]),
+    "replied_on": st.sampled_from(["2026-10-01", "never", 12]),
+    "asked_on": st.sampled_from([["2026-13-01"], "tomorrow"]),
+}
+#: What only a look can find to be wrong.
+UNSEEN: dict[str, st.SearchStrategy[object]] = {
+    "sector": st.sampled_from(["Underwater Basket Weaving"]),
+    "country": st.sampled_from(["ZZ", "QQ"]),
+    "thanked_on": st.sampled_from(["2027-01-04"]),
+    "asked_on": st.sampled_from(["2027-01-04"]),
+}
+RIGHT = {
+    "ended": "2026-11-03",
+    "stage": "final",
+    "organisation": "Acme",
+    "country": "DE",
+    "promised_by": "2026-11-10",
+    "ref": 7,
+}
+
+
+@st.composite
+def rows(draw: st.DrawFn) -> tuple[dict[str, object], set[str]]:
+    """Draw a row, and the fields of it that are wrong."""
+    wrong = {
+        field: draw(cells)
+        for field, cells in {**WRONG, **UNSEEN}.items()
+        if draw(st.integers(0, 3)) == 0
+    }
+    return {**RIGHT, **wrong}, set(wrong)
+
+
+@given(rows())
+def test_only_what_is_wrong_is_left_out(drawn: tuple[dict[str, object], set[str]]) -> None:
+    """The ranking is that of a row in which it was never entered, and names it."""
+    row, wrong = drawn
+    found = rank_many([row], as_of="2026-11-20", lenient=True)[0]
+    assert isinstance(found, Ranking)
+    left = {problem.field for problem in found.interview.left_out}
+    assert left == wrong
+    plain = {field: value for field, value in row.items() if field not in wrong}
+    expected = rank(Interview.from_mapping(plain), as_of="2026-11-20")
+    assert found.posterior == expected.posterior
+    assert {one.what for one in found.evidence.ignored if one.expected} == wrong
+
+
+@given(rows())
+def test_strict_says_the_same_of_the_row_all_at_once(
+    drawn: tuple[dict[str, object], set[str]],
+) -> None:
+    """What leniency leaves out is what strictness refuses, no more and no less."""
+    row, _ = drawn
+    lenient, strict = (
+        rank_many([row], as_of="2026-11-20", lenient=one)[0] for one in (True, False)
+    )
+    assert isinstance(lenient, Ranking)
+    refused = strict.problems if isinstance(strict, BadRecord) else ()
+    told = {(one.field, one.value, one.expected) for one in refused}
+    assert {(p.field, p.value, p.expected) for p in lenient.interview.left_out} == told
+
+
+@law(looks())
+def test_leniency_changes_nothing_that_is_right(
+    reached: Reached, look: tuple[Interview, Date]
+) -> None:
+    """What can be ranked strictly comes out the same."""
+    interview, as_of = look
+    found = rank(interview, as_of=as_of, lenient=True)
+    if reached(bool(interview.facts), "facts"):
+        assert found.evidence.used
+    assert found == rank(interview, as_of=as_of)
+    assert found.interview.left_out == ()
+
+
+@given(rows())
+def test_what_is_left_out_is_kept_and_compared_by_nobody(
+    drawn: tuple[dict[str, object], set[str]],
+) -> None:
+    """By changes, pickles and documents; two interviews are equal whatever they left out."""
+    row, wrong = drawn
+    interview = Interview.from_mapping(row, lenient=True)
+    for kept in (
+        interview.with_facts(posting="removed"),
+        pickle.loads(pickle.dumps(interview)),  # noqa: S301  # our own
+        from_document(to_document(interview), Interview),
+    ):
+        assert kept.left_out == interview.left_out
+    assert {problem.field for problem in interview.left_out} <= wrong
+    assert attrs.evolve(interview, left_out=()) == interview
+    assert hash(attrs.evolve(interview, left_out=())) == hash(interview)
+
+
+@pytest.mark.parametrize("ended", ["", None, "soon", "2026-02-30", "2026-12-01"])
+def test_a_row_without_a_day_of_the_interview_is_lost(ended: object) -> None:
+    """Missing, unreadable, impossible, or still to come."""
+    (found,) = rank_many([{**RIGHT, "ended": ended}], as_of="2026-11-20", lenient=True)
+    assert isinstance(found, BadRecord)
+    assert "ended" in {problem.field for problem in found.problems}
+
+
+@pytest.mark.parametrize("word", ["saved", "applied", "Rejected", "withdrawn", "to apply"])
+def test_leniency_makes_no_interview_of_a_row_that_has_none(word: str) -> None:
+    """Whose status says that there was none yet, or that all is over."""
+    (found,) = rank_many([{**RIGHT, "stage": word}], as_of="2026-11-20", lenient=True)
+    assert isinstance(found, BadRecord)
+    with pytest.raises(InvalidInterview):
+        Interview.from_mapping({**RIGHT, "stage": word}, lenient=True)
+
+
+@given(st.lists(rows(), max_size=4), st.booleans())
+def test_one_after_the_other_is_the_same(
+    drawn: list[tuple[dict[str, object], set[str]]],
+    lenient: bool,  # noqa: FBT001  # it is drawn
+) -> None:
+    """``rank_each`` gives what ``rank_many`` gives, record by record."""
+    records = [row for row, _ in drawn]
+    each = rank_each(iter(records), as_of="2026-11-20", lenient=lenient)
+    assert tuple(each) == rank_many(records, as_of="2026-11-20", lenient=lenient)
+
+
+def test_each_record_is_read_when_it_is_asked_for() -> None:
+    """A million rows need no list: only those are taken whose result was wanted."""
+    taken: list[int] = []
+
+    def records() -> object:
+        for number in range(10):
+            taken.append(number)
+            yield {"ended": "2026-11-03", "ref": number}
+
+    found = rank_each(records(), as_of="2026-11-20")  # type: ignore[arg-type]  # it is one
+    assert taken == []
+    next(found)
+    next(found)
+    assert taken == [0, 1]
