@@ -10,10 +10,10 @@ __all__ = ["FIELDS"]
 FIELDS: Final[Mapping[str, str]] = {
     "form.interview": "Das Gespräch",
     "input.interview": (
-        "Ein Vorstellungsgespräch, nach dem keine Antwort kam, so wie die Bewerberin oder der "
-        "Bewerber es kennt"
+        "Ein Vorstellungsgespräch, nach dem keine Antwort kam, aus der Sicht der Person, die sich "
+        "beworben hat"
     ),
-    "input.facts": "Was außer den Daten bekannt ist. Weglassen, was nicht gesagt wurde.",
+    "input.facts": "Was außer den Terminen bekannt ist. Weglassen, was nicht gesagt wurde.",
     "input.not_known": "Gefragt, und nicht bekannt",
     "input.only_if": "Nur wenn dies bekannt ist: {what}.",
     "input.fact": "„{question}“ {answers}",
@@ -58,13 +58,13 @@ FIELDS: Final[Mapping[str, str]] = {
     "input.flag": "Ja oder nein.",
     "input.count": "Eine ganze Zahl ab 0.",
     "input.until": "Der Tag, oder ja, wenn kein Tag genannt wurde.",
-    "stage.screen": "Ein erstes Kennenlernen",
-    "stage.assessment": "Ein Test",
+    "stage.screen": "Ein Erstgespräch",
+    "stage.assessment": "Ein Test oder Assessment",
     "stage.technical": "Ein Fachgespräch",
     "stage.interview": "Ein Vorstellungsgespräch",
-    "stage.onsite": "Ein Besuch oder eine Gesprächsrunde",
-    "stage.trial": "Ein Probetag",
-    "stage.final": "Ein letztes Gespräch",
+    "stage.onsite": "Ein Besuch oder mehrere Gespräche am Stück",
+    "stage.trial": "Probearbeiten oder Hospitieren",
+    "stage.final": "Die Endrunde",
     "stage.reference_check": "Referenzen",
     "stage.offer": "Ein Gespräch über das Angebot",
     "medium.phone": "Am Telefon",
