@@ -55,7 +55,6 @@ else:
     StandardFacts = Mapping[str, FactValue | None]
 
 __all__ = [
-    "CARRIED",
     "FIELDS",
     "READERS",
     "Interview",
@@ -284,9 +283,6 @@ Interview.__init__ = by_name([*READERS, "left_out"])(Interview.__init__)  # type
 
 #: The fields that a column can be.
 FIELDS = tuple(name for name in READERS if name not in BY_FACT)
-
-#: The fields that are carried, and used for nothing.
-CARRIED = ("medium", "round_number", "organisation", "role", "ref")
 
 
 def read_field(name: str, value: object, zone: dt.tzinfo | None = None) -> object:

@@ -28,6 +28,7 @@ from callback.interview.findings import UNKNOWN, Finding, finding
 __all__ = [
     "ABSENT",
     "BY_FACT",
+    "CARRIED",
     "DERIVED",
     "FACTS",
     "Reading",
@@ -58,6 +59,8 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 #: Two capitals that people write for a country and are reserved for it, without being its code.
 _NO_CODES = {"UK": "GB"}
 
+#: The fields that are carried, and used for nothing.
+CARRIED = ("medium", "round_number", "organisation", "role", "ref")
 #: The fields that hold findings.
 BY_FACT = ("facts", "derived")
 #: What a field that is absent holds, where that is not ``None``.

@@ -255,7 +255,7 @@ def test_asked_and_not_known(written: str) -> None:
     assert row.facts["told_on_hold"].value is body.facts["told_on_hold"].value is UNKNOWN
 
 
-COLUMNS = {"Phone": "screen", "Tech": Stage.TECHNICAL, "On-site": "onsite"}
+COLUMNS: dict[str, Stage | str] = {"Phone": "screen", "Tech": Stage.TECHNICAL, "On-site": "onsite"}
 
 
 @given(st.lists(st.none() | DAYS, min_size=3, max_size=3).filter(any))
