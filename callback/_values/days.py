@@ -1,8 +1,9 @@
 """What counts as a day: one reading for every date that enters callback.
 
 A date is a date. An aware datetime is the day in its own offset. A naive one is wall time: its
-date is taken. Text is ``YYYY-MM-DD``, alone or with a time. Nothing else is a day: 03/04/2026,
-20261122 and the ISO week 2026-W47-1 mean different things to different people.
+date is taken. Text is ``YYYY-MM-DD``, alone or with a time, or another form that can only be read
+in one way: the year first, or the month by name. Nothing else is a day: 03/04/2026, 20261122 and
+the ISO week 2026-W47-1 mean different things to different people.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TypeAlias
 
 from pendulum import Date
 
+from callback._values.written import iso_of
 from callback.errors import InvalidValue, quoted
 
 __all__ = [
@@ -63,8 +65,10 @@ def day(value: object, field: str, *, zone: dt.tzinfo | None = None) -> Date:
 
 def _date(value: object, zone: dt.tzinfo | None) -> dt.date | None:
     if isinstance(value, str):
-        if len(value) > _LONGEST or not (match := _TEXT.fullmatch(value)):
-            return None
+        match = _TEXT.fullmatch(value) if len(value) <= _LONGEST else None
+        if match is None:
+            other = iso_of(value)
+            return None if other is None else _date(other, zone)
         if zone is None:
             return dt.date.fromisoformat(match["date"])
         value = dt.datetime.fromisoformat(value)

@@ -3,9 +3,10 @@
 Read ``provenance`` (what a number rests on), ``reasons``, ``circumstances``, ``presupposed`` and
 ``facts``, ``paces``, ``timing``, ``etiquette`` with ``cues`` and ``quiet_days`` (the entries), then
 ``agreement`` (what they must agree on) and ``catalogue`` (the whole), ``texts`` (all of it that a
-person reads) and ``numbers`` (the same as plain tuples, which is all that formulas read). No
-interview and no day may enter, and no belief: those are books in this language, of which
-``standard`` is one and ``default`` the one door to it.
+person reads), ``packs`` (the same in another language), ``fingerprints`` (what two have in common)
+and ``numbers`` (the same as plain tuples, which is all that formulas read). No interview and no day
+may enter, and no belief: those are books in this language, of which ``standard`` is one and
+``default`` the one door to it.
 """
 
 from __future__ import annotations

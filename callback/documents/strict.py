@@ -218,8 +218,6 @@ def form_of(
     """
     fields: dict[str, Any] = {}
     for field in attrs.fields(attrs.resolve_types(cls)):
-        if not field.init:  # in which words a value is told is no part of it
-            continue
         needed = required is None or field.name in required
         default: Any = field.default if needed else None
         fields[field.name] = attrs.field(type=_written(field.type), default=default)

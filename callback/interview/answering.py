@@ -21,6 +21,13 @@ from callback.interview.reading import FACTS
 
 __all__ = ["answer_named", "answer_of", "not_asked", "sector_problems", "sectors_of", "shown"]
 
+#: How people and programs write yes and no.
+_SAID = {
+    **dict.fromkeys(("yes", "y", "true", "t", "1", "on", "✓", "x"), 1),
+    **dict.fromkeys(("no", "n", "false", "f", "0", "off", "✗"), 0),
+}
+_YES_OR_NO = (Kind.FLAG, Kind.UNTIL)
+
 #: How many facts of a like meaning are named.
 NEAREST = 3
 
@@ -35,6 +42,8 @@ def answer_of(fact: Fact, finding: Finding) -> Answer | Weights:
         InvalidValue: The fact cannot have this value.
     """
     value = finding.value
+    if isinstance(value, str):
+        return answer_named(fact, value)
     if isinstance(value, Weights):
         for name in value.likelihoods:
             if name not in fact.by_id:
@@ -47,17 +56,33 @@ def answer_of(fact: Fact, finding: Finding) -> Answer | Weights:
 
 
 def answer_named(fact: Fact, value: object) -> Answer:
-    """Return the answer that *value* names: its id, a yes or no, or a number of its band.
+    """Return the answer that *value* names: its id or label in any case, a yes or no, a number.
 
     Raises:
         InvalidValue: The fact has no such answer.
     """
-    if isinstance(value, str) and value in fact.by_id:
-        return fact.by_id[value]
+    if isinstance(value, str):
+        value = _written(fact, value)
     name = _READERS[fact.kind](fact, value)
     if name is None:
         raise InvalidValue(fact.id, shown(value), _one_of(fact, value))
     return fact.by_id[name]
+
+
+def _written(fact: Fact, text: str) -> str | int:
+    """Return the id of the answer that a text names, or a yes or no, or else the text.
+
+    A label is in the language of the catalogue. Two labels that are alike name neither.
+    """
+    if text in fact.by_id:
+        return text
+    low = " ".join(text.casefold().split())
+    named = [one.id for one in fact.answers if low in (one.id, one.label.casefold())]
+    if len(named) == 1:
+        return named[0]
+    if fact.kind in _YES_OR_NO and low in _SAID:
+        return _SAID[low]
+    return text
 
 
 def _flag(_: Fact, value: object) -> str | None:

@@ -19,7 +19,7 @@ from callback.catalogue.default import STANDARD
 from callback.catalogue.facts import Kind
 from callback.errors import InvalidValue, Problem, meant, quoted
 from callback.interview.answering import answer_of, not_asked, sector_problems
-from callback.interview.findings import UNKNOWN, Finding, Weights
+from callback.interview.findings import UNKNOWN, Finding, Weights, told
 from callback.interview.interview import READERS
 from callback.interview.reading import ABSENT, FACTS, Reading, Unreadable, attempt
 from callback.interview.statuses import rules_out, stage_in
@@ -46,7 +46,7 @@ def read_body(body: Mapping[str, object], catalogue: Catalogue = STANDARD) -> Re
     entered = {key: value for key, value in body.items() if not _blank(value)}
     wrong = list(_strange(entered, catalogue))
     beside = {key: entered.pop(key) for key in list(entered) if key not in READERS}
-    told = entered.pop("facts", {})
+    given = entered.pop("facts", {})
     values = {name: ABSENT.get(name) for name in READERS if name != "ended"}
     if "ended" in entered:
         values |= {"ended": None}
@@ -56,12 +56,12 @@ def read_body(body: Mapping[str, object], catalogue: Catalogue = STANDARD) -> Re
     word = entered.get("stage")
     if isinstance(word, str):
         values["stage"] = attempt(stage_in, word, None)
-    if isinstance(told, Mapping):
-        nested = cast("Mapping[object, object]", told)
+    if isinstance(given, Mapping):
+        nested = cast("Mapping[object, object]", given)
         known = {str(name): value for name, value in nested.items() if not _blank(value)}
         wrong += _twice(known, beside)
-        told = known | {name: one for name, one in beside.items() if name in catalogue.facts}
-    values["facts"] = _facts(told)
+        given = known | {name: one for name, one in beside.items() if name in catalogue.facts}
+    values["facts"] = _facts(given)
     barred = isinstance(word, str) and rules_out(word)
     reading = Reading.of(_in_order(values), (), {}, barred=barred)
     unfit = [*wrong, *_unfit(reading, catalogue)]
@@ -97,11 +97,11 @@ def _twice(known: Mapping[str, object], beside: Mapping[str, object]) -> Iterato
             yield Problem(FACTS + name, quoted(beside[name]), expected)
 
 
-def _facts(told: object) -> FrozenMapping[Finding | Unreadable]:
+def _facts(given: object) -> FrozenMapping[Finding | Unreadable]:
     """Return what was told of each fact as a finding, or why it is none."""
-    if not isinstance(told, Mapping):
-        return cast("FrozenMapping[Finding | Unreadable]", READERS["facts"](told, None))
-    plain = {name: _told(value) for name, value in cast("Mapping[str, object]", told).items()}
+    if not isinstance(given, Mapping):
+        return cast("FrozenMapping[Finding | Unreadable]", READERS["facts"](given, None))
+    plain = {name: _told(value) for name, value in cast("Mapping[str, object]", given).items()}
     unread = {name: one for name, one in plain.items() if isinstance(one, Unreadable)}
     rest = {name: one for name, one in plain.items() if name not in unread}
     read = cast("FrozenMapping[Finding | Unreadable]", READERS["facts"](rest, None))
@@ -111,7 +111,7 @@ def _facts(told: object) -> FrozenMapping[Finding | Unreadable]:
 def _told(value: object) -> object:
     """Return a value that a finding can be made of, or why there is none."""
     if not isinstance(value, Mapping):
-        return value
+        return told(value)
     given = dict(cast("Mapping[str, object]", value))
     if given.keys() == {_UNKNOWN} and given[_UNKNOWN] is True:
         return UNKNOWN

@@ -25,6 +25,7 @@ __all__ = [
     "Unknown",
     "Weights",
     "finding",
+    "told",
 ]
 
 
@@ -145,6 +146,23 @@ class Finding:
         check(right, "reliability", worth, "a number over 0 and up to 1")
         once = not isinstance(self.value, Weights) or worth == 1
         check(once, "reliability", worth, "1 beside Weights, which say the doubt")
+
+
+#: What is written in a cell for asked, and not known; "n/a" too, since no answer means that.
+_NOT_KNOWN = frozenset(
+    ("unknown", "not known", "don't know", "dont know", "not sure", "unsure", "?", "n/a", "na")
+)
+
+
+def told(value: object) -> object:
+    """Return what a cell says of a fact: text for not knowing as :data:`UNKNOWN`.
+
+    >>> told("Unknown"), told("yes")
+    (<Unknown.UNKNOWN: 'unknown'>, 'yes')
+    """
+    if isinstance(value, str) and value.strip().casefold() in _NOT_KNOWN:
+        return UNKNOWN
+    return value
 
 
 def finding(value: object, field: str = "value", zone: dt.tzinfo | None = None) -> Finding:

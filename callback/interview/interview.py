@@ -15,6 +15,7 @@ from callback._values.days import Day
 from callback._values.days import day as read_day
 from callback._values.mapping import FrozenMapping
 from callback._values.plain import UNLESS_DEFAULT
+from callback._values.written import Order
 from callback.errors import InvalidInterview, InvalidValue, Problem
 from callback.interview.converters import (
     to_country,
@@ -30,7 +31,7 @@ from callback.interview.converters import (
     to_stage,
     to_text,
 )
-from callback.interview.findings import FactValue, Finding
+from callback.interview.findings import FactValue, Finding, told
 from callback.interview.naming import by_name
 from callback.interview.reading import (
     ABSENT,
@@ -42,7 +43,7 @@ from callback.interview.reading import (
     key_of,
     problems_in,
 )
-from callback.interview.rows import Row, cells, check_reading
+from callback.interview.rows import Row, cells, check_reading, ordered
 from callback.interview.stages import Medium, Stage
 from callback.interview.statuses import rules_out, stage_in
 
@@ -54,7 +55,6 @@ else:
     StandardFacts = Mapping[str, FactValue | None]
 
 __all__ = [
-    "CARRIED",
     "FIELDS",
     "READERS",
     "Interview",
@@ -139,6 +139,7 @@ class Interview:
         facts: Mapping[str, str] | None = None,
         ignore: Collection[str] | EllipsisType = (),
         zone: dt.tzinfo | None = None,
+        order: Order | None = None,
         lenient: bool = False,
     ) -> Interview:
         """Return the interview that stands in a row of somebody else's table.
@@ -150,6 +151,8 @@ class Interview:
             ignore: The columns to leave alone, or ``...`` for all that are not fields.
             zone: Where the days are told, for columns of aware times; without it each time is
                 the day in its own offset.
+            order: In which order days such as 03/04/2026 have their parts, ``"DMY"`` or
+                ``"MDY"``; without it they are refused.
             lenient: Whether to leave out what is wrong, and keep it in ``left_out``, rather than
                 refuse the row. A row without a day of the interview, or whose status says that
                 there was none or that all is over, is refused all the same.
@@ -166,7 +169,7 @@ class Interview:
         """
         check_flag(lenient, "lenient")
         made = spare if lenient else strict
-        return made(read_row(row, names, facts=facts, ignore=ignore, zone=zone))
+        return made(read_row(row, names, facts=facts, ignore=ignore, zone=zone, order=order))
 
     @classmethod
     def from_body(
@@ -281,14 +284,9 @@ Interview.__init__ = by_name([*READERS, "left_out"])(Interview.__init__)  # type
 #: The fields that a column can be.
 FIELDS = tuple(name for name in READERS if name not in BY_FACT)
 
-#: The fields that are carried, and used for nothing.
-CARRIED = ("medium", "round_number", "organisation", "role", "ref")
-
 
 def read_field(name: str, value: object, zone: dt.tzinfo | None = None) -> object:
     """Return what *value* is in a row's field of that name, or why it cannot be so."""
-    if name == "stage" and isinstance(value, str):
-        return attempt(stage_in, value, zone)
     return READERS[name](value, zone)
 
 
@@ -331,14 +329,17 @@ def read_row(
     facts: Mapping[str, str] | None = None,
     ignore: Collection[str] | EllipsisType = (),
     zone: dt.tzinfo | None = None,
+    order: Order | None = None,
 ) -> Reading:
     """Return what stands in a row: see :meth:`Interview.from_mapping`."""
-    check_reading(names, facts, ignore, zone)
+    check_reading(names, facts, ignore, zone, order)
     asked = {f"{FACTS}{fact}": column for fact, column in (facts or {}).items()}
     fields, named = [*FIELDS, *asked], {**(names or {}), **asked}
     given, wrong = cells(row, fields=fields, names=named, ignore=ignore, required="ended")
     entered = {f: cell.value for f, cell in given.items() if not cell.blank or f == "ended"}
-    known = {f.removeprefix(FACTS): entered.pop(f) for f in asked if f in entered}
+    if order is not None:
+        entered = {f: ordered(value, order) for f, value in entered.items()}
+    known = {f.removeprefix(FACTS): told(entered.pop(f)) for f in asked if f in entered}
     values = {field: ABSENT.get(field) for field in READERS if field in given or field != "ended"}
     values |= {field: READERS[field](value, zone) for field, value in entered.items()}
     values["facts"] = READERS["facts"](known, zone)

@@ -28,6 +28,7 @@ from callback.interview.findings import UNKNOWN, Finding, finding
 __all__ = [
     "ABSENT",
     "BY_FACT",
+    "CARRIED",
     "DERIVED",
     "FACTS",
     "Reading",
@@ -55,7 +56,11 @@ Reader: TypeAlias = Callable[[object, str, "dt.tzinfo | None"], _T]
 LONGEST_TEXT = 500
 LAST_ROUND = 99
 _COUNTRY = re.compile(r"[A-Z]{2}")
+#: Two capitals that people write for a country and are reserved for it, without being its code.
+_NO_CODES = {"UK": "GB"}
 
+#: The fields that are carried, and used for nothing.
+CARRIED = ("medium", "round_number", "organisation", "role", "ref")
 #: The fields that hold findings.
 BY_FACT = ("facts", "derived")
 #: What a field that is absent holds, where that is not ``None``.
@@ -108,10 +113,18 @@ def text(value: object, field: str, _: dt.tzinfo | None) -> str:
 
 
 def country(value: object, field: str, _: dt.tzinfo | None) -> str:
-    """Two capital letters; whether a calendar is known for them is asked when one is needed."""
-    if isinstance(value, str) and _COUNTRY.fullmatch(value):
-        return value
-    raise InvalidValue(field, quoted(value), "an ISO 3166 code of two capitals, such as 'DE'")
+    """A country by code or name; whether a calendar is known for it is asked when one is needed.
+
+    Two capitals are taken as a code, known or not: which holidays are known is not asked here.
+    """
+    if isinstance(value, str):
+        if _COUNTRY.fullmatch(value):
+            return _NO_CODES.get(value, value)
+        from callback.interview.countries import code_of  # noqa: PLC0415  # most give a code
+
+        if (code := code_of(value)) is not None:
+            return code
+    raise InvalidValue(field, quoted(value), "an ISO 3166 code such as 'DE', or a country's name")
 
 
 def round_number(value: object, field: str, _: dt.tzinfo | None) -> int:

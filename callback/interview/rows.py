@@ -15,6 +15,7 @@ from typing import Protocol, TypeAlias
 import attrs
 
 from callback._values.arguments import check, check_mapping
+from callback._values.written import Order, check_order, in_order
 from callback.errors import InvalidValue, Problem, meant, quoted
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Row",
     "cells",
     "check_reading",
+    "ordered",
 ]
 
 ONCE = "a column that stands in the row once"
@@ -108,7 +110,13 @@ def cells(
     return values, problems
 
 
-def check_reading(names: object, facts: object, ignore: object = (), zone: object = None) -> None:
+def check_reading(
+    names: object,
+    facts: object,
+    ignore: object = (),
+    zone: object = None,
+    order: object = None,
+) -> None:
     """Refuse what is wrong with how rows are to be read, whatever stands in them."""
     check_mapping(names, "names", "fields to columns", optional=True)
     check_mapping(facts, "facts", "fact ids to columns", optional=True)
@@ -117,6 +125,13 @@ def check_reading(names: object, facts: object, ignore: object = (), zone: objec
         raise InvalidValue("ignore", quoted(ignore), expected)
     known = zone is None or isinstance(zone, dt.tzinfo)
     check(known, "zone", zone, "a tzinfo, such as ZoneInfo('Asia/Tokyo')")
+    check_order(order)
+
+
+def ordered(value: object, order: Order) -> object:
+    """Return a cell with a day whose parts stand in that order as ISO text; others as they are."""
+    read = in_order(value, order) if isinstance(value, str) else None
+    return value if read is None else read
 
 
 def _left_alone(ignore: LeftAlone, others: Collection[str]) -> Collection[str]:

@@ -14,12 +14,12 @@ from pendulum import Date
 from callback._values.arguments import check, check_flag
 from callback._values.days import Day, day
 from callback._values.public import publish
+from callback._values.written import Order
 from callback.catalogue.catalogue import Catalogue
 from callback.catalogue.default import STANDARD
 from callback.errors import (
     CallbackError,
     InvalidInterview,
-    InvalidValue,
     OutsideCalendar,
     Problem,
     quoted,
@@ -68,6 +68,7 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
     facts: Mapping[str, str] | None = None,
     ignore: Collection[str] | EllipsisType = (),
     zone: dt.tzinfo | None = None,
+    order: Order | None = None,
     read: Callable[[Row], Interview] | None = None,
     catalogue: Catalogue = STANDARD,
     calendar: WorkCalendar | None = None,
@@ -85,7 +86,8 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
         facts: Of rows: a fact's id to the column that holds its value.
         ignore: Of rows: the columns to leave alone, or ``...``.
         zone: Of rows: where the days of aware times are told.
-        read: Of rows: what reads one, in the place of the four before, such as
+        order: Of rows: in which order days such as 03/04/2026 have their parts.
+        read: Of rows: what reads one, in the place of the five before, such as
             ``callback.records.LEVER.interview`` or a ``functools.partial`` of it with a zone.
             Of a row that these cannot read, all that is wrong is said; of one that a function of
             your own cannot read, what its :class:`~callback.InvalidInterview` says.
@@ -112,6 +114,7 @@ def rank_many(  # noqa: PLR0913  # those of from_mapping and of rank, all by nam
             facts=facts,
             ignore=ignore,
             zone=zone,
+            order=order,
             read=read,
             catalogue=catalogue,
             calendar=calendar,
@@ -129,6 +132,7 @@ def rank_each(  # noqa: PLR0913  # as rank_many
     facts: Mapping[str, str] | None = None,
     ignore: Collection[str] | EllipsisType = (),
     zone: dt.tzinfo | None = None,
+    order: Order | None = None,
     read: Callable[[Row], Interview] | None = None,
     catalogue: Catalogue = STANDARD,
     calendar: WorkCalendar | None = None,
@@ -147,6 +151,7 @@ def rank_each(  # noqa: PLR0913  # as rank_many
         facts: As above.
         ignore: As above.
         zone: As above.
+        order: As above.
         read: As above.
         catalogue: As above.
         calendar: As above.
@@ -164,11 +169,11 @@ def rank_each(  # noqa: PLR0913  # as rank_many
     today = day(as_of, "as_of")
     _check_rows(records)
     check(read is None or callable(read), "read", read, "a function that reads a row, or None")
-    check_reading(names, facts, ignore, zone)
+    check_reading(names, facts, ignore, zone, order)
     check_flag(lenient, "lenient")
 
     def mapped(row: Row) -> Reading:
-        return read_row(row, names, facts=facts, ignore=ignore, zone=zone)
+        return read_row(row, names, facts=facts, ignore=ignore, zone=zone, order=order)
 
     look = _Look(as_of=today, catalogue=catalogue, calendar=calendar, tempo=tempo, lenient=lenient)
     look.check()
@@ -178,10 +183,10 @@ def rank_each(  # noqa: PLR0913  # as rank_many
 
 def _check_rows(records: object) -> None:
     """Refuse what are no rows; of a table its columns would be taken for them."""
-    columns, shown = ("__arrow_c_stream__", "__arrow_c_array__", "__dataframe__"), quoted(records)
-    if isinstance(records, Mapping) or any(hasattr(records, name) for name in columns):
-        expected = "interviews, or rows; a table is for callback.tables.rank_table"
-        raise InvalidValue("records", shown, expected)
+    columns = ("__arrow_c_stream__", "__arrow_c_array__", "__dataframe__")
+    a_table = isinstance(records, Mapping) or any(hasattr(records, name) for name in columns)
+    expected = "interviews, or rows; a table is for callback.tables.rank_table"
+    check(not a_table, "records", records, expected)
     check(isinstance(records, Iterable), "records", records, "interviews, or rows")
 
 

@@ -16,6 +16,7 @@ import attrs
 
 from callback._values.arguments import check_flag
 from callback._values.mapping import FrozenMapping
+from callback._values.written import Order
 from callback.errors import InvalidValue, Problem, quoted
 from callback.interview.interview import Interview, read_row, spare, strict
 from callback.interview.reading import Reading
@@ -98,6 +99,7 @@ class Records:
         names: Mapping[str, str] | None = None,
         facts: Mapping[str, str] | None = None,
         zone: dt.tzinfo | None = None,
+        order: Order | None = None,
         lenient: bool = False,
     ) -> Interview:
         """Return the interview that stands in a row or payload of theirs.
@@ -107,6 +109,8 @@ class Records:
             names: Our field to a column of yours, before what the table says.
             facts: A fact's id to the column that holds its value.
             zone: Where the days of aware times, and of times counted from 1970, are told.
+            order: In which order slashed days have their parts: see
+                :meth:`Interview.from_mapping`.
             lenient: Whether to leave out what is wrong rather than refuse the row: see
                 :meth:`Interview.from_mapping`.
 
@@ -117,7 +121,7 @@ class Records:
         """
         check_flag(lenient, "lenient")
         made = spare if lenient else strict
-        return made(read_record(self, row, names=names, facts=facts, zone=zone))
+        return made(read_record(self, row, names=names, facts=facts, zone=zone, order=order))
 
 
 def read_record(
@@ -127,16 +131,17 @@ def read_record(
     names: Mapping[str, str] | None = None,
     facts: Mapping[str, str] | None = None,
     zone: dt.tzinfo | None = None,
+    order: Order | None = None,
 ) -> Reading:
     """Return what could be read of a row of *table*: see :meth:`Records.interview`."""
-    check_reading(names, facts, zone=zone)
+    check_reading(names, facts, zone=zone, order=order)
     given = cast("Row", flat(cast("Mapping[str, object]", row))) if _nested(row) else row
     if isinstance(given, type) or not hasattr(given, "keys"):
         return read_row(given)  # which says what is wrong with it
     chosen = _chosen(table, given, names or {})
     cells, problems = _translated(table, given, chosen, zone)
     row = _Translated(given, cells)
-    reading = read_row(row, chosen, facts=facts, ignore=table.ignore, zone=zone)
+    reading = read_row(row, chosen, facts=facts, ignore=table.ignore, zone=zone, order=order)
     barred = any(problem.field in table.void for problem in problems)
     return reading.refused(problems, barred=barred) if problems else reading
 

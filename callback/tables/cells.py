@@ -20,10 +20,10 @@ from pendulum import Date
 from callback.catalogue.facts import Fact, Kind
 from callback.errors import InvalidValue
 from callback.interview.answering import answer_of
-from callback.interview.findings import Finding
+from callback.interview.findings import UNKNOWN, Finding, told
 from callback.interview.interview import read_field
-from callback.interview.reading import Unreadable
-from callback.interview.statuses import rules_out
+from callback.interview.reading import Unreadable, attempt
+from callback.interview.statuses import rules_out, stage_in
 from callback.tables.arrow import Batch, Column
 from callback.tables.kernel.given import Coded, Flags, Floats, Ints, Reported, Value
 
@@ -92,7 +92,7 @@ class Cells:
         if name is None:
             return Coded(values=(), codes=np.zeros(len(self.batch), np.int64))
         column = self.batch.column(name)
-        read = [read_field(field, value, self.zone) for value in column.values]
+        read = [_read(field, value, self.zone) for value in column.values]
         self._unread(field, column, [isinstance(one, Unreadable) for one in read])
         absent = (Unreadable, NoneType)  # a status word may be no stage
         texts = ["" if isinstance(one, absent) else _text(one) for one in read]
@@ -171,12 +171,22 @@ def _day(field: str, value: object, zone: dt.tzinfo | None) -> int:
     return read.toordinal() if isinstance(read, Date) else -1
 
 
+def _read(field: str, value: object, zone: dt.tzinfo | None) -> object:
+    """Return what stands in a cell: a word for a stage is read as in a row."""
+    if field == "stage" and isinstance(value, str):
+        return attempt(stage_in, value, zone)
+    return read_field(field, value, zone)
+
+
 def _text(value: object) -> str:
     return str(getattr(value, "value", value))
 
 
 def _value(fact: Fact, value: object, zone: dt.tzinfo | None) -> Value | None:
     """Return what a cell says of a fact: an answer, its label or a number; ``None``: nothing."""
+    value = told(value)
+    if value is UNKNOWN:
+        return UNKNOWN
     if isinstance(value, str):
         value = _named(fact, value)
     found = cast("Mapping[str, object]", read_field("facts", {fact.id: value}, zone))

@@ -8,7 +8,7 @@ from pendulum import Date
 
 from callback.catalogue.facts import Kind
 from callback.interview.answering import sectors_of
-from callback.interview.interview import CARRIED
+from callback.interview.reading import CARRIED
 from callback.observed.admission import without_holidays
 from callback.tables.arrow import Batch
 from callback.tables.cells import Cells

@@ -34,7 +34,7 @@ FIELDS: Final = {
     "field.role": "Which job is it?",
     "field.role_help": "The title of the job, for letters and lists.",
     "field.country": "In which country does the employer work?",
-    "field.country_help": "Two capital letters, such as DE; for holidays and usual times.",
+    "field.country_help": "A name or a code, such as DE; for holidays and usual times.",
     "field.subdivision": "In which part of the country?",
     "field.subdivision_help": "Such as BY for Bavaria, where holidays differ within the country.",
     "field.sector": "In which sector?",

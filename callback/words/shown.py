@@ -26,8 +26,8 @@ FOLDED = 0
 class Shown(abc.ABC):
     """A value that is read as a table, by ``print`` and by a notebook.
 
-    What knows a catalogue says it in the catalogue's words, and overrides ``_phrases``; all else
-    speaks English.
+    What knows a catalogue says it in the catalogue's words, and overrides ``_phrases``; what knows
+    none says it in those that ``speaking`` has told it, and in English before.
     """
 
     __slots__ = ()

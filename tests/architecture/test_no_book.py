@@ -51,6 +51,7 @@ NAMESAKES = {
     ("answers/reporting.py", "standing"): "as above",
     ("catalogue/agreement.py", "answers"): "a field of a cue",
     ("interview/bodies.py", "stage"): "a field of an interview",
+    ("records/sheets.py", "stage"): "as above",
     ("interview/interview.py", "stage"): "as above",
     ("catalogue/cues.py", "answers"): "as above",
     ("catalogue/facts.py", "answers"): "a field of a fact",

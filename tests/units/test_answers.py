@@ -66,7 +66,7 @@ def test_what_a_value_comes_to(fact: str, value: object, answer: str) -> None:
     [
         ("umbrella", 2, "2", A_FLAG),
         ("umbrella", "2026-11-03", "'2026-11-03'", A_FLAG),
-        ("umbrella", "true", "'true'", A_FLAG),
+        ("umbrella", "trueish", "'trueish'", A_FLAG),
         ("umbrella", "yess", "'yess'", f"{A_FLAG} (did you mean 'yes'?)"),
         ("sky", True, "True", A_SKY),
         ("sky", 1, "1", A_SKY),

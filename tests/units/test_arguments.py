@@ -65,12 +65,12 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     },
     rank_many: {
         "records": [ROW], "as_of": AS_OF, "names": {}, "facts": {}, "ignore": (), "zone": None,
-        "read": None, "catalogue": STANDARD, "calendar": None, "tempo": None,
+        "order": None, "read": None, "catalogue": STANDARD, "calendar": None, "tempo": None,
         "lenient": False,
     },
     rank_each: {
         "records": [ROW], "as_of": AS_OF, "names": {}, "facts": {}, "ignore": (), "zone": None,
-        "read": None, "catalogue": STANDARD, "calendar": None, "tempo": None,
+        "order": None, "read": None, "catalogue": STANDARD, "calendar": None, "tempo": None,
         "lenient": False,
     },
     explain: {"ranking": RANKING, "reason_id": None, "against": "on_hold"},
@@ -101,11 +101,17 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     records.day_of_epoch: {"value": 1_793_721_600, "unit": "seconds", "zone": dt.UTC},
     records.stage_of: {"word": "final", "stages": records.STAGES},
     Interview.from_mapping: {
-        "row": ROW, "names": {}, "facts": {}, "ignore": (), "zone": None, "lenient": False,
+        "row": ROW, "names": {}, "facts": {}, "ignore": (), "zone": None, "order": None,
+        "lenient": False,
     },
+    records.narrow: {
+        "row": {"Phone": "2026-11-03"}, "columns": {"Phone": "screen"}, "order": None,
+    },
+    records.day_of_serial: {"value": 46329},
+    records.status_of: {"word": "final"},
     records.APPLYR.interview: {
         "row": {"date_responded": "2026-11-03"}, "names": {}, "facts": {}, "zone": None,
-        "lenient": False,
+        "order": None, "lenient": False,
     },
     Tempo.for_interview: {"interview": INTERVIEW, "catalogue": STANDARD},
     Tempo.from_history: {"past": [PastWait(3, answered=True)], "catalogue": STANDARD, "base": None},

@@ -32,7 +32,7 @@ from callback import (
 )
 from callback.cases import evaluate, learn, simulate
 from callback.documents import as_network
-from callback.records import APPLYR
+from callback.records import APPLYR, status_of
 
 #: A line of a notebook or of a log. An interview is shown as one would write it, with all its
 #: facts: that line is what a report of a fault needs.
@@ -104,6 +104,7 @@ def roots() -> Iterable[object]:
     yield from (learn(cases, catalogue=STANDARD, reviewed="2026-11-20"), STANDARD.find("holiday"))
     yield from (*TIMELINE.derived(as_of="2026-11-20"), PastWait(5, answered=True))
     yield from (rank(TURNED, as_of="2026-11-20"), rank(BROKEN, as_of="2026-11-20"))
+    yield status_of("final")
     yield form(STANDARD, told.ranking)
     yield Pack(language="de", texts={"facts.posting.question": "Und die Anzeige?"})
     yield from (STANDARD, as_network(told.ranking), TIMELINE)

@@ -312,7 +312,8 @@ def test_our_own_words_are_words_for_stages(stage: Stage) -> None:
     [
         ("applied", "a stage: that word says that there was no interview yet"),
         ("Rejected", "a stage: that word says that it is over"),
-        ("onsight", "a known word for a stage (did you mean 'onsite'?)"),
+        ("intervew", "a known word for a stage (did you mean 'interview'?)"),
+        ("onsight", "a known word for a stage"),
         ("zzz", "a known word for a stage"),
         ("x" * 10**6, "a known word for a stage"),
         (7, "a known word for a stage"),

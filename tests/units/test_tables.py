@@ -82,6 +82,7 @@ FACTS: dict[str, tuple[str, Any, Any]] = {
     "a number": ("posting_age_days", [30], 30),
     "a day": ("auto_reply", pa.array([dt.date(2026, 12, 1)]), dt.date(2026, 12, 1)),
     "a day as text": ("auto_reply", ["2026-11-10"], "2026-11-10"),
+    "asked, and not known": ("posting", ["n/a"], None),
     "not a number": ("small_org", [float("nan")], None),
     "nothing": ("small_org", pa.nulls(1), None),
 }

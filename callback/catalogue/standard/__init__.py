@@ -2,8 +2,9 @@
 
 Read ``sources`` first (how a number cites what it rests on), then a family of reasons such as
 ``reasons.in_process`` (the base that the others are read against), then ``paces``,
-``circumstances``, and facts about one of them such as ``facts.opening_posted``. A second
-catalogue is a sibling of this folder and imports nothing from it; nothing here computes.
+``circumstances``, and facts about one of them such as ``facts.opening_posted``. ``languages`` says
+it all in others, and is loaded when one is asked for. A second catalogue is a sibling of this
+folder and imports nothing from it; nothing here computes.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ CAPTIONS: Final[Mapping[str, str]] = {
     "picture.promised": "der zugesagte Tag",
     "picture.message": "melde dich",
     "picture.stop": "nicht länger warten",
-    "picture.bands": "Die wahrscheinlichsten Gründe; 90 % der Variationen liegen im Strich",
+    "picture.bands": "Die wahrscheinlichsten Gründe; 90 % der Varianten liegen im Strich",
     "picture.waterfall": "Was „{reason}“ bewegt hat",
     "picture.waterfall_against": "Was „{reason}“ gegen „{other}“ bewegt hat",
     "picture.rest": "alles Übrige",

@@ -10,10 +10,10 @@ __all__ = ["FIELDS"]
 FIELDS: Final[Mapping[str, str]] = {
     "form.interview": "Das Gespräch",
     "input.interview": (
-        "Ein Vorstellungsgespräch, nach dem keine Antwort kam, so wie die Bewerberin oder der "
-        "Bewerber es kennt"
+        "Ein Vorstellungsgespräch, nach dem keine Antwort kam, aus der Sicht der Person, die sich "
+        "beworben hat"
     ),
-    "input.facts": "Was außer den Daten bekannt ist. Weglassen, was nicht gesagt wurde.",
+    "input.facts": "Was außer den Terminen bekannt ist. Weglassen, was nicht gesagt wurde.",
     "input.not_known": "Gefragt, und nicht bekannt",
     "input.only_if": "Nur wenn dies bekannt ist: {what}.",
     "input.fact": "„{question}“ {answers}",
@@ -35,7 +35,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "field.role": "Um welche Stelle geht es?",
     "field.role_help": "Der Titel der Stelle, für Briefe und Listen.",
     "field.country": "In welchem Land arbeitet der Arbeitgeber?",
-    "field.country_help": "Zwei große Buchstaben, etwa DE; für Feiertage und übliche Zeiten.",
+    "field.country_help": "Ein Name oder Kürzel, etwa DE; für Feiertage und übliche Zeiten.",
     "field.subdivision": "In welchem Teil des Landes?",
     "field.subdivision_help": (
         "Etwa BY für Bayern, wo sich Feiertage innerhalb des Landes unterscheiden."
@@ -58,13 +58,13 @@ FIELDS: Final[Mapping[str, str]] = {
     "input.flag": "Ja oder nein.",
     "input.count": "Eine ganze Zahl ab 0.",
     "input.until": "Der Tag, oder ja, wenn kein Tag genannt wurde.",
-    "stage.screen": "Ein erstes Kennenlernen",
-    "stage.assessment": "Ein Test",
+    "stage.screen": "Ein Erstgespräch",
+    "stage.assessment": "Ein Test oder Assessment",
     "stage.technical": "Ein Fachgespräch",
     "stage.interview": "Ein Vorstellungsgespräch",
-    "stage.onsite": "Ein Besuch oder eine Gesprächsrunde",
-    "stage.trial": "Ein Probetag",
-    "stage.final": "Ein letztes Gespräch",
+    "stage.onsite": "Ein Besuch oder mehrere Gespräche am Stück",
+    "stage.trial": "Probearbeiten oder Hospitieren",
+    "stage.final": "Die Endrunde",
     "stage.reference_check": "Referenzen",
     "stage.offer": "Ein Gespräch über das Angebot",
     "medium.phone": "Am Telefon",

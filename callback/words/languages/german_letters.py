@@ -39,18 +39,18 @@ LETTERS: Final[Mapping[str, str]] = {
     "draft.late_thanks.body": (
         "Guten Tag {contact},\n\n"
         "es kommt etwas spät und ist genauso gemeint: Vielen Dank für unser Gespräch am "
-        "{interview_day}. Was Sie über die Stelle ({role}) erzählt haben, ist mir im Kopf "
-        "geblieben, und ich würde sie gern übernehmen.\n\n"
+        "{interview_day}. Was Sie über die Stelle ({role}) erzählt haben, hat mich "
+        "überzeugt, und ich würde die Arbeit gern übernehmen.\n\n"
         "Falls inzwischen eine Frage aufgekommen ist, beantworte ich sie gern.\n\n"
         "Freundliche Grüße\n{name}"
     ),
-    "draft.overdue_promise.subject": "{role}: Gibt es einen neuen Termin?",
+    "draft.overdue_promise.subject": "{role}: Gibt es einen neuen Zeitpunkt?",
     "draft.overdue_promise.body": (
         "Guten Tag {contact},\n\n"
-        "ich hoffe, Sie haben eine gute Woche. In unserem Gespräch am {interview_day} hofften Sie, "
+        "ich hoffe, es geht Ihnen gut. In unserem Gespräch am {interview_day} hofften Sie, "
         "sich bis zum {promised_day} melden zu können. Ich weiß, dass so etwas oft länger dauert "
         "als geplant.\n\n"
-        "Gibt es einen neuen Termin, auf den ich mich freuen kann? Eine Zeile genügt.\n\n"
+        "Gibt es schon einen neuen Zeitpunkt, mit dem ich rechnen kann? Eine Zeile genügt.\n\n"
         "Vielen Dank und freundliche Grüße\n{name}"
     ),
     "draft.no_promise.subject": "{role}: Wie geht es nach dem {interview_day} weiter?",
@@ -58,9 +58,9 @@ LETTERS: Final[Mapping[str, str]] = {
         "Guten Tag {contact},\n\n"
         "nochmals vielen Dank für unser Gespräch am {interview_day}. Ich bin weiterhin sehr an der "
         "Stelle ({role}) interessiert.\n\n"
-        "Können Sie mir ungefähr sagen, wann Sie sich entscheiden möchten? Eine ungefähre Woche "
-        "genügt; das hilft mir beim Planen. Und falls Sie etwas von mir brauchen, sagen Sie mir "
-        "bitte Bescheid.\n\n"
+        "Können Sie mir ungefähr sagen, wann Sie sich entscheiden möchten? Die ungefähre "
+        "Kalenderwoche genügt; das hilft mir beim Planen. Und falls Sie etwas von mir brauchen, "
+        "sagen Sie mir bitte Bescheid.\n\n"
         "Freundliche Grüße\n{name}"
     ),
     "draft.second.subject": "{role}: Ist die Stelle noch offen?",
@@ -75,17 +75,17 @@ LETTERS: Final[Mapping[str, str]] = {
     "draft.last.subject": "{role}: Danke und eine letzte Nachricht",
     "draft.last.body": (
         "Guten Tag {contact},\n\n"
-        "dies ist meine letzte Nachricht zu der Stelle ({role}), damit sie Ihr Postfach nicht "
-        "füllt. Ich nehme an, dass Ihre Pläne sich anders entwickelt haben, und das ist in "
+        "dies ist meine letzte Nachricht zu der Stelle ({role}); ich möchte Ihr Postfach nicht "
+        "weiter füllen. Ich nehme an, dass Ihre Pläne sich anders entwickelt haben, und das ist in "
         "Ordnung.\n\n"
         "Unser Gespräch am {interview_day} hat mir Freude gemacht. Falls sich etwas ändert oder "
         "eine andere Stelle frei wird, freue ich mich, von Ihnen zu hören.\n\n"
         "Vielen Dank für Ihre Zeit und alles Gute\n{name}"
     ),
-    "draft.check_back.subject": "{role}: Ich melde mich wie vereinbart",
+    "draft.check_back.subject": "{role}: Ich melde mich wie besprochen",
     "draft.check_back.body": (
         "Guten Tag {contact},\n\n"
-        "Sie hatten mir freundlicherweise angeboten, mich um diese Zeit wieder zu melden. Ich bin "
+        "Sie hatten mir angeboten, mich um diese Zeit noch einmal zu melden. Ich bin "
         "weiterhin an der Stelle ({role}) interessiert, über die wir am {interview_day} gesprochen "
         "haben.\n\n"
         "Hat sich etwas getan, oder passt es zu einem anderen Zeitpunkt besser? Eine Zeile "
@@ -96,8 +96,8 @@ LETTERS: Final[Mapping[str, str]] = {
     "draft.successor.body": (
         "Guten Tag {contact},\n\n"
         "am {interview_day} hatte ich ein Vorstellungsgespräch für die Stelle ({role}) bei "
-        "{organisation}, mit jemandem aus Ihrem Haus, der oder die inzwischen, soweit ich weiß, "
-        "nicht mehr dort arbeitet.\n\n"
+        "{organisation}. Die Person, mit der ich gesprochen habe, arbeitet inzwischen, soweit ich "
+        "weiß, nicht mehr bei Ihnen.\n\n"
         "Sind Sie jetzt für diese Stelle zuständig, oder können Sie mir sagen, wer es ist? Meine "
         "Unterlagen schicke ich gern noch einmal, falls sie Sie nicht erreicht haben.\n\n"
         "Vielen Dank für Ihre Hilfe und freundliche Grüße\n{name}"
@@ -123,7 +123,7 @@ LETTERS: Final[Mapping[str, str]] = {
     "draft.deadline.subject": "{role}: eine Frist auf meiner Seite",
     "draft.deadline.body": (
         "Guten Tag {contact},\n\n"
-        "ich möchte offen mit Ihnen sein: Ein anderer Arbeitgeber bittet mich um eine Antwort bis "
+        "ich möchte offen zu Ihnen sein: Ein anderer Arbeitgeber bittet mich um eine Antwort bis "
         "zum {decide_by}. Unser Gespräch am {interview_day} hat mir gut gefallen, und ich wüsste "
         "vorher gern, wie es bei Ihnen steht (Stelle: {role}).\n\n"
         "Können Sie bis dahin schon etwas sagen? Falls es zu früh ist, sagen Sie es mir bitte "

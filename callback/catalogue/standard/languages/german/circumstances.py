@@ -8,7 +8,7 @@ from typing import Final
 __all__ = ["CIRCUMSTANCES"]
 
 CIRCUMSTANCES: Final[Mapping[str, str]] = {
-    "circumstances.standing.title": "Wie es um dich steht",
+    "circumstances.standing.title": "Wie du bei ihnen stehst",
     "circumstances.standing.summary": (
         "Was sie über dich entschieden haben, oder wie sie dich vor der Entscheidung sehen."
     ),
@@ -61,7 +61,7 @@ CIRCUMSTANCES: Final[Mapping[str, str]] = {
     "circumstances.channel.states.out_of_order.title": "Ein Telefon oder Postfach ist ausgefallen",
     "circumstances.turn.title": "Wer am Zug ist",
     "circumstances.turn.summary": "Ob sie auf etwas von dir warten.",
-    "circumstances.turn.states.theirs.title": "Sie",
+    "circumstances.turn.states.theirs.title": "Sie sind am Zug",
     "circumstances.turn.states.yours_to_ask.title": "Sie erwarten, dass du nachfragst",
     "circumstances.turn.states.yours_to_send.title": "Sie warten auf etwas von dir",
     "circumstances.manner.title": "Wie sie mit Bewerbungen umgehen",

@@ -165,7 +165,7 @@ EMPLOYER: Final[Mapping[str, str]] = {
     ),
     **asked(
         "no_timeline_given",
-        "Haben sie offengelassen, wann du hörst, etwa „wir melden uns“?",
+        "Haben sie offengelassen, wann du Bescheid bekommst, etwa „wir melden uns“?",
     ),
     **asked(
         "promise_was_specific",

@@ -70,8 +70,10 @@ INTERVIEW: Final[Mapping[str, str]] = {
     ),
     **asked(
         "went_well_self",
-        "Wie gut lief es, deiner Meinung nach?",
-        dispute=("Fast jeder Brief über ein Schweigen sagt, dass das Gespräch gut gelaufen war."),
+        "Wie gut lief es deiner Meinung nach?",
+        dispute=(
+            "Fast jeder Brief über das Schweigen danach sagt, dass das Gespräch gut gelaufen war."
+        ),
         labels={
             "badly": "Schlecht",
             "so_so": "Mittel",

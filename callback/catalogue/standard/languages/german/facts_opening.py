@@ -12,7 +12,7 @@ __all__ = ["OPENING"]
 OPENING: Final[Mapping[str, str]] = {
     **asked(
         "told_on_hold",
-        "Hat man dir gesagt, dass die Stelle oder die Einstellung pausiert?",
+        "Hat man dir gesagt, dass die Suche oder die Stelle pausiert?",
     ),
     **asked(
         "told_approval_pending",
@@ -58,8 +58,8 @@ OPENING: Final[Mapping[str, str]] = {
     **asked(
         "criteria_unclear",
         (
-            "Haben die Leute im Gespräch verschiedene Stellen beschrieben oder sie selbst nicht "
-            "gekannt?"
+            "Haben sie im Gespräch verschiedene Stellen beschrieben oder selbst nicht gewusst, "
+            "welche es ist?"
         ),
     ),
     **asked(
@@ -82,12 +82,12 @@ OPENING: Final[Mapping[str, str]] = {
             "on_hold": "Sie liegt auf Eis",
             "still_open": "Sie ist noch offen",
             "you_are_ahead": "Du liegst vorn",
-            "nothing": "Er oder sie weiß nichts",
+            "nothing": "Die Person weiß es nicht",
         },
     ),
     **asked(
         "promise_renewed",
-        "Wie oft haben sie den Tag verschoben, bis zu dem du hören solltest?",
+        ("Wie oft haben sie den Tag verschoben, bis zu dem du Bescheid bekommen solltest?"),
         labels={
             "0": "0",
             "1": "1",
@@ -196,7 +196,7 @@ OPENING: Final[Mapping[str, str]] = {
         labels={
             "junior": "Für den Einstieg",
             "middle": "Mit Berufserfahrung",
-            "senior": "Weit oben, oder mit Leitung eines Teams",
+            "senior": "Senior, oder mit Leitung eines Teams",
             "executive": "Leitung eines Bereichs oder der Firma",
         },
     ),

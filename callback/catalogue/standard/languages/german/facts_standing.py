@@ -39,7 +39,7 @@ STANDING: Final[Mapping[str, str]] = {
             "interview": "Ein Vorstellungsgespräch",
             "onsite": "Ein Besuch oder mehrere Gespräche am Stück",
             "trial": "Probearbeiten oder Hospitieren",
-            "final": "Ein letztes Gespräch",
+            "final": "Die Endrunde",
             "reference_check": "Referenzen",
             "offer": "Ein Gespräch über das Angebot",
         },
@@ -147,7 +147,7 @@ STANDING: Final[Mapping[str, str]] = {
     ),
     **asked(
         "person_announced",
-        "Wurde jemand anderes auf dieser Stelle vorgestellt?",
+        "Wurde bekannt, dass jemand anderes diese Stelle hat?",
     ),
     **asked(
         "others_heard",
@@ -202,7 +202,7 @@ STANDING: Final[Mapping[str, str]] = {
         labels={
             "none": "Keine Reaktion",
             "hurried": "Sie beeilten sich oder versprachen es",
-            "wished_luck": "Sie wünschten mir Glück",
+            "wished_luck": "Sie wünschten mir viel Glück",
             "asked_deadline": "Sie fragten, wie lange ich Zeit habe",
             "not_told": "Ich habe ihnen von keinem erzählt",
         },
@@ -236,7 +236,7 @@ STANDING: Final[Mapping[str, str]] = {
     ),
     **asked(
         "background_check",
-        "Gibt es eine Überprüfung, einen Drogentest oder eine Untersuchung?",
+        "Gibt es eine Überprüfung, einen Drogentest oder eine ärztliche Untersuchung?",
         labels={
             "none": "Soweit ich weiß, keine",
             "announced": "Sie haben eine angekündigt",

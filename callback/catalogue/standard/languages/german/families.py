@@ -13,7 +13,7 @@ FAMILIES: Final[Mapping[str, str]] = {
         "Das Verfahren geht weiter oder wartet hinter anderer Arbeit. Nichts spricht für oder "
         "gegen dich."
     ),
-    "families.stalled.title": "Es ruht vorerst",
+    "families.stalled.title": "Die Suche ruht vorerst",
     "families.stalled.summary": (
         "Die Stelle gibt es noch, aber die Suche pausiert oder wartet auf Geld. Mit dir hat das "
         "nichts zu tun."
@@ -25,10 +25,10 @@ FAMILIES: Final[Mapping[str, str]] = {
     ),
     "families.good_news.title": "Vielleicht kommt Gutes",
     "families.good_news.summary": (
-        "Vielleicht haben sie sich für dich entschieden, und Genehmigungen, Vertrag oder Prüfungen "
-        "stehen noch aus."
+        "Vielleicht haben sie sich für dich entschieden, und Genehmigungen, Vertrag oder "
+        "Überprüfungen stehen noch aus."
     ),
-    "families.someone_else.title": "Vielleicht jemand anderes",
+    "families.someone_else.title": "Vielleicht ziehen sie andere vor",
     "families.someone_else.summary": (
         "Vielleicht haben sie sich für jemand anderen entschieden oder sind kurz davor und haben "
         "es dir noch nicht gesagt."
@@ -38,7 +38,7 @@ FAMILIES: Final[Mapping[str, str]] = {
         "Vielleicht ist etwas entschieden, und die Antwort wird aufgeschoben, vergessen oder ist "
         "nicht vorgesehen."
     ),
-    "families.opening.title": "Die Stelle hat sich geändert",
+    "families.opening.title": "Die Stelle ist verändert oder weg",
     "families.opening.summary": (
         "Vielleicht ist die Stelle gestrichen oder umgeschrieben oder sollte nie besetzt werden."
     ),

@@ -49,12 +49,12 @@ REASONS: Final[Mapping[str, str]] = {
         "der Entscheidung hilft: eine Referenz, eine Arbeitsprobe, ein weiteres Treffen."
     ),
     "reasons.deliberating.comes_first": (
-        "Zwei Wochen nach dem letzten Gespräch warten sie auf Rückmeldungen. Als du ein anderes "
-        "Angebot erwähntest, versprachen sie, sich zu beeilen; deine Referenzen haben sie nicht "
+        "Zwei Wochen nach der Endrunde warten sie auf Rückmeldungen. Als du ein anderes Angebot "
+        "erwähntest, versprachen sie, sich zu beeilen; deine Referenzen haben sie nicht "
         "angerufen, und auch die anderen haben nichts gehört."
     ),
     "reasons.deliberating.looks_alike": (
-        "Zwei Wochen nach dem letzten Gespräch warten sie auf Rückmeldungen; du bist zweite Wahl."
+        "Zwei Wochen nach der Endrunde warten sie auf Rückmeldungen; du bist zweite Wahl."
     ),
     "reasons.no_hurry.title": "Sie haben es nicht eilig",
     "reasons.no_hurry.summary": (
@@ -102,13 +102,12 @@ REASONS: Final[Mapping[str, str]] = {
         "Es war ein Erstgespräch; sie sprachen von sehr vielen Bewerbungen, vierzig insgesamt."
     ),
     "reasons.swamped.looks_alike": (
-        "Sie sprachen von sehr vielen Bewerbungen; es war das letzte Gespräch, und du bist zweite"
-        " Wahl."
+        "Sie sprachen von sehr vielen Bewerbungen; es war die Endrunde, und du bist zweite Wahl."
     ),
     "reasons.on_hold.title": "Die Stelle ist auf Eis gelegt",
     "reasons.on_hold.summary": (
-        "Vielleicht pausiert die Einstellung: ein Einstellungsstopp, geänderte Pläne, oder die "
-        "Stelle ist weniger dringend. Es gibt sie noch. Wenn nur Geld oder eine Genehmigung "
+        "Vielleicht wird gerade niemand eingestellt: ein Einstellungsstopp, geänderte Pläne, oder"
+        " die Stelle ist weniger dringend. Es gibt sie noch. Wenn nur Geld oder eine Genehmigung "
         "fehlt, ist es das Budget; wenn die Stelle weg ist, wurde sie gestrichen."
     ),
     "reasons.on_hold.advice": (
@@ -131,7 +130,7 @@ REASONS: Final[Mapping[str, str]] = {
         "dahin genügt eine Nachricht im Monat."
     ),
     "reasons.budget_pending.comes_first": (
-        "Drei Wochen nach dem letzten Gespräch sagen sie, dass noch eine Genehmigung fehlt."
+        "Drei Wochen nach der Endrunde sagen sie, dass noch eine Genehmigung fehlt."
     ),
     "reasons.budget_pending.looks_alike": (
         "Sie sagen, dass eine Genehmigung fehlt und dass alles ruht, und im Portal steht dasselbe."
@@ -181,7 +180,7 @@ REASONS: Final[Mapping[str, str]] = {
     "reasons.ill.looks_alike": (
         "Die Person im Gespräch war an dem Tag erkältet, und seither weiß man nichts."
     ),
-    "reasons.family_emergency.title": "Ein Notfall in der Familie dort",
+    "reasons.family_emergency.title": "Dort gibt es einen Notfall in der Familie",
     "reasons.family_emergency.summary": (
         "Vielleicht wird jemand, der entscheiden muss, zu Hause gebraucht: ein Unfall, eine "
         "Operation, ein Todesfall in der Familie. Wenn die Person selbst krank ist, ist das ein "
@@ -202,7 +201,7 @@ REASONS: Final[Mapping[str, str]] = {
     "reasons.offer_in_preparation.summary": (
         "Vielleicht haben sie sich für dich entschieden und klären Genehmigungen, Gehalt, "
         "Einstufung oder Papiere. Wenn sie deine Referenzen oder deinen Hintergrund prüfen, sind "
-        "es die Prüfungen."
+        "es die Überprüfungen."
     ),
     "reasons.offer_in_preparation.advice": (
         "Frag, wann du mit dem Vertrag rechnen kannst, und sag, was dir helfen würde: eine "
@@ -210,14 +209,12 @@ REASONS: Final[Mapping[str, str]] = {
         "hast."
     ),
     "reasons.offer_in_preparation.comes_first": (
-        "Nach dem letzten Gespräch riefen sie an, dass ein Angebot kommt, und baten um deine "
-        "Unterlagen."
+        "Nach der Endrunde riefen sie an, dass ein Angebot kommt, und baten um deine Unterlagen."
     ),
     "reasons.offer_in_preparation.looks_alike": (
-        "Nach dem letzten Gespräch baten sie um deine Unterlagen und gaben eine Überprüfung in "
-        "Auftrag."
+        "Nach der Endrunde baten sie um deine Unterlagen und gaben eine Überprüfung in Auftrag."
     ),
-    "reasons.checks_running.title": "Deine Prüfungen laufen noch",
+    "reasons.checks_running.title": "Die Überprüfungen laufen noch",
     "reasons.checks_running.summary": (
         "Vielleicht rufen sie deine Referenzen an oder lassen deinen Hintergrund prüfen, bevor "
         "sie endgültig entscheiden. Wenn sie auf eine Behörde warten, ist es die Genehmigung; "
@@ -228,17 +225,18 @@ REASONS: Final[Mapping[str, str]] = {
         "nicht zu erreichen ist, und frag, ob etwas fehlt."
     ),
     "reasons.checks_running.comes_first": (
-        "Nach dem letzten Gespräch wurde eine Überprüfung in Auftrag gegeben."
+        "Nach der Endrunde wurde eine Überprüfung in Auftrag gegeben."
     ),
     "reasons.checks_running.looks_alike": (
-        "Drei Wochen nach dem letzten Gespräch haben sie deine Referenzen angerufen und um deine "
+        "Drei Wochen nach der Endrunde haben sie deine Referenzen angerufen und um deine "
         "Unterlagen gebeten."
     ),
     "reasons.permit_pending.title": "Eine Genehmigung braucht Zeit",
     "reasons.permit_pending.summary": (
         "Vielleicht wollen sie dich und warten auf eine Behörde: eine Arbeitserlaubnis, eine "
         "Zulassung, eine Sicherheitsüberprüfung. Das dauert Wochen oder Monate, und in der Firma "
-        "kann es niemand beschleunigen. Wenn die Firma dich selbst prüft, sind es die Prüfungen."
+        "kann es niemand beschleunigen. Wenn die Firma dich selbst prüft, sind es die "
+        "Überprüfungen."
     ),
     "reasons.permit_pending.advice": (
         "Frag, wer sich um den Antrag kümmert, wann er abgeschickt wurde und was noch fehlt, und "
@@ -258,16 +256,16 @@ REASONS: Final[Mapping[str, str]] = {
         "jemand anderen vor."
     ),
     "reasons.offer_pending.advice": (
-        "Bleib freundlich und leicht einzustellen: eine Nachricht jetzt, eine in zwei Wochen, und"
-        " sag sofort Bescheid, wenn du ein anderes Angebot bekommst."
+        "Bleib freundlich, und mach es ihnen leicht, dich einzustellen: eine Nachricht jetzt, "
+        "eine in zwei Wochen, und sag sofort Bescheid, wenn du ein anderes Angebot bekommst."
     ),
     "reasons.offer_pending.comes_first": (
-        "Nach dem letzten Gespräch sagten sie dir, dass du zweite Wahl bist, und baten dich, dich"
-        " bereitzuhalten."
+        "Nach der Endrunde sagten sie dir, dass du zweite Wahl bist, und baten dich, dich "
+        "bereitzuhalten."
     ),
     "reasons.offer_pending.looks_alike": (
-        "Sie sagten dir, dass du zweite Wahl bist, und jetzt wurde jemand auf der Stelle "
-        "vorgestellt."
+        "Sie sagten dir, dass du zweite Wahl bist, und jetzt wurde bekannt, dass jemand die "
+        "Stelle hat."
     ),
     "reasons.better_candidate.title": "Sie ziehen jemand anderen vor",
     "reasons.better_candidate.summary": (
@@ -279,9 +277,7 @@ REASONS: Final[Mapping[str, str]] = {
         "Schreib eine abschließende Nachricht: Dank ihnen, sag, dass du gern in Kontakt bleibst, "
         "und frag nach dem Stand. Achte dann auf ihre anderen Stellen und mach weiter."
     ),
-    "reasons.better_candidate.comes_first": (
-        "Auf der Stelle, um die es ging, wurde jemand anderes vorgestellt."
-    ),
+    "reasons.better_candidate.comes_first": "Es wurde bekannt, dass jemand anderes die Stelle hat.",
     "reasons.better_candidate.looks_alike": (
         "Jemand anderes hat ein Angebot bekommen, und sie fragten, ob du noch interessiert bist."
     ),
@@ -294,7 +290,7 @@ REASONS: Final[Mapping[str, str]] = {
         "Dank ihnen, und frag einmal nach anderen Stellen, etwa nach der, die dadurch frei wird."
     ),
     "reasons.internal_candidate.comes_first": (
-        "Nach dem letzten Gespräch hast du gehört, dass sich jemand aus dem Haus beworben hat."
+        "Nach der Endrunde hast du gehört, dass sich jemand aus dem Haus beworben hat."
     ),
     "reasons.internal_candidate.looks_alike": (
         "Jemand aus dem Haus hat sich beworben, und sie sagen, dass eine Genehmigung fehlt."

@@ -10,8 +10,8 @@ __all__ = ["REASONS_LATER"]
 REASONS_LATER: Final[Mapping[str, str]] = {
     "reasons.avoiding_bad_news.title": "Sie schieben ein „Nein“ auf",
     "reasons.avoiding_bad_news.summary": (
-        "Vielleicht fällt es jemandem schwer, nein zu sagen, und es wird von Tag zu Tag "
-        "verschoben. Wenn Schweigen in der Firma die Regel ist, ist es Absicht der Firma; wenn "
+        "Vielleicht fällt es jemandem schwer, nein zu sagen, und die Antwort wird von Tag zu Tag "
+        "verschoben. Wenn Schweigen dort die Regel ist, melden sie sich nur bei Zusagen; wenn "
         "niemand weiß, wer antworten soll, fühlt sich niemand zuständig."
     ),
     "reasons.avoiding_bad_news.advice": (
@@ -19,13 +19,13 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         "sind. Danach lass es gut sein."
     ),
     "reasons.avoiding_bad_news.comes_first": (
-        "Fünf Wochen nach dem letzten Gespräch haben sie nur gesagt, dass es nichts Neues gibt, "
-        "zwei Nachrichten sind unbeantwortet, und andere erzählen dasselbe."
+        "Fünf Wochen nach der Endrunde haben sie nur gesagt, dass es nichts Neues gibt, zwei "
+        "Nachrichten sind unbeantwortet, und andere erzählen dasselbe."
     ),
     "reasons.avoiding_bad_news.looks_alike": (
-        "Fünf Wochen nach dem letzten Gespräch sind zwei Nachrichten unbeantwortet."
+        "Fünf Wochen nach der Endrunde sind zwei Nachrichten unbeantwortet."
     ),
-    "reasons.brushed_off.title": "Die Zusage war nur Höflichkeit",
+    "reasons.brushed_off.title": "Das Versprechen war nur Höflichkeit",
     "reasons.brushed_off.summary": (
         "Vielleicht haben sie nur gesagt, dass sie anrufen, um das Gespräch nett zu beenden, ohne"
         " einen nächsten Schritt zu planen. Wenn es ernst gemeint war und dann anders kam, "
@@ -36,8 +36,8 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         " nichts kommt, nutz deine Zeit anderswo."
     ),
     "reasons.brushed_off.comes_first": (
-        "Das Erstgespräch endete plötzlich, mit einer vagen Zusage anzurufen; einen Monat später "
-        "ist deine Nachricht unbeantwortet."
+        "Das Erstgespräch endete plötzlich, mit dem vagen Versprechen anzurufen; einen Monat "
+        "später ist deine Nachricht unbeantwortet."
     ),
     "reasons.brushed_off.looks_alike": "Sie nannten einen Tag, und er ist seit drei Tagen vorbei.",
     "reasons.disorganised.title": "Niemand fühlt sich zuständig",
@@ -87,8 +87,8 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         " dahin nicht, und mach bei anderen Arbeitgebern weiter."
     ),
     "reasons.offer_withdrawn.comes_first": (
-        "Nach dem letzten Gespräch boten sie dir die Stelle mündlich an, und du hast mehr "
-        "verlangt. Das war vor sechs Wochen, und zwei Nachrichten sind unbeantwortet."
+        "Nach der Endrunde boten sie dir die Stelle mündlich an, und du hast mehr verlangt. Das "
+        "war vor sechs Wochen, und zwei Nachrichten sind unbeantwortet."
     ),
     "reasons.offer_withdrawn.looks_alike": (
         "Sie boten dir die Stelle mündlich an und baten eine Woche später um deine Unterlagen."
@@ -96,9 +96,9 @@ REASONS_LATER: Final[Mapping[str, str]] = {
     "reasons.veto_above.title": "Jemand weiter oben war dagegen",
     "reasons.veto_above.summary": (
         "Vielleicht wollten dich die Leute, mit denen du gesprochen hast, und jemand über ihnen "
-        "stimmte nicht zu: Geschäftsführung, Gründer, Vorstand. Vielleicht sprechen sie noch "
-        "darüber oder suchen einen Weg, es dir zu sagen. Wenn nur das Geld fehlt, ist es das "
-        "Budget."
+        "stimmte nicht zu: Geschäftsführung, Gründungsteam, Vorstand. Vielleicht sprechen sie "
+        "noch darüber oder suchen einen Weg, es dir zu sagen. Wenn nur das Geld fehlt, ist es das"
+        " Budget."
     ),
     "reasons.veto_above.advice": (
         "Frag die Person, die dich wollte, nach dem Stand, und ob ein Treffen mit der Person, die"
@@ -157,7 +157,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
     "reasons.ghost_job.looks_alike": (
         "Die Anzeige ist einen Monat alt und wurde unverändert neu veröffentlicht."
     ),
-    "reasons.interviewer_left.title": "Deine Ansprechperson ist weg",
+    "reasons.interviewer_left.title": "Deine Ansprechperson ist nicht mehr da",
     "reasons.interviewer_left.summary": (
         "Vielleicht hat die Person aus dem Gespräch oder aus dem Recruiting die Firma oder die "
         "Aufgabe gewechselt, und niemand hat deine Bewerbung übernommen. Wenn sie nur eine Zeit "
@@ -171,7 +171,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         "Eine automatische Antwort sagt, dass deine Ansprechperson nicht mehr dort arbeitet."
     ),
     "reasons.interviewer_left.looks_alike": "Eine neue Ansprechperson hat sich dir vorgestellt.",
-    "reasons.agency_in_between.title": "Die Vermittlung gibt es nicht weiter",
+    "reasons.agency_in_between.title": "Die Antwort steckt bei der Vermittlung",
     "reasons.agency_in_between.summary": (
         "Vielleicht hat die Personalvermittlung die Antwort und hat sie nicht weitergegeben, oder"
         " sie wartet selbst auf den Arbeitgeber. Das Schweigen des Arbeitgebers hat eigene "
@@ -229,7 +229,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
         "Prüf Spam-Ordner, Mailbox und Portal, bevor du jemandem schreibst."
     ),
     "reasons.message_missed.comes_first": (
-        "Sie waren voll des Lobes; du hast einen Anruf verpasst, nicht in den Spam-Ordner "
+        "Sie haben dich sehr gelobt; du hast einen Anruf verpasst, nicht in den Spam-Ordner "
         "gesehen, und deine Nachricht ist unbeantwortet."
     ),
     "reasons.message_missed.looks_alike": (
@@ -237,7 +237,7 @@ REASONS_LATER: Final[Mapping[str, str]] = {
     ),
     "reasons.phone_trouble.title": "Telefon oder E-Mail fiel bei ihnen aus",
     "reasons.phone_trouble.summary": (
-        "Vielleicht wurde dort ein Telefon gestohlen, verloren oder kaputt, mit deiner Nummer "
+        "Vielleicht ist dort ein Telefon gestohlen, verloren oder kaputt, mit deiner Nummer "
         "darin, oder ein System ist ausgefallen. Der Fehler liegt auf ihrer Seite; wenn bei dir "
         "doch eine Nachricht ankam, hast du sie übersehen."
     ),
