@@ -41,10 +41,14 @@ __all__ = ["Catalogue"]
 #: Characters of a search that are read.
 SEARCHED = 200
 
+#: What marks the version of a catalogue that was changed.
+OWN = "+mine"
 _VERSION = re.compile(r"[0-9]{4}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12][0-9]|3[01])(?:\+[a-z0-9.]+)?")
 
 
 class _Changes(_texts.Entries, total=False):
+    version: str
+    paces: tuple[Pace, ...]
     phrases: Phrases
 
 
@@ -185,13 +189,13 @@ class Catalogue:
     def with_fact(self, fact: Fact) -> Catalogue:
         """Return a catalogue with *fact* added last, or put in the place of the one with its id."""
         require(isinstance(fact, Fact), self, "facts", fact, "a value of type Fact")
-        return self._with(facts={**self.facts, fact.id: fact})
+        return self._changed(facts={**self.facts, fact.id: fact})
 
     def with_circumstance(self, circumstance: Circumstance) -> Catalogue:
         """Return a catalogue with *circumstance* added last, or in the place of its namesake."""
         right = isinstance(circumstance, Circumstance)
         require(right, self, "circumstances", circumstance, "a value of type Circumstance")
-        return self._with(circumstances={**self.circumstances, circumstance.id: circumstance})
+        return self._changed(circumstances={**self.circumstances, circumstance.id: circumstance})
 
     def with_reason(self, reason: Reason) -> Catalogue:
         """Return a catalogue with *reason* added, or put in the place of the one with its id.
@@ -209,11 +213,23 @@ class Catalogue:
         others = [kept for kept in self.reasons.values() if kept.id != gone.id]
         require(bool(others), self, "reasons", "none", "at least one reason")
         facts = {name: _silent_about(gone, fact) for name, fact in self.facts.items()}
-        return self._with(reasons={kept.id: kept for kept in _sharing(others, 1)}, facts=facts)
+        return self._changed(reasons={kept.id: kept for kept in _sharing(others, 1)}, facts=facts)
 
     def with_prior(self, reason_id: str, prior: float) -> Catalogue:
         """Return a catalogue where this reason has *prior*; the others share the rest."""
         return self.with_reason(attrs.evolve(self.reason(reason_id), prior=prior))
+
+    def with_pace(self, pace: Pace) -> Catalogue:
+        """Return a catalogue with *pace* added, or in the place of the one for the same value.
+
+        >>> from callback.catalogue.default import STANDARD
+        >>> slow = attrs.evolve(STANDARD.paces[0], median=2.0)
+        >>> STANDARD.with_pace(slow).paces[0].median
+        2.0
+        """
+        require(isinstance(pace, Pace), self, "paces", pace, "a value of type Pace")
+        about = {(one.covariate, one.value): one for one in (*self.paces, pace)}
+        return self._changed(paces=tuple(about.values()))
 
     def without_fact(self, fact_id: str) -> Catalogue:
         """Return a catalogue without this fact, without links to it, and without what hung on it.
@@ -233,7 +249,7 @@ class Catalogue:
             )
             for fact in kept
         ]
-        return self._with(facts={fact.id: fact for fact in freed})
+        return self._changed(facts={fact.id: fact for fact in freed})
 
     def texts(self) -> FrozenMapping[str]:
         """Return all that a user may read of it, by path: ``"reasons.on_hold.title"``."""
@@ -301,7 +317,12 @@ class Catalogue:
     def _with_reasons(self, changed: Mapping[str, Reason]) -> Catalogue:
         """Keep the order of the reasons that stay, so that the same content has the same bits."""
         order = [*(kept for kept in self.reasons if kept in changed), *changed]
-        return self._with(reasons={name: changed[name] for name in dict.fromkeys(order)})
+        return self._changed(reasons={name: changed[name] for name in dict.fromkeys(order)})
+
+    def _changed(self, **changes: Unpack[_Changes]) -> Catalogue:
+        """Return a catalogue that is no longer the published one, and says so in its version."""
+        changes["version"] = self.version if "+" in self.version else self.version + OWN
+        return self._with(**changes)
 
     def _with(self, **changes: Unpack[_Changes]) -> Catalogue:
         """Return a plain catalogue: a changed standard catalogue is no longer the standard one."""

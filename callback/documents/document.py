@@ -13,7 +13,7 @@ and ``None``, as ``json.loads`` returns them. No text is parsed here, and no cod
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeVar, cast
 
 import attrs
@@ -117,19 +117,32 @@ def from_document(document: object, cls: type[_T]) -> _T:
     if not isinstance(cls, type) or cls not in _KINDS:
         raise InvalidValue("cls", getattr(cls, "__name__", quoted(cls)), _one_of(cls))
     kind = _KINDS[cls]
-    problem = _unreadable(document) or _other(document, kind)
+    problem = _unreadable(document)
     if problem is not None:
         raise InvalidDocument(kind, (problem,))
-    data = dict(cast("dict[str, object]", document))
-    del data["kind"]
-    data = upgraded(data, kind, cast("int", data.pop("schema")))
+    wrong = tuple(_other(document, kind))
+    if not is_object(document) or document.get("kind", kind) != kind:
+        # Of another kind it would be wrong from end to end.
+        raise InvalidDocument(kind, wrong)
+    return _read(dict(document), cls, wrong)
+
+
+def _read(data: dict[str, object], cls: type[_T], wrong: tuple[Problem, ...]) -> _T:
+    """Return the value, or raise what is wrong with its fields beside what was wrong before."""
+    kind = _KINDS[cls]
+    data.pop("kind", None)
+    number = data.pop("schema", None)
+    data = upgraded(data, kind, SCHEMA if wrong else cast("int", number))
     try:
         form = structured(data, FORMS[cls])
         names = [field.name for field in attrs.fields(FORMS[cls]) if field.init]
-        return cls(**{name: getattr(form, name) for name in names})
+        value = cls(**{name: getattr(form, name) for name in names})
+        if not wrong:
+            return value
     except (CallbackError, BaseValidationError) as error:
-        problems = tuple(itertools.islice(problems_of(error, data, ()), MOST_PROBLEMS))
-    raise InvalidDocument(kind, problems)
+        others: Iterator[Problem] = problems_of(error, data, ())
+        wrong = (*wrong, *itertools.islice(others, MOST_PROBLEMS - len(wrong)))
+    raise InvalidDocument(kind, wrong)
 
 
 def _one_of(cls: object) -> str:
@@ -162,17 +175,17 @@ def _unreadable(document: object) -> Problem | None:
     return None
 
 
-def _other(document: object, kind: str) -> Problem | None:
+def _other(document: object, kind: str) -> Iterator[Problem]:
     """Say what makes *document* one of another kind or form, which must not be misread."""
     if not is_object(document):
-        return Problem("document", quoted(document), "an object with schema, kind and the fields")
+        yield Problem("document", quoted(document), "an object with schema, kind and the fields")
+        return
     if document.get("kind") != kind:
-        return _unlike(document, "kind", repr(kind))
+        yield _unlike(document, "kind", repr(kind))
     number = document.get("schema")
     if type(number) is not int or not 1 <= number <= SCHEMA:
         expected = f"a whole number from 1 to {SCHEMA}, those that this release knows"
-        return _unlike(document, "schema", expected)
-    return None
+        yield _unlike(document, "schema", expected)
 
 
 def _unlike(document: dict[str, object], name: str, expected: str) -> Problem:

@@ -20,6 +20,7 @@ from callback.catalogue.default import STANDARD
 from callback.errors import (
     CallbackError,
     InvalidInterview,
+    InvalidValue,
     OutsideCalendar,
     Problem,
     quoted,
@@ -184,9 +185,10 @@ def rank_each(  # noqa: PLR0913  # as rank_many
 def _check_rows(records: object) -> None:
     """Refuse what are no rows; of a table its columns would be taken for them."""
     columns = ("__arrow_c_stream__", "__arrow_c_array__", "__dataframe__")
-    a_table = isinstance(records, Mapping) or any(hasattr(records, name) for name in columns)
-    expected = "interviews, or rows; a table is for callback.tables.rank_table"
-    check(not a_table, "records", records, expected)
+    given = quoted(records)
+    if isinstance(records, Mapping) or any(hasattr(records, name) for name in columns):
+        expected = "interviews, or rows; a table is for callback.tables.rank_table"
+        raise InvalidValue("records", given, expected)
     check(isinstance(records, Iterable), "records", records, "interviews, or rows")
 
 

@@ -56,7 +56,7 @@ PLANTS: Mapping[str, list[Plant]] = {
     "round_number": [Plant(2), *_read(0, "2")],
     "organisation": [Plant("Acme"), *_read(7)],
     "role": [Plant("Welder"), *_read(" ")],
-    "country": [Plant("DE"), *_read("Germany"), *_asked("XX")],
+    "country": [Plant("DE"), *_read("Atlantis"), *_asked("XX")],
     "subdivision": [Plant("BY"), *_read(7), *_asked("QQ")],
     "sector": [Plant("manufacturing"), *_read(b"academia"), *_asked("acadeemia")],
     "promised_by": [Plant("2026-11-24"), *_read("next week")],

@@ -91,6 +91,9 @@ CALLS: Mapping[Callable[..., object], Mapping[str, object]] = {
     cases.learn: {
         "cases": [], "catalogue": STANDARD, "strength": 1.0, "reviewed": AS_OF, "most_steps": 1,
     },
+    documents.migrate: {
+        "document": documents.to_document(INTERVIEW), "catalogue": STANDARD,
+    },
     documents.as_network: {"ranking": RANKING},
     documents.schema: {"name": "report"},
     documents.to_document: {"value": INTERVIEW},

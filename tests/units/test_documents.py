@@ -220,12 +220,10 @@ def test_what_contradicts_itself_in_an_interview_keeps_its_field() -> None:
     ("document", "problem"),
     [
         ([], "document is []: expected an object with schema, kind and the fields"),
-        ({}, "kind is absent: expected 'interview'"),
         ({**LEAST, "schema": 3}, f"schema is 3: expected {NUMBERS}"),
         ({**LEAST, "schema": 0}, f"schema is 0: expected {NUMBERS}"),
         ({**LEAST, "schema": True}, f"schema is True: expected {NUMBERS}"),
         ({**LEAST, "schema": 2.0}, f"schema is 2.0: expected {NUMBERS}"),
-        ({"kind": "interview"}, f"schema is absent: expected {NUMBERS}"),
         ({**LEAST, "kind": "tempo"}, "kind is 'tempo': expected 'interview'"),
         ({1: 1}, "document is keyed by 1: expected keys that are text"),
         ({None: 1}, "document is keyed by None: expected keys that are text"),
@@ -238,6 +236,18 @@ def test_what_contradicts_itself_in_an_interview_keeps_its_field() -> None:
 def test_what_is_no_document_of_this_kind(document: object, problem: str) -> None:
     """A document of another form is refused before anything in it is read."""
     assert problems(document) == [problem]
+
+
+def test_what_is_absent_is_said_together() -> None:
+    """The kind, the schema and a field, in one error."""
+    assert problems({}) == [
+        "kind is absent: expected 'interview'",
+        f"schema is absent: expected {NUMBERS}",
+        "ended is absent: expected a value",
+    ]
+    assert problems({"kind": "interview", "ended": "2026-11-03"}) == [
+        f"schema is absent: expected {NUMBERS}"
+    ]
 
 
 def test_a_day_is_text_in_a_document() -> None:

@@ -103,6 +103,14 @@ def test_what_one_more_message_changes_is_told() -> None:
     assert writing.html().count("<polyline") == 2
 
 
+def test_a_picture_without_a_day_to_stop() -> None:
+    """Where none comes within a year, none is marked."""
+    endless = forecast(RANKING, threshold=1e-9)
+    assert endless.let_go_on is None
+    assert "stop waiting" not in endless.html().partition("<svg")[2]
+    assert "stop waiting" in HTML.partition("<svg")[2]
+
+
 def test_to_dict() -> None:
     """It is JSON, and says what it was derived from and every number that the value has."""
     data = FORECAST.to_dict()

@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Mapping
 from typing import Any, cast
 
+import attrs
 import pytest
 from pendulum import Date
 from small import SMALL
@@ -171,7 +172,8 @@ def test_numbers_alone_are_another_fingerprint() -> None:
     """A prior moves the one of numbers, and a title the one of texts."""
     moved = STANDARD.with_prior("on_hold", 0.3)
     assert moved.fingerprint != STANDARD.fingerprint
-    assert moved.text_fingerprint == STANDARD.text_fingerprint
+    unmarked = attrs.evolve(moved, version=STANDARD.version)
+    assert unmarked.text_fingerprint == STANDARD.text_fingerprint
 
 
 def test_words_come_through_pickles_and_documents() -> None:
