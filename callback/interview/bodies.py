@@ -94,7 +94,8 @@ def _twice(known: Mapping[str, object], beside: Mapping[str, object]) -> Iterato
     for name in beside:
         if name in known:
             expected = "each fact once: in facts, or beside the fields"
-            yield Problem(FACTS + name, quoted(beside[name]), expected)
+            both = f"{quoted(known[name])} and {quoted(beside[name])}"
+            yield Problem(FACTS + name, both, expected)
 
 
 def _facts(given: object) -> FrozenMapping[Finding | Unreadable]:

@@ -40,6 +40,7 @@ from callback.interview.reading import (
     Reading,
     attempt,
     brief,
+    is_dated,
     key_of,
     problems_in,
 )
@@ -151,8 +152,7 @@ class Interview:
             ignore: The columns to leave alone, or ``...`` for all that are not fields.
             zone: Where the days are told, for columns of aware times; without it each time is
                 the day in its own offset.
-            order: In which order days such as 03/04/2026 have their parts, ``"DMY"`` or
-                ``"MDY"``; without it they are refused.
+            order: Of days such as 03/04/2026, ``"DMY"`` or ``"MDY"``; without it they are refused.
             lenient: Whether to leave out what is wrong, and keep it in ``left_out``, rather than
                 refuse the row. A row without a day of the interview, or whose status says that
                 there was none or that all is over, is refused all the same.
@@ -338,7 +338,7 @@ def read_row(
     given, wrong = cells(row, fields=fields, names=named, ignore=ignore, required="ended")
     entered = {f: cell.value for f, cell in given.items() if not cell.blank or f == "ended"}
     if order is not None:
-        entered = {f: ordered(value, order) for f, value in entered.items()}
+        entered |= {f: ordered(entered[f], order) for f in entered if is_dated(f)}
     known = {f.removeprefix(FACTS): told(entered.pop(f)) for f in asked if f in entered}
     values = {field: ABSENT.get(field) for field in READERS if field in given or field != "ended"}
     values |= {field: READERS[field](value, zone) for field, value in entered.items()}

@@ -39,6 +39,7 @@ __all__ = [
     "days",
     "derivations",
     "findings",
+    "is_dated",
     "key",
     "key_of",
     "one_day",
@@ -61,6 +62,8 @@ _NO_CODES = {"UK": "GB"}
 
 #: The fields that are carried, and used for nothing.
 CARRIED = ("medium", "round_number", "organisation", "role", "ref")
+#: The fields that hold days.
+DATED = ("ended", "promised_by", "decide_by", "replied_on", "thanked_on", "asked_on")
 #: The fields that hold findings.
 BY_FACT = ("facts", "derived")
 #: What a field that is absent holds, where that is not ``None``.
@@ -134,7 +137,7 @@ def round_number(value: object, field: str, _: dt.tzinfo | None) -> int:
 
 
 def days(value: object, zone: dt.tzinfo | None) -> tuple[Date, ...]:
-    """Days in order: one day, or any number of them; of which some cannot be read, those."""
+    """Days in order: one day, or any number of them; first those that cannot be read."""
     if isinstance(value, (str, dt.date)):
         value = (value,)
     if not _is_several(value):
@@ -142,7 +145,7 @@ def days(value: object, zone: dt.tzinfo | None) -> tuple[Date, ...]:
         return cast("tuple[Date, ...]", Unreadable(quoted(value), expected))
     read = [attempt(one_day, item, zone) for item in cast("Iterable[object]", value)]
     unread = [item for item in read if isinstance(item, Unreadable)]
-    return tuple(unread or sorted(read))
+    return (*unread, *sorted(item for item in read if not isinstance(item, Unreadable)))
 
 
 def _is_several(value: object) -> bool:
@@ -224,7 +227,10 @@ def without(values: Mapping[str, object], problems: Iterable[Problem]) -> dict[s
     kept: dict[str, object] = {}
     for field, value in values.items():
         if field in wrong:
-            if field != "ended":
+            if isinstance(value, tuple):
+                several = cast("tuple[object, ...]", value)
+                kept[field] = tuple(one for one in several if not isinstance(one, Unreadable))
+            elif field != "ended":
                 kept[field] = ABSENT.get(field)
         elif field in BY_FACT:
             known = cast("FrozenMapping[object]", value).items()
@@ -298,6 +304,11 @@ def _named(problems: Iterable[Problem], columns: Mapping[str, str]) -> tuple[Pro
         else problem
         for problem in problems
     )
+
+
+def is_dated(field: str) -> bool:
+    """Say whether a day may stand in a field, or in a fact among the fields."""
+    return field in DATED or field.startswith(FACTS)
 
 
 def brief(value: object) -> str:

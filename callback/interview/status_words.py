@@ -23,9 +23,10 @@ __all__ = ["AWAITED", "BEGUN", "GROUPS", "OVER", "PENDING"]
 
 #: Ends of a process, whatever stage the word names besides.
 OVER: Final = """
+    not offer*;offer not;retract*;screened out;*面试挂*;*面挂*;отменен*;annule*
     ghost job;scam;not selected;not moving;not interested;not hired;not a fit;no show;noshow
     no longer;no current;no vacancy;no offer;didn t;unsuccessful;turned down;position filled
-    role filled;filled;reject*;declin*;denied;deny;withdr*;closed;close;cancel*;accept*;hired;hire
+    role filled;filled;reject*;declin*;denied;deny;withdr*;closed;close;cancel*;accept*;hired
     joined;onboarding;onboarded;started;archiv*;expired;discard*;dismiss*;skip;skipped;dropped
     drop;rescind*;revoked;lost;failed;fail;cold;dead;inactive;disqualif*;terminated;abandon*
     blacklist*;consider for future;future;ended;completed process;not proceeding;regret*;passed on
@@ -44,6 +45,9 @@ OVER: Final = """
 
 #: What says that no interview was held, though a word for one may stand beside it.
 PENDING: Final = """
+    not interview*;never interview*;interview not;interviews not;pre interview;interview prep*
+    mock interview*;selected for interview;kein gesprach;kein* vorstellung*;pas d entretien
+    sans entretien;sin entrevista;sem entrevista;senza colloquio;без собеседован*;*未面*
     no interview;not yet;not applied;not contacted;not sent;no contact;never applied
     to apply;apply ready;ready to apply;apply later;pre screen pending;resume*;cv;cvs;curriculum*
     application*;apply;applying;applied;wish*;shortlist*;short list*;long list;longlist*;outreach
@@ -131,9 +135,9 @@ GROUPS: Final[tuple[tuple[str, str], ...]] = (
         """
         oa;assessment*;test;tests;testing;challenge*;take home*;takehome*;home assignment
         assignment*;homework;home task;task;exercise;exercises;quiz;hackerrank;codility;leetcode
-        case study;case;portfolio*;skills check;psychometric*;aptitude;hirevue
+        case study;case;portfolio*;skills check;psychometric*;aptitude;hirevue;hire vue
         einstellungstest;online test;aufgabe*;prueba*;teste;prova;testi;epreuve*;zadani*;тест*
-        задани*;opdracht;*笔试*;*筆試*;*テスト*;*試験*;*测评*;*測驗*;*作业*;*과제*;*코딩*;*test*
+        задани*;opdracht;*笔试*;*筆試*;*テスト*;*試験*;*测评*;*測驗*;*作业*;*과제*;*코딩*
         *適性検査*
         """,
     ),
@@ -164,7 +168,8 @@ GROUPS: Final[tuple[tuple[str, str], ...]] = (
         interview*;interv;entretien*;entrevist*;*gesprach*;*gespraech*;vorstellung*;colloqui*
         rozmow*;gorusme*;mulakat*;собеседован*;интервью;gesprek*;intervju*;samtale;haastattelu*
         pohovor*;phong van;wawancara;round*;runde;ronda;rodada;tour;hr;rh;meeting;meet
-        on campus;campus;cleared;behavioral;*面接*;*面试*;*面試*;*面談*;*面谈*;*面*;*면접*
+        on campus;campus;cleared;behavioral;*面接*;*面试*;*面試*;*面談*;*面谈*
+        *一面*;*二面*;*三面*;*四面*;*初面*;*复面*;*hr面*;*领导面*;*면접*
         *인터뷰*;*インタビュー*;team;leadership;scheduled;*顔合わせ*
         """,
     ),

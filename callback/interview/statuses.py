@@ -244,7 +244,8 @@ def stage_in(word: object, field: str, _: dt.tzinfo | None) -> Stage | None:
 
 def rules_out(word: str) -> bool:
     """Say whether a status word says that there was no interview, or that all is over."""
-    return status_of(word).kind in _WHY_NONE
+    # What is too long to be a status may still begin with one that bars.
+    return status_of(word[:LONGEST_WORD]).kind in _WHY_NONE
 
 
 def is_one_of(value: object, words: Collection[str]) -> bool:

@@ -30,6 +30,7 @@ from callback.interview.reading import Reading
 from callback.interview.rows import Row, check_reading
 from callback.model.ranking import Ranking, rank
 from callback.observed.admission import examine
+from callback.observed.sparing import spared
 from callback.observed.tempo import Tempo
 from callback.records.table import Records, read_record
 from callback.workdays import WorkCalendar
@@ -217,6 +218,13 @@ class _Look:
             lenient=self.lenient,
         )
 
+    def spared(self, reading: Reading) -> Ranking:
+        """Return the ranking of a row without what is wrong with it, under the row's own names."""
+        own = {"calendar_given": self.calendar is not None, "tempo_given": self.tempo is not None}
+        interview = spared(spare(reading), self.catalogue, self.as_of, **own)
+        named = reading.named(interview.left_out)
+        return self.rank(attrs.evolve(interview, left_out=named) if named else interview)
+
     def problems(self, reading: Reading) -> tuple[Problem, ...]:
         """Return all that is wrong with a row of which not everything could be read."""
         admission = examine(
@@ -241,7 +249,7 @@ def _one(
         if not isinstance(given, Reading):
             return look.rank(given)
         if look.lenient:
-            return look.rank(spare(given))
+            return look.spared(given)
         if not given.problems:
             return look.rank(strict(given))
         ref, problems = given.ref, look.problems(given)
@@ -262,6 +270,8 @@ def _reading_behind(read: Callable[[Row], Interview]) -> Callable[[Row], Reading
     """
     if isinstance(read, functools.partial):
         behind = _reading_behind(read.func)
+        if "lenient" in read.keywords:
+            return None  # it says by itself what becomes of a row
         return behind and functools.partial(behind, *read.args, **read.keywords)
     if read == Interview.from_mapping:
         return read_row

@@ -76,6 +76,11 @@ def narrow(
     if problems:
         raise InvalidInterview(problems, None)
     latest = max(reversed(filled), key=lambda column: day(filled[column], column))
+    taken = [name for name in ("ended", "stage") if name in row.keys() and name not in codes]  # noqa: SIM118  # as above
+    if taken:
+        expected = "no such column beside those of the stages"
+        problems = tuple(Problem(name, quoted(row[name]), expected) for name in taken)
+        raise InvalidInterview(problems, None)
     rest = {name: row[name] for name in row.keys() if name not in codes}  # noqa: SIM118  # as above
     return {**rest, "ended": filled[latest], "stage": codes[latest]}
 

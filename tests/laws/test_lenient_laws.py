@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import pickle
 
 import attrs
@@ -156,3 +157,43 @@ def test_each_record_is_read_when_it_is_asked_for() -> None:
     next(found)
     next(found)
     assert taken == [0, 1]
+
+
+@given(st.lists(st.sampled_from(["2026-11-05", "2026-11-10", "soon", "2026-13-01"]), min_size=1))
+def test_of_several_days_only_the_wrong_ones_are_left_out(days: list[str]) -> None:
+    """Those that can be read count, and those that cannot are named, each of them."""
+    right = [one for one in days if one in ("2026-11-05", "2026-11-10")]
+    found = Interview.from_mapping({**RIGHT, "asked_on": days}, lenient=True)
+    assert list(map(str, found.asked_on)) == sorted(right)
+    assert len(found.left_out) == len(days) - len(right)
+
+
+def test_what_only_the_look_finds_has_the_rows_own_names() -> None:
+    """A sector, a day to come and an answer under their columns, as in a strict look."""
+    row = {**RIGHT, "branch": "Wellness", "nudged": "2026-12-01", "ad": "gone"}
+    names, facts = {"sector": "branch", "asked_on": "nudged"}, {"posting": "ad"}
+    lenient, strict = (
+        rank_many([row], as_of="2026-11-20", names=names, facts=facts, lenient=one)[0]
+        for one in (True, False)
+    )
+    assert isinstance(lenient, Ranking)
+    assert isinstance(strict, BadRecord)
+    said = {problem.column for problem in lenient.interview.left_out}
+    assert said == {problem.column for problem in strict.problems} == {"branch", "nudged", "ad"}
+
+
+def test_a_reader_may_be_lenient_by_itself() -> None:
+    """A partial of ours with leniency in it reads leniently, whatever the look is."""
+    read = functools.partial(Interview.from_mapping, lenient=True)
+    (found,) = rank_many([{**RIGHT, "stage": "somewhere"}], as_of="2026-11-20", read=read)
+    assert isinstance(found, Ranking)
+    assert [problem.field for problem in found.interview.left_out] == ["stage"]
+
+
+def test_a_long_refusal_is_one() -> None:
+    """A sentence in the place of a status bars as well where it begins so."""
+    word = (
+        "Rejected, as the role is gone and nobody there knows if it will ever come back, if at all"
+    )
+    (found,) = rank_many([{**RIGHT, "stage": word}], as_of="2026-11-20", lenient=True)
+    assert isinstance(found, BadRecord)

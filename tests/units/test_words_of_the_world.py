@@ -95,6 +95,51 @@ def test_any_text_is_read_or_unknown(word: str) -> None:
     assert status.stage is None or status.kind is HELD
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Not interviewed", "Never interviewed", "Interview not held", "Kein Gespräch",
+        "Sans entretien", "sin entrevista", "未面试", "без собеседования", "Pre-interview",
+        "Interview prep", "mock interview", "not offered", "Offer not extended", "Offer retracted",
+        "Screened out", "面试挂", "HR面挂", "终面挂", "собеседование отменено",
+        "Selected for interview",
+    ],
+)  # fmt: skip  # a table
+def test_what_is_denied_is_not_held(word: str) -> None:
+    """A word for an interview beside one that denies it, or ends it, holds nobody waiting."""
+    assert status_of(word).kind in (PENDING, OVER)
+
+
+@pytest.mark.parametrize("word", ["latest", "Contest", "Testimonial", "面白い", "表面", "全面"])
+def test_a_part_of_a_word_is_not_the_word(word: str) -> None:
+    """What only holds the letters of a status is unknown."""
+    assert status_of(word).kind is StatusKind.UNKNOWN
+
+
+def test_a_tool_for_assessments_is_no_hiring() -> None:
+    """Its name has a hump in it."""
+    assert status_of("HireVue").stage is Stage.ASSESSMENT
+
+
+def test_an_order_of_days_is_for_days() -> None:
+    """A reference and a name that look like days stay what they are."""
+    row = {"ended": "3.11.2026", "ref": "1/2/2026", "organisation": "24.12.2024"}
+    found = Interview.from_mapping(row, order="DMY")
+    assert (str(found.ended), found.ref, found.organisation) == (
+        "2026-11-03",
+        "1/2/2026",
+        "24.12.2024",
+    )
+    with pytest.raises(InvalidInterview):
+        Interview.from_mapping({"ended": "3.11.2026 25:99"}, order="DMY")
+
+
+def test_a_sheet_that_has_these_columns_already() -> None:
+    """A status beside the columns of stages is not thrown away."""
+    with pytest.raises(InvalidInterview, match="Rejected"):
+        narrow({"stage": "Rejected", "Phone": "2026-10-20"}, COLUMNS)
+
+
 def test_what_is_no_text_or_too_long() -> None:
     """A number is no word, and a page is no status."""
     with pytest.raises(InvalidValue):
