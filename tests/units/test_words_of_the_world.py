@@ -132,6 +132,8 @@ def test_an_order_of_days_is_for_days() -> None:
     )
     with pytest.raises(InvalidInterview):
         Interview.from_mapping({"ended": "3.11.2026 25:99"}, order="DMY")
+    plain = Interview.from_mapping({"ended": "2026-11-03", "asked_on": "5/11/2026"}, order="DMY")
+    assert list(map(str, (plain.ended, *plain.asked_on))) == ["2026-11-03", "2026-11-05"]
 
 
 def test_a_sheet_that_has_these_columns_already() -> None:
